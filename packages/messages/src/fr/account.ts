@@ -1,0 +1,35 @@
+export const account = {
+  signIn: {
+    title: 'Se connecter',
+    lead: 'Retrouvez vos inscriptions, vos commandes et vos résultats.',
+    submit: 'Se connecter',
+    none: 'Pas encore de compte ?',
+    create: 'Créer un compte',
+    refused: 'Cette adresse et ce mot de passe ne correspondent à aucun compte. Vérifiez les deux, puis réessayez.',
+  },
+  signUp: {
+    title: 'Créer un compte',
+    lead: 'Trois champs suffisent. Vous choisirez votre structure ensuite, et vous ne payez rien maintenant.',
+    submit: 'Créer mon compte',
+    existing: 'Vous avez déjà un compte ?',
+    signIn: 'Se connecter',
+    taken: 'Un compte existe déjà avec cette adresse. Connectez-vous, ou choisissez une autre adresse.',
+    privacy: 'Nous utilisons votre adresse pour suivre votre inscription, jamais pour de la prospection.',
+    privacyLink: 'Ce que nous faisons de vos données',
+  },
+  field: {
+    name: 'Nom et prénom',
+    nameHint: 'Tels que vos collègues les connaissent. Les auditeurs ne les voient jamais.',
+    email: 'Adresse électronique',
+    emailHint: 'Votre adresse professionnelle, par exemple prenom.nom@mairie.fr.',
+    password: 'Mot de passe',
+    passwordHint: '12 caractères au moins. Une phrase courte convient. Le collage est permis.',
+  },
+  problem: {
+    nameMissing: 'Indiquez votre nom et votre prénom.',
+    emailMissing: 'Indiquez votre adresse électronique.',
+    emailShape: 'Cette adresse est incomplète. Écrivez-la sous la forme nom@domaine.fr.',
+    passwordMissing: 'Indiquez votre mot de passe.',
+    passwordShort: 'Ce mot de passe compte moins de 12 caractères. Allongez-le.',
+  },
+} as const;

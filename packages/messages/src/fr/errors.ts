@@ -1,0 +1,34 @@
+export const errors = {
+  page: {
+    title: 'Cette page n’a pas pu s’afficher',
+    explanation:
+      'L’erreur vient de nous. Ce que vous aviez saisi sur une autre page reste enregistré si elle vous l’avait confirmé.',
+    reference: 'Référence à nous communiquer',
+    contact: 'Nous écrire',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    explanation: 'L’adresse est peut-être incomplète, ou la page a changé de place.',
+    home: 'Revenir à l’accueil',
+  },
+  forbidden: {
+    title: 'Vous n’avez pas accès à cette page',
+    explanation:
+      'Demandez l’accès à la personne responsable de votre structure, ou connectez-vous avec un autre compte.',
+  },
+  signInNeeded: {
+    title: 'Connectez-vous pour continuer',
+    explanation: 'Vous reviendrez ensuite à cette page.',
+  },
+  network:
+    'Le service ne répond pas. Vérifiez votre connexion, puis réessayez : rien de ce que vous avez saisi n’est perdu.',
+  unexpected: 'Une erreur est survenue de notre côté. Réessayez dans un instant.',
+  code: {
+    BAD_REQUEST: 'La demande n’a pas été comprise. Rechargez la page, puis réessayez.',
+    UNAUTHENTICATED: 'Votre session est terminée. Connectez-vous à nouveau.',
+    FORBIDDEN: 'Vous n’avez pas le droit de faire cela. Demandez à la personne responsable de votre structure.',
+    NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas accessible.',
+    TOO_MANY_REQUESTS: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
+    INTERNAL_SERVER_ERROR: 'Une erreur est survenue de notre côté. Réessayez dans un instant.',
+  },
+} as const;

@@ -1,0 +1,40 @@
+import { common } from './common.js';
+import { home } from './home.js';
+import { account } from './account.js';
+import { structures } from './structures.js';
+import { registrations } from './registrations.js';
+import { orders } from './orders.js';
+import { editions } from './editions.js';
+import { results } from './results.js';
+import { reports } from './reports.js';
+import { console } from './console.js';
+import { legal } from './legal.js';
+import { contact } from './contact.js';
+import { errors } from './errors.js';
+import { mails } from './mails.js';
+import { categories } from './categories.js';
+import { grid } from './grid.js';
+import { states } from './states.js';
+import { demonstration } from './demonstration.js';
+
+/** The French catalogue, which gives the others their shape. */
+export const fr = {
+  common,
+  home,
+  account,
+  structures,
+  registrations,
+  orders,
+  editions,
+  results,
+  reports,
+  console,
+  legal,
+  contact,
+  errors,
+  mails,
+  categories,
+  grid,
+  states,
+  demonstration,
+} as const;

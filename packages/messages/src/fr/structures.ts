@@ -1,0 +1,1 @@
+export const structures = {} as const;

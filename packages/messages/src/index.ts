@@ -1,0 +1,17 @@
+import './i18next.js';
+
+export { languages, isLanguage } from './language.js';
+export type { Language } from './language.js';
+export { namespaces, resources } from './resources.js';
+export type { Namespace } from './resources.js';
+export { createTranslator } from './translator.js';
+export type { Translator } from './translator.js';
+export {
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatScore,
+  formatTime,
+} from './format.js';
