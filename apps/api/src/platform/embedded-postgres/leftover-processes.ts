@@ -16,12 +16,11 @@ export const SOCKET_DIRECTORY_PREFIX = 'barometer-pg-';
  * PostgreSQL of somebody else is left, for PostgreSQL to refuse by itself.
  */
 export async function clearLeftovers(clusterDirectory: string, token: string): Promise<void> {
-  await stopOrphans(token);
   const pidFile = join(clusterDirectory, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const lines = readFileSync(pidFile, 'utf8').split('\n');
-  if (commandName(Number(lines[0])) === 'postgres') return;
-  const socketDirectory = lines[4] ?? '';
+  // Read before an orphan is stopped, which deletes the file.
+  const [pid, , , , socketDirectory = ''] = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : [];
+  await stopOrphans(token);
+  if (pid === undefined || isLivingPostgres(Number(pid))) return;
   if (basename(socketDirectory).startsWith(SOCKET_DIRECTORY_PREFIX)) {
     rmSync(socketDirectory, { recursive: true, force: true });
   }
@@ -54,11 +53,16 @@ function findProcesses(token: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => commandName(pid) === 'postgres' && read(`/proc/${pid}/cmdline`).includes(token));
+    .filter((pid) => isLivingPostgres(pid) && commandLine(pid).includes(token));
 }
 
-function commandName(pid: number): string {
-  return read(`/proc/${pid}/comm`).trim();
+/** A dead process that nobody has waited for keeps its name, but its command line is empty. */
+function isLivingPostgres(pid: number): boolean {
+  return read(`/proc/${pid}/comm`).trim() === 'postgres' && commandLine(pid) !== '';
+}
+
+function commandLine(pid: number): string {
+  return read(`/proc/${pid}/cmdline`);
 }
 
 function parentOf(pid: number): number {

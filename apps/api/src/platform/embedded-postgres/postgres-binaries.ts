@@ -2,16 +2,17 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { canReach, type ServerIdentity } from './server-identity.js';
 
 /** Absolute paths of the two programs the launcher runs. */
@@ -56,7 +57,7 @@ function installedFolder(): string {
 function addMissingLinks(nativeFolder: string): boolean {
   try {
     for (const { source, target } of readLinks(nativeFolder)) {
-      const link = join(dirname(nativeFolder), target);
+      const link = join(nativeFolder, relative('native', target));
       if (existsSync(link)) continue;
       rmSync(link, { force: true });
       symlinkSync(basename(source), link);
@@ -73,33 +74,43 @@ function readLinks(nativeFolder: string): { source: string; target: string }[] {
 }
 
 /**
- * The copy is kept for the next start: its name holds what it was copied from. A folder of that name that another
- * user made is never trusted, since its programs would run with our rights.
+ * The copy is kept for the next start: its name holds the version. A folder of that name that another user made is
+ * never trusted, since its programs would run with our rights; nor one that a cleaner of old files has thinned out.
  */
 function copyFor(identity: ServerIdentity, installed: string): string {
-  const { ino, mtimeMs } = statSync(join(installed, 'bin', 'postgres'));
   const parent = reachableTemporaryFolder(identity);
-  const kept = join(parent, `barometer-postgres-${process.getuid?.()}-${ino}-${Math.round(mtimeMs)}`);
-  if (isOurs(kept)) return join(kept, 'native');
+  const kept = join(parent, `barometer-postgres-${process.getuid?.()}-${versionOf(installed)}`);
+  if (isOurs(kept) && isComplete(kept, installed)) return kept;
 
   const fresh = mkdtempSync(join(parent, 'barometer-postgres-'));
-  cpSync(installed, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true, filter: isNeededAtRunTime });
-  addMissingLinks(join(fresh, 'native'));
+  cpSync(installed, fresh, { recursive: true, verbatimSymlinks: true, filter: isNeededAtRunTime });
+  addMissingLinks(fresh);
   chmodSync(fresh, 0o755);
   try {
+    if (isOurs(kept)) renameSync(kept, `${fresh}-old`);
     renameSync(fresh, kept);
-    return join(kept, 'native');
-  } catch (error) {
-    if (!isOurs(kept)) throw error;
-    // Another start made the same copy meanwhile.
-    rmSync(fresh, { recursive: true, force: true });
-    return join(kept, 'native');
+    rmSync(`${fresh}-old`, { recursive: true, force: true });
+    return kept;
+  } catch {
+    // Another start made the same copy meanwhile, or the name is taken by another user: this one serves as well.
+    return fresh;
   }
 }
 
+function versionOf(installed: string): string {
+  const { version } = JSON.parse(readFileSync(join(installed, '..', 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
 function isOurs(folder: string): boolean {
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  return stat !== undefined && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0;
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  return stat !== undefined && stat.isDirectory() && stat.uid === process.getuid?.() && (stat.mode & 0o022) === 0;
+}
+
+function isComplete(copy: string, installed: string): boolean {
+  return readdirSync(installed, { recursive: true, encoding: 'utf8' })
+    .filter(isNeededAtRunTime)
+    .every((name) => existsSync(join(copy, name)));
 }
 
 function isNeededAtRunTime(path: string): boolean {

@@ -103,13 +103,24 @@ function untilReady(child: ChildProcess, exited: Promise<ServerExit>, onLog?: (l
 }
 
 /**
- * A shell that waits on a pipe which only we hold open: when this process ends, however it ends, the pipe closes
- * and the shell asks the server for a fast shutdown, then removes the emptied socket directory. PostgreSQL has no
- * such habit of its own. Returns what ends the watch.
+ * Waits for the pipe to close, asks for a fast shutdown, waits at most 30 s for the socket to vanish (not for the
+ * process: a container's first process may never reap it) and removes the emptied directory.
  */
-function stopWithLauncher(pid: number, { identity, socketDirectory }: PostmasterOptions): () => void {
-  const script = 'read -r _; kill -INT "$1"; while kill -0 "$1" 2>/dev/null; do sleep 0.1; done; rmdir "$2"';
-  const watch = spawn('/bin/sh', ['-c', script, 'barometer-postgres-watch', String(pid), socketDirectory], {
+const WATCH_SCRIPT = [
+  'read -r _',
+  'kill -INT "$1"',
+  'n=0',
+  'while [ -e "$2/.s.PGSQL.$3.lock" ] && [ $n -lt 300 ]; do sleep 0.1; n=$((n+1)); done',
+  'rmdir "$2"',
+].join('; ');
+
+/**
+ * A shell that waits on a pipe which only we hold open: when this process ends, however it ends, the pipe closes
+ * and the shell stops the server. PostgreSQL has no such habit of its own. Returns what ends the watch.
+ */
+function stopWithLauncher(pid: number, { identity, socketDirectory, port }: PostmasterOptions): () => void {
+  const args = ['-c', WATCH_SCRIPT, 'barometer-postgres-watch', String(pid), socketDirectory, String(port)];
+  const watch = spawn('/bin/sh', args, {
     cwd: '/',
     env: SERVER_ENVIRONMENT,
     detached: true,
@@ -118,9 +129,8 @@ function stopWithLauncher(pid: number, { identity, socketDirectory }: Postmaster
   });
   // Without a shell an orphan is only found by the next start, which is enough.
   watch.on('error', () => undefined);
-  watch.stdin?.on('error', () => undefined);
+  watch.stdin.on('error', () => undefined);
   watch.unref();
-  (watch.stdin as NodeJS.WritableStream & { unref?: () => void })?.unref?.();
   return () => watch.kill('SIGKILL');
 }
 
