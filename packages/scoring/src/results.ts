@@ -1,0 +1,87 @@
+/** The version of the scoring method that these results follow; it is stored beside every figure. */
+export const METHOD_VERSION = '1';
+
+/** Which group of other organisations a figure is compared with (Scoring method, section 6). */
+export type Rung = 'category' | 'family' | 'all';
+
+/** A value from 0 to 100 with its standard error and 95 % interval; null where there is none (section 5). */
+export interface FigureWithInterval {
+  readonly value: number | null;
+  readonly se: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The overall of a site; `reason` says why it is not published (section 4). */
+export interface OverallFigure extends FigureWithInterval {
+  readonly reason: 'too_few_audits' | null;
+}
+
+/** The score of a site on one channel over `n` scored audits (sections 4 and 5). */
+export interface ChannelFigure extends FigureWithInterval {
+  readonly value: number;
+  readonly n: number;
+}
+
+/** What `n` other organisations reached; quartiles and position only from 10 of them on (section 6). */
+export interface PeerFigure {
+  readonly rung: Rung;
+  readonly n: number;
+  readonly mean: number;
+  readonly median: number;
+  readonly q1: number | null;
+  readonly q3: number | null;
+  /** Share of the peers strictly below, plus half of those equal, from 0 to 1. */
+  readonly position: number | null;
+}
+
+/** The peers of a site for each of its figures; null where there are too few, or no figure (section 6). */
+export interface SitePeers {
+  readonly overall: PeerFigure | null;
+  readonly channels: Readonly<Record<string, PeerFigure | null>>;
+  readonly determinants: Readonly<Record<string, PeerFigure | null>>;
+}
+
+/** Everything computed for one site; `channels` and `channelDeterminants` hold the channels that have a score. */
+export interface SiteResult {
+  readonly overall: OverallFigure;
+  readonly overallWithPhysical: FigureWithInterval | null;
+  readonly channels: Readonly<Record<string, ChannelFigure>>;
+  readonly determinants: Readonly<Record<string, number | null>>;
+  readonly stages: Readonly<Record<string, number | null>>;
+  readonly channelDeterminants: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+  /** Criterion values of section 7b, for the criteria that have one. */
+  readonly criteria: Readonly<Record<string, number>>;
+  readonly peers: SitePeers;
+}
+
+/** The mean of a figure over the `n` sites that have it (section 7). */
+export interface PanelFigure {
+  readonly n: number;
+  readonly mean: number | null;
+}
+
+/** One cell of a cut, over the sites whose overall is published; suppressed, it keeps its counts only (section 7). */
+export interface CutCell {
+  readonly nSites: number;
+  readonly nOrganisations: number;
+  readonly overall: number | null;
+  readonly suppressed: boolean;
+}
+
+/** The panel: every channel and determinant of the grid, and the cuts; a cell without a published overall is absent. */
+export interface PanelResult {
+  readonly overall: PanelFigure;
+  readonly channels: Readonly<Record<string, PanelFigure>>;
+  readonly determinants: Readonly<Record<string, PanelFigure>>;
+  readonly cuts: { readonly isCertified: Readonly<Partial<Record<'true' | 'false', CutCell>>> };
+}
+
+/** The results of an edition; every site of the input has an entry, also without audits. */
+export interface Results {
+  /** By site id, in ascending UTF-8 order. */
+  readonly sites: ReadonlyMap<string, SiteResult>;
+  readonly panel: PanelResult;
+  /** The pooled within-site variance of every channel of the grid, inspected ones too (section 5). */
+  readonly withinVariance: Readonly<Record<string, number | null>>;
+}
