@@ -1,0 +1,54 @@
+import { hash, verify } from '@node-rs/argon2';
+import { betterAuth } from 'better-auth';
+import { Pool } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { Config } from '../../platform/config/config.js';
+import { urlForRole } from '../../platform/database/prepare-database.js';
+
+/** Shortest password: long enough to resist guessing, short enough to remember. */
+export const shortestPassword = 12;
+
+const secondsPerHour = 3600;
+
+/** Argon2id with the parameters OWASP recommends (19 MiB, two passes, one lane). */
+const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Sign-in by e-mail and password, in its own schema; organisations and permissions are our own tables. */
+export function createAuthentication(config: Config) {
+  const pool = new Pool({
+    connectionString: urlForRole(config.databaseUrl, 'barometer_app', config.sessionSecret),
+    max: 4,
+    options: '-c search_path=auth',
+  });
+  const auth = betterAuth({
+    appName: 'barometer',
+    baseURL: config.publicUrl,
+    basePath: '/api/auth',
+    secret: config.sessionSecret,
+    trustedOrigins: [config.publicUrl],
+    telemetry: { enabled: false },
+    database: pool,
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: 128,
+      password: {
+        hash: (password) => hash(password, argon2),
+        verify: ({ hash: stored, password }) => verify(stored, password),
+      },
+    },
+    user: { additionalFields: { language: { type: 'string', required: false, defaultValue: 'fr', input: true } } },
+    session: { expiresIn: 12 * secondsPerHour, updateAge: secondsPerHour },
+    rateLimit: { enabled: config.environment !== 'test' && !config.isDemonstration, window: 60, max: 60, storage: 'database', modelName: 'rateLimit' },
+    advanced: {
+      database: { generateId: () => uuidv7() },
+      cookiePrefix: 'barometer',
+      useSecureCookies: config.publicUrl.startsWith('https:'),
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+    },
+  });
+  return { auth, pool };
+}
+
+export type Authentication = ReturnType<typeof createAuthentication>;

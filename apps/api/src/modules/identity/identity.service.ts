@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import type { MeType, MyOperatorType, MyOrganisationType } from './identity.types.js';
+
+interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly language: 'fr' | 'en';
+}
+
+/** People and the spaces they may enter. */
+@Injectable()
+export class IdentityService {
+  /** The signed-in person with their organisations and operators; null for a visitor. */
+  async me(context: RequestContext): Promise<MeType | null> {
+    const { userId } = await context.access();
+    if (userId === null) return null;
+    const person = await this.person(context, userId);
+    if (person === null) return null;
+    return { id: userId, name: person.name, email: person.email, organisations: await this.organisations(context, userId), operators: await this.operators(context, userId) };
+  }
+
+  /** Name, address and language of a person: for mails and receipts. Null when the account is gone. */
+  async person(context: RequestContext, userId: string): Promise<Person | null> {
+    const manager = await context.manager();
+    const rows: Person[] = await manager.query(`SELECT name, email, language FROM auth."user" WHERE id = $1`, [userId]);
+    return rows[0] ?? null;
+  }
+
+  private async organisations(context: RequestContext, userId: string): Promise<MyOrganisationType[]> {
+    const manager = await context.manager();
+    return manager.query(
+      `SELECT o.organisation_id AS id, o.name, m.role FROM membership m JOIN organisation o USING (organisation_id) WHERE m.user_id = $1 ORDER BY o.name, o.organisation_id`,
+      [userId],
+    );
+  }
+
+  private async operators(context: RequestContext, userId: string): Promise<MyOperatorType[]> {
+    const manager = await context.manager();
+    return manager.query(
+      `SELECT o.id, o.name, m.roles FROM operator_member m JOIN operator o ON o.id = m.operator_id WHERE m.user_id = $1 ORDER BY o.name, o.id`,
+      [userId],
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+/** What a data source maps and migrates; made at the top of the application, because the platform knows no module. */
+export interface DatabaseContent {
+  readonly entities: DataSourceOptions['entities'];
+  readonly migrations: DataSourceOptions['migrations'];
+}
+
+/**
+ * A TypeORM data source for one role. Nothing outside `platform/database` holds one: rows are reached through a request context.
+ * @param url connection string of the role
+ * @param content entities and migrations
+ * @param poolSize most connections at once
+ */
+export function createDataSource(url: string, content: Partial<DatabaseContent>, poolSize = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: content.entities ?? [],
+    migrations: content.migrations ?? [],
+    migrationsTableName: 'migration',
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    synchronize: false,
+    poolSize,
+    logging: false,
+  });
+}

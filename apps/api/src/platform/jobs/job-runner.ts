@@ -1,0 +1,70 @@
+import { EventEmitter } from 'node:events';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger as QueueLogger, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
+import { urlForRole } from '../database/prepare-database.js';
+import { LOGGER } from '../logging/logging.module.js';
+import { JobHandlers } from './job-handlers.js';
+import { WorkerLife } from './worker-life.js';
+
+const jobsAtOnce = 4;
+const deadWorkerCheckMilliseconds = 15_000;
+
+/** Runs the queue in this process: the worker's heart. */
+@Injectable()
+export class JobRunner implements OnApplicationShutdown {
+  private runner: Runner | null = null;
+  private life: WorkerLife | null = null;
+  private pool: Pool | null = null;
+  private check: NodeJS.Timeout | null = null;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly handlers: JobHandlers,
+  ) {}
+
+  /** Starts taking jobs, first those that a dead worker had taken. */
+  async start(): Promise<void> {
+    const url = urlForRole(this.config.databaseUrl, 'barometer_queue', this.config.sessionSecret);
+    const life = await WorkerLife.begin(url);
+    this.life = life;
+    await life.releaseDeadWorkers();
+    this.pool = new Pool({ connectionString: url, max: jobsAtOnce + 2 });
+    this.pool.on('error', (error) => this.logger.error({ err: error }, 'queue connection lost'));
+    this.runner = await run({
+      pgPool: this.pool,
+      concurrency: jobsAtOnce,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      events: this.lifeSigns(life),
+      logger: new QueueLogger(() => (level, message) => this.logger[level === 'error' ? 'error' : 'debug'](message)),
+      taskList: Object.fromEntries(
+        [...this.handlers.all()].map(([name, handle]) => [name, (payload: unknown) => handle(payload as object)]),
+      ),
+    });
+    this.check = setInterval(() => this.report(life.releaseDeadWorkers()), deadWorkerCheckMilliseconds);
+    this.check.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.check !== null) clearInterval(this.check);
+    await this.runner?.stop();
+    await this.pool?.end();
+    await this.life?.end();
+  }
+
+  private lifeSigns(life: WorkerLife): WorkerEvents {
+    const events: WorkerEvents = new EventEmitter();
+    events.on('worker:create', ({ worker }) => this.report(life.claim(worker.workerId)));
+    events.on('job:error', ({ job, error }) => this.logger.error({ task: job.task_identifier, job: job.id, err: error }, 'job failed'));
+    return events;
+  }
+
+  private report(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.logger.error({ err: error }, 'signs of life of the workers'));
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { RequestContext } from '../context/request-context.js';
+
+/** A task: its name and the shape of its payload. Payloads carry ids, never data: the job reads the present truth. */
+export interface Task<Payload extends object> {
+  readonly name: string;
+  /** Never set; it ties the payload's type to the task. */
+  readonly payload?: Payload;
+}
+
+/** Declares a task, once, beside the service that enqueues it. */
+export function defineTask<Payload extends object>(name: string): Task<Payload> {
+  return { name };
+}
+
+/** Puts jobs in the queue inside the caller's transaction: rolled back, they never ran; committed, they run at once. */
+@Injectable()
+export class Jobs {
+  /**
+   * @param key two jobs of one key that have not started are one job
+   * @param runAt not before this instant
+   */
+  async enqueue<Payload extends object>(
+    context: RequestContext,
+    task: Task<Payload>,
+    payload: Payload,
+    options: { readonly key?: string; readonly runAt?: Date } = {},
+  ): Promise<void> {
+    const manager = await context.manager();
+    await manager.query('SELECT queue.enqueue($1, $2, $3, $4)', [task.name, JSON.stringify(payload), options.key ?? null, options.runAt ?? null]);
+  }
+
+  /** Registers a long job whose progress people watch, and returns the id under which they do. */
+  async trackProgress(context: RequestContext, kind: string): Promise<string> {
+    const { organisation, operator } = await context.access();
+    const id = uuidv7();
+    const manager = await context.manager();
+    await manager.query(
+      `INSERT INTO job_progress (id, operator_id, organisation_id, kind, state, created_at) VALUES ($1, $2, $3, $4, 'queued', $5)`,
+      [id, operator?.id ?? organisation?.operatorId ?? null, organisation?.id ?? null, kind, context.now],
+    );
+    return id;
+  }
+}

@@ -1,0 +1,24 @@
+import { v7 as uuidv7 } from 'uuid';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
+import type { Config } from './platform/config/config.js';
+import { CONFIG } from './platform/config/config.module.js';
+import { mountHealth } from './platform/health/health-routes.js';
+import { mountWeb } from './platform/web/web.js';
+
+const largestBodyBytes = 1_048_576;
+
+/** Builds the HTTP server without listening: the entry point and the tests share it. */
+export async function createServer(): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: largestBodyBytes, genReqId: () => uuidv7(), trustProxy: false, logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: ['error', 'warn'], rawBody: true });
+  const config = app.get<Config>(CONFIG);
+  const server = adapter.getInstance();
+  await mountWeb(server, config);
+  mountHealth(server, app);
+  mountAuthentication(server, app.get<Authentication>(AUTHENTICATION), config.publicUrl);
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { migrations } from '../migrations/index.js';
+import { prepareDatabase } from '../platform/database/prepare-database.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres/start-embedded-postgres.js';
+import { templateDatabase, testSecret } from './test-settings.js';
+
+interface SharedServer {
+  readonly postgres: EmbeddedPostgres;
+  readonly directory: string;
+}
+
+const shared = globalThis as typeof globalThis & { barometerTestServer?: SharedServer };
+
+/** One PostgreSQL for the whole run, with one migrated template that every spec clones. */
+export default async function globalSetup(): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'barometer-test-'));
+  const postgres = await startEmbeddedPostgres({ dataDirectory: join(directory, 'postgres'), durable: false });
+  const admin = new Client({ connectionString: postgres.connectionString('postgres', 'postgres') });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${templateDatabase}`);
+  await admin.end();
+  await prepareDatabase(postgres.connectionString('postgres', templateDatabase), testSecret, migrations);
+  process.env['TEST_SERVER_URL'] = postgres.connectionString('postgres', 'postgres');
+  shared.barometerTestServer = { postgres, directory };
+}
+
+/** Stops the server that `globalSetup` started. */
+export async function stopSharedServer(): Promise<void> {
+  const server = shared.barometerTestServer;
+  if (server === undefined) return;
+  await server.postgres.stop();
+  await rm(server.directory, { recursive: true, force: true });
+}
