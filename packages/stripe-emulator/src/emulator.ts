@@ -1,0 +1,173 @@
+import type { FastifyInstance } from 'fastify';
+import { createServer } from './server/create-server.js';
+import { ApiKnobs } from './server/api-knobs.js';
+import { Presenter } from './objects/presenter.js';
+import { Cashier } from './payments/cashier.js';
+import { DueWork } from './payments/due-work.js';
+import type { PaymentChoice } from './payments/payment-choice.js';
+import { StateStore } from './state/state-store.js';
+import type { SettlementRecord } from './state/records.js';
+import { WebhookDispatcher } from './webhooks/dispatcher.js';
+
+/** How an emulator is started. */
+export interface StripeEmulatorOptions {
+  /** The emulator listens on the loopback interface only. */
+  readonly host?: '127.0.0.1';
+  /** The port to listen on; without it the system gives a free one. */
+  readonly port?: number;
+  /** Where webhooks go, such as `http://127.0.0.1:4000/webhooks/stripe`. */
+  readonly webhookUrl: string;
+  /** The secret they are signed with: `whsec_...`. */
+  readonly webhookSecret: string;
+  /** A file that keeps the state when the process ends, however it ends. One process at a time uses it. */
+  readonly stateFile?: string;
+  /** The clock of objects and expiries, in milliseconds since 1970. Webhooks keep to the machine's clock. */
+  readonly now?: () => number;
+  /** How long debits and transfers take, in milliseconds; 5 seconds unless told. */
+  readonly settlementDelayMs?: number;
+  /** How long the payment page's "delay it" delays a webhook, in milliseconds; 15 seconds unless told. */
+  readonly pageDelayMs?: number;
+  /** The waits before each repetition of a webhook that was not received, in milliseconds. */
+  readonly webhookRetryDelaysMs?: readonly number[];
+  /** How long the webhook endpoint may take to answer, in milliseconds; 10 seconds unless told. */
+  readonly webhookTimeoutMs?: number;
+}
+
+/** A running emulator. */
+export interface StripeEmulator {
+  readonly url: string;
+  readonly port: number;
+  /** Knobs and history of webhooks. */
+  readonly webhooks: WebhookControls;
+  /** Faults of the API itself. */
+  readonly api: Pick<ApiKnobs, 'delayAnswers' | 'loseAnswers' | 'failRequests' | 'reset'>;
+  /** Lets happen on an open session what the payment page offers. */
+  pay(sessionId: string, choice: PaymentChoice): void;
+  payWithCard(sessionId: string): void;
+  refuseCard(sessionId: string): void;
+  /** Leaves the session waiting for the second step. */
+  requireAuthentication(sessionId: string): void;
+  confirmAuthentication(sessionId: string): void;
+  refuseAuthentication(sessionId: string): void;
+  /** Pays by a debit that stays under way until `settleSepa` or `failSepa`. */
+  payWithSepa(sessionId: string): void;
+  settleSepa(sessionId: string): void;
+  failSepa(sessionId: string): void;
+  /** Announces a transfer, of which nothing has arrived until `receiveTransfer`. */
+  announceTransfer(sessionId: string): void;
+  /** A transfer arrives, in cents; less than the amount leaves the payment partially funded. */
+  receiveTransfer(sessionId: string, amountCents: number): void;
+  expireSession(sessionId: string): void;
+  /** Does now what has fallen due, for a test that moved its clock. */
+  runDue(): void;
+  /** Stops listening and sending; what is pending stays in the state file. Leaves no timer. */
+  close(): Promise<void>;
+}
+
+/** What a test may do with webhooks; each method is described where it is written. */
+export type WebhookControls = Pick<
+  WebhookDispatcher,
+  'set' | 'reset' | 'hold' | 'release' | 'redeliver' | 'deliveries' | 'idle'
+>;
+
+/** The port is in use; the caller may try another. */
+export class StripeEmulatorPortTaken extends Error {
+  constructor(readonly port: number) {
+    super(`The port ${port} of 127.0.0.1 is in use: the Stripe emulator cannot listen there.`);
+  }
+}
+
+const RETRY_DELAYS_MS = [500, 2_000, 5_000, 15_000, 60_000];
+
+/**
+ * Starts an emulator on the loopback interface. It resumes from the state file what an earlier process left undone.
+ *
+ * @throws StripeEmulatorPortTaken when the port is in use
+ * @throws when the state file is damaged
+ */
+export async function startStripeEmulator(options: StripeEmulatorOptions): Promise<StripeEmulator> {
+  const nowMs = options.now ?? Date.now;
+  const host = options.host ?? '127.0.0.1';
+  const address = { url: '' };
+  const store = new StateStore(options.stateFile);
+  const presenter = new Presenter(store, () => address.url);
+  const dispatcher = new WebhookDispatcher(store, {
+    url: options.webhookUrl,
+    secret: options.webhookSecret,
+    retryDelaysMs: options.webhookRetryDelaysMs ?? RETRY_DELAYS_MS,
+    timeoutMs: options.webhookTimeoutMs ?? 10_000,
+  });
+  const cashier = new Cashier({
+    store,
+    presenter,
+    dispatcher,
+    nowMs,
+    settlementDelayMs: options.settlementDelayMs ?? 5_000,
+  });
+  const dueWork = new DueWork(store, cashier, nowMs);
+  const knobs = new ApiKnobs();
+  const server = createServer({
+    store,
+    presenter,
+    dispatcher,
+    cashier,
+    dueWork,
+    knobs,
+    nowMs,
+    pageDelayMs: options.pageDelayMs ?? 15_000,
+  });
+  try {
+    address.url = await listen(server, host, options.port ?? 0);
+  } catch (error) {
+    await server.close();
+    store.close();
+    throw error;
+  }
+  dispatcher.start();
+  dueWork.run();
+  return {
+    url: address.url,
+    port: Number(new URL(address.url).port),
+    webhooks: dispatcher,
+    api: knobs,
+    ...controls(cashier, dueWork),
+    close: async () => {
+      dueWork.close();
+      dispatcher.close();
+      await server.close();
+      store.close();
+    },
+  };
+}
+
+async function listen(server: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new StripeEmulatorPortTaken(port);
+    throw error;
+  }
+}
+
+function controls(cashier: Cashier, dueWork: DueWork) {
+  const settle = (sessionId: string, end: SettlementRecord['end']) => void cashier.settle(sessionId, end);
+  return {
+    pay: (sessionId: string, choice: PaymentChoice) => {
+      cashier.pay(sessionId, choice);
+      dueWork.plan();
+    },
+    payWithCard: (sessionId: string) => void cashier.pay(sessionId, 'card_accepted'),
+    refuseCard: (sessionId: string) => void cashier.pay(sessionId, 'card_refused'),
+    requireAuthentication: (sessionId: string) => void cashier.pay(sessionId, 'card_authentication'),
+    confirmAuthentication: (sessionId: string) => void cashier.authenticate(sessionId, true),
+    refuseAuthentication: (sessionId: string) => void cashier.authenticate(sessionId, false),
+    payWithSepa: (sessionId: string) => void cashier.payAndWait(sessionId, 'sepa_settles'),
+    settleSepa: (sessionId: string) => settle(sessionId, 'succeeds'),
+    failSepa: (sessionId: string) => settle(sessionId, 'fails'),
+    announceTransfer: (sessionId: string) => void cashier.payAndWait(sessionId, 'transfer_exact'),
+    receiveTransfer: (sessionId: string, amountCents: number) => settle(sessionId, { receivedCents: amountCents }),
+    expireSession: (sessionId: string) => void cashier.expire(sessionId),
+    runDue: () => dueWork.run(),
+  };
+}

@@ -1,0 +1,87 @@
+import type Stripe from 'stripe';
+import type { IntentRecord } from '../state/records.js';
+
+/** A payment intent as the API shows it, with its references as ids. */
+export function toPaymentIntent(record: IntentRecord, authenticationUrl: string): Stripe.PaymentIntent {
+  const isPaid = record.status === 'succeeded';
+  return {
+    id: record.id,
+    object: 'payment_intent',
+    allowed_payment_method_types: record.allowedMethods === null ? null : [...record.allowedMethods],
+    amount: record.amountCents,
+    amount_capturable: 0,
+    amount_details: { tip: {} },
+    // What exceeds the amount stays in the customer's cash balance: it is not received by this intent.
+    amount_received: isPaid ? record.amountCents : 0,
+    application: null,
+    application_fee_amount: null,
+    automatic_payment_methods: null,
+    canceled_at: record.canceledAt,
+    cancellation_reason: record.status === 'canceled' ? 'expired' : null,
+    capture_method: 'automatic_async',
+    client_secret: null,
+    confirmation_method: 'automatic',
+    created: record.created,
+    currency: record.currency,
+    customer: record.customerId,
+    customer_account: null,
+    description: record.template.description,
+    excluded_payment_method_types: null,
+    last_payment_error: toLastError(record),
+    latest_charge: record.chargeId,
+    livemode: false,
+    managed_payments: null,
+    metadata: { ...record.template.metadata },
+    next_action: toNextAction(record, authenticationUrl),
+    on_behalf_of: null,
+    payment_method: record.status === 'requires_payment_method' ? null : record.paymentMethodId,
+    payment_method_configuration_details: null,
+    payment_method_options: null,
+    payment_method_types: [...(record.allowedMethods ?? ['card', 'sepa_debit'])],
+    payment_record: null,
+    processing: null,
+    receipt_email: record.template.receiptEmail,
+    review: null,
+    setup_future_usage: null,
+    shipping: null,
+    source: null,
+    statement_descriptor: record.template.statementDescriptor,
+    statement_descriptor_suffix: null,
+    status: record.status,
+    transfer_data: null,
+    transfer_group: null,
+  } satisfies Stripe.PaymentIntent;
+}
+
+function toLastError(record: IntentRecord): Stripe.PaymentIntent.LastPaymentError | null {
+  const { failure, method, chargeId } = record;
+  if (failure === null || method === null) return null;
+  return {
+    type: method === 'card' ? 'card_error' : 'invalid_request_error',
+    code: failure.code,
+    ...(failure.declineCode === null ? {} : { decline_code: failure.declineCode }),
+    ...(chargeId === null ? {} : { charge: chargeId }),
+    message: failure.message,
+    payment_method_type: method,
+  } satisfies Stripe.PaymentIntent.LastPaymentError;
+}
+
+function toNextAction(record: IntentRecord, authenticationUrl: string): Stripe.PaymentIntent.NextAction | null {
+  if (record.status !== 'requires_action') return null;
+  if (record.method === 'card') {
+    return {
+      type: 'redirect_to_url',
+      redirect_to_url: { return_url: null, url: authenticationUrl },
+    } satisfies Stripe.PaymentIntent.NextAction;
+  }
+  return {
+    type: 'display_bank_transfer_instructions',
+    display_bank_transfer_instructions: {
+      amount_remaining: record.amountCents - record.receivedCents,
+      currency: record.currency,
+      hosted_instructions_url: null,
+      reference: record.id.slice(-8).toUpperCase(),
+      type: 'eu_bank_transfer',
+    },
+  } satisfies Stripe.PaymentIntent.NextAction;
+}

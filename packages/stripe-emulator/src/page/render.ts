@@ -1,0 +1,152 @@
+import { PAGE_STYLE } from './style.js';
+import { PAGE_TEXTS } from './texts.js';
+import type { PageLanguage, PageTexts } from './texts.js';
+import { choicesFor, PAYMENT_CHOICES } from '../payments/payment-choice.js';
+import type { PaymentChoice } from '../payments/payment-choice.js';
+import { lineTotal, sessionTotal } from '../payments/session-total.js';
+import type { IntentRecord, SessionRecord } from '../state/records.js';
+
+/** What a payment page shows. */
+export interface PageView {
+  readonly session: SessionRecord;
+  readonly intent: IntentRecord | null;
+  readonly payer: string | null;
+  readonly language: PageLanguage;
+  readonly delaySeconds: number;
+}
+
+/** The page of an open session: what is to be paid, and a button for each thing that may happen. */
+export function renderPaymentPage(view: PageView): string {
+  const texts = PAGE_TEXTS[view.language];
+  const { session, intent } = view;
+  const choices = choicesFor(session.allowedMethods);
+  const methods = [...new Set(choices.map((choice) => PAYMENT_CHOICES[choice]))];
+  return layout(view.language, intent?.failure ? `${texts.errorHeading} · ${texts.title}` : texts.title, [
+    refusal(intent, texts),
+    `<h1>${texts.title}</h1>`,
+    summary(view, texts),
+    `<form method="post"><h2>${texts.choose}</h2>`,
+    ...methods.map((method) => {
+      const buttons = choices
+        .filter((choice) => PAYMENT_CHOICES[choice] === method)
+        .map((choice) => choiceButton(choice, texts));
+      return `<fieldset><legend>${texts.methods[method]}</legend>${buttons.join('')}</fieldset>`;
+    }),
+    webhookChoices(view, texts),
+    '</form>',
+    leave(session.cancelUrl, texts.cancel),
+  ]);
+}
+
+/** The second step of a card payment, in the part of the bank. */
+export function renderAuthenticationPage(view: PageView): string {
+  const texts = PAGE_TEXTS[view.language];
+  return layout(view.language, texts.authentication.title, [
+    `<h1>${texts.authentication.title}</h1><p>${texts.authentication.lead}</p>`,
+    summary(view, texts),
+    '<form method="post">',
+    `<button name="choice" value="confirmed">${texts.authentication.confirm}</button>`,
+    `<button class="plain" name="choice" value="refused">${texts.authentication.refuse}</button>`,
+    webhookChoices(view, texts),
+    '</form>',
+    leave(view.session.cancelUrl, texts.cancel),
+  ]);
+}
+
+/** The page of a session that is over, with the way back to the site. */
+export function renderOverPage(view: PageView, backUrl: string | null): string {
+  const texts = PAGE_TEXTS[view.language];
+  const { title, lead } = texts.over[endOf(view)];
+  return layout(view.language, title, [
+    `<h1>${title}</h1><p>${lead}</p>`,
+    summary(view, texts),
+    leave(backUrl, texts.back),
+  ]);
+}
+
+/** The page of an address that names no session. */
+export function renderUnknownPage(language: PageLanguage): string {
+  const { title, lead } = PAGE_TEXTS[language].unknown;
+  return layout(language, title, [`<h1>${title}</h1><p>${lead}</p>`]);
+}
+
+function endOf({ session, intent }: PageView): keyof PageTexts['over'] {
+  if (session.status === 'expired') return 'expired';
+  if (session.paymentStatus === 'paid') return 'paid';
+  return intent?.failure ? 'failed' : 'awaiting';
+}
+
+function refusal(intent: IntentRecord | null, texts: PageTexts): string {
+  if (!intent?.failure) return '';
+  return `<div class="refused" role="alert"><h2>${texts.errorHeading}</h2><p>${texts.failures[intent.failure.code]}</p></div>`;
+}
+
+function summary({ session, payer, language }: PageView, texts: PageTexts): string {
+  const money = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    style: 'currency',
+    currency: session.currency,
+  });
+  const amount = (cents: number) => escapeHtml(money.format(cents / 100));
+  const rows = session.lines.map((line) => {
+    const description = line.description === null ? '' : `<small>${escapeHtml(line.description)}</small>`;
+    const quantity = line.quantity === 1 ? '' : `<small>${texts.quantity(line.quantity)}</small>`;
+    return `<tr><th scope="row">${escapeHtml(line.name)}${description}${quantity}</th><td>${amount(lineTotal(line))}</td></tr>`;
+  });
+  const total = `<tr><th scope="row">${texts.total}</th><td>${amount(sessionTotal(session.lines))}</td></tr>`;
+  const whoPays = payer === null ? '' : `<p><small>${texts.payer}</small>${escapeHtml(payer)}</p>`;
+  return `<h2 id="to-pay">${texts.toPay}</h2><table aria-labelledby="to-pay"><tbody>${rows.join('')}</tbody><tfoot>${total}</tfoot></table>${whoPays}`;
+}
+
+function choiceButton(choice: PaymentChoice, texts: PageTexts): string {
+  const { label, hint } = texts.choices[choice];
+  const look = choice === 'card_accepted' ? '' : ' class="plain"';
+  return `<button${look} name="choice" value="${choice}" aria-describedby="${choice}">${label}</button><p class="hint" id="${choice}">${hint}</p>`;
+}
+
+function webhookChoices({ language, delaySeconds }: PageView, texts: PageTexts): string {
+  const { legend, hint, drop, duplicate, delay } = texts.webhooks;
+  const seconds = new Intl.NumberFormat(language).format(delaySeconds);
+  return [
+    `<fieldset><legend>${legend}</legend><p class="hint">${hint}</p>`,
+    checkbox('drop', drop),
+    checkbox('duplicate', duplicate),
+    checkbox('delay', delay(seconds)),
+    checkbox('stay', texts.stay),
+    '</fieldset>',
+  ].join('');
+}
+
+function checkbox(name: string, label: string): string {
+  return `<label><input type="checkbox" name="${name}" value="1">${label}</label>`;
+}
+
+function leave(url: string | null, label: string): string {
+  return url === null ? '' : `<a class="leave" href="${escapeHtml(url)}">${label}</a>`;
+}
+
+function layout(language: PageLanguage, title: string, parts: readonly string[]): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<div class="mark" role="note"><p>${PAGE_TEXTS[language].testMark}</p></div>
+<main>${parts.join('\n')}</main>
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

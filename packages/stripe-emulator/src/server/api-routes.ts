@@ -1,0 +1,101 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Stripe from 'stripe';
+import type { Operation, OperationTable } from './api-call.js';
+import type { ApiKnobs } from './api-knobs.js';
+import { requirePlayedVersion, requireTestKey } from '../request/authorisation.js';
+import { parseForm } from '../request/form-body.js';
+import { fingerprintOf } from '../request/idempotency.js';
+import type { IdempotencyKeys } from '../request/idempotency.js';
+import { StripeRefusal } from '../request/stripe-error.js';
+import { newId } from '../state/ids.js';
+import type { StateStore } from '../state/state-store.js';
+
+/** What the API is served with. */
+export interface ApiTools {
+  readonly store: StateStore;
+  readonly keys: IdempotencyKeys;
+  readonly knobs: ApiKnobs;
+  readonly signal: AbortSignal;
+}
+
+/** Serves the operations under their paths, with Stripe's headers, keys and refusals. */
+export function registerApi(server: FastifyInstance, table: OperationTable, tools: ApiTools): void {
+  for (const [name, operation] of Object.entries(table)) {
+    const [method = '', url = ''] = name.split(' ');
+    server.route<{ Params: { id?: string } }>({
+      method,
+      url,
+      handler: (request, reply) => answer(request, reply, operation, tools),
+    });
+  }
+}
+
+/** Turns whatever was thrown into Stripe's error shape. */
+export function sendRefusal(error: unknown, reply: FastifyReply): FastifyReply {
+  const refusal =
+    error instanceof StripeRefusal
+      ? error
+      : new StripeRefusal(500, {
+          type: 'api_error',
+          message: `The Stripe emulator failed: ${error instanceof Error ? error.message : String(error)}`,
+        });
+  return reply
+    .code(refusal.status)
+    .type('application/json')
+    .send(JSON.stringify(refusal.toAnswer(), null, 2));
+}
+
+async function answer(
+  request: FastifyRequest<{ Params: { id?: string } }>,
+  reply: FastifyReply,
+  operation: Operation,
+  { store, keys, knobs, signal }: ApiTools,
+): Promise<FastifyReply> {
+  const requestId = newId('request');
+  void reply.headers({ 'request-id': requestId, 'stripe-version': Stripe.API_VERSION });
+  requireTestKey(request.headers.authorization);
+  requirePlayedVersion(headerOf(request, 'stripe-version'), Stripe.API_VERSION);
+  if (knobs.takeFailure())
+    throw new StripeRefusal(500, { type: 'api_error', message: 'The Stripe emulator was told to fail.' });
+  const [path = '', query = ''] = request.url.split('?');
+  const fields = parseForm(request.method === 'GET' ? query : textOf(request.body));
+  const key = request.method === 'POST' ? headerOf(request, 'idempotency-key') : undefined;
+  const fingerprint = fingerprintOf(path, fields);
+  const earlier = key === undefined ? null : keys.begin(key, fingerprint);
+  if (key !== undefined) void reply.header('idempotency-key', key);
+  if (earlier !== null) {
+    void reply.headers({ 'idempotent-replayed': 'true', 'original-request': earlier.requestId });
+    return reply.code(earlier.status).type('application/json').send(earlier.body);
+  }
+  try {
+    const body = store.transact(() => {
+      const id = request.params.id ?? '';
+      const shown = JSON.stringify(
+        operation({ id, fields, cause: { requestId, idempotencyKey: key ?? null } }),
+        null,
+        2,
+      );
+      if (key !== undefined) keys.keep({ id: key, fingerprint, requestId, status: 200, body: shown });
+      return shown;
+    });
+    if (knobs.currentDelayMs > 0) await wait(knobs.currentDelayMs, undefined, { signal });
+    if (knobs.takeLostAnswer()) {
+      reply.hijack();
+      request.raw.socket.destroy();
+      return reply;
+    }
+    return await reply.type('application/json').send(body);
+  } finally {
+    if (key !== undefined) keys.end(key);
+  }
+}
+
+function headerOf(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function textOf(body: unknown): string {
+  return typeof body === 'string' ? body : '';
+}

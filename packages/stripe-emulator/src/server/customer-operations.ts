@@ -1,0 +1,76 @@
+import type { OperationTable } from './api-call.js';
+import { toCustomer } from '../objects/customer.js';
+import { toCustomerEvent } from '../objects/event.js';
+import { toList } from '../objects/list.js';
+import { customerCreateRules } from '../request/customer-params.js';
+import type { CustomerCreation } from '../request/customer-params.js';
+import { Expansion } from '../request/expansion.js';
+import { customerListRules, cutPage, isWithin, retrieveRules } from '../request/list-params.js';
+import { readForm } from '../request/rules.js';
+import { noSuchObject } from '../request/stripe-error.js';
+import { newId } from '../state/ids.js';
+import type { CustomerRecord } from '../state/records.js';
+import type { StateStore } from '../state/state-store.js';
+import type { WebhookDispatcher } from '../webhooks/dispatcher.js';
+import { NO_FATE } from '../webhooks/plan-deliveries.js';
+
+/** The operations on customers: create, retrieve, list. */
+export function customerOperations(
+  store: StateStore,
+  dispatcher: WebhookDispatcher,
+  nowSeconds: () => number,
+): OperationTable {
+  return {
+    'POST /v1/customers': ({ fields, cause }) => {
+      const creation = readForm(customerCreateRules, fields);
+      Expansion.of(creation.expand, []);
+      const customer = toRecord(creation, nowSeconds());
+      const event = { id: newId('event'), created: nowSeconds(), cause };
+      store.put('customer', customer);
+      const emitted = { id: event.id, body: toCustomerEvent(event, toCustomer(customer)) };
+      store.put('event', emitted);
+      dispatcher.enqueue([emitted], NO_FATE);
+      return toCustomer(customer);
+    },
+    'GET /v1/customers/:id': ({ id, fields }) => {
+      Expansion.of(readForm(retrieveRules, fields).expand, []);
+      const customer = store.find('customer', id);
+      if (customer === undefined) throw noSuchObject('customer', id, 'id', 404);
+      return toCustomer(customer);
+    },
+    'GET /v1/customers': ({ fields }) => {
+      const request = readForm(customerListRules, fields);
+      Expansion.of(request.expand, []);
+      const matching = store
+        .all('customer')
+        .filter(({ created, email }) => isWithin(created, request.created) && (request.email ?? email) === email);
+      const { page, hasMore } = cutPage(matching, request, 'customer');
+      return toList('/v1/customers', page.map(toCustomer), hasMore);
+    },
+  };
+}
+
+function toRecord(creation: CustomerCreation, created: number): CustomerRecord {
+  const { address } = creation;
+  return {
+    id: newId('customer'),
+    created,
+    email: creation.email ?? null,
+    name: creation.name ?? null,
+    phone: creation.phone ?? null,
+    description: creation.description ?? null,
+    address:
+      address === undefined
+        ? null
+        : {
+            city: address.city ?? null,
+            country: address.country ?? null,
+            line1: address.line1 ?? null,
+            line2: address.line2 ?? null,
+            postal_code: address.postal_code ?? null,
+            state: address.state ?? null,
+          },
+    preferredLocales: creation.preferred_locales ?? [],
+    metadata: creation.metadata ?? {},
+  };
+}
