@@ -1,0 +1,43 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+
+import { possibleTypes } from '../gql/possible-types.js';
+import { currentLanguage } from '../i18n/i18n.js';
+import { headersOfScope, keyOfScope, publicScope } from './scope.js';
+import type { Scope } from './scope.js';
+
+const clients = new Map<string, ApolloClient>();
+
+/**
+ * One client, with its own cache, per scope: what was read for one organisation can never appear in another's space,
+ * and a slow answer never lands in the wrong one.
+ */
+export function clientOf(scope: Scope): ApolloClient {
+  const key = keyOfScope(scope);
+  const known = clients.get(key);
+  if (known) return known;
+  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+  const headers = new SetContextLink((previous) => ({
+    ...previous,
+    headers: { ...previous.headers, ...headersOfScope(scope, currentLanguage()) },
+  }));
+  const client = new ApolloClient({
+    link: headers.concat(http),
+    cache: new InMemoryCache({ possibleTypes }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+  clients.set(key, client);
+  return client;
+}
+
+/**
+ * Forgets everything read so far, then asks again what the frame of the page needs (who is signed in): nobody sees the
+ * data of the person who was signed in before.
+ */
+export async function forgetEverything(): Promise<void> {
+  const publicKey = keyOfScope(publicScope);
+  const scoped = [...clients].filter(([key]) => key !== publicKey);
+  for (const [key] of scoped) clients.delete(key);
+  await Promise.all(scoped.map(([, client]) => client.clearStore()));
+  await clientOf(publicScope).resetStore();
+}

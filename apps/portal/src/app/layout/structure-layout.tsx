@@ -1,0 +1,30 @@
+import { useParams } from '@tanstack/react-router';
+
+import { ScopedProvider } from '../../apollo/scoped-provider.js';
+import { useMe } from '../../session/use-me.js';
+import { Page } from '../../ui/page.js';
+import { ProblemView } from '../../ui/problem-view.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { useStructureLinks } from './structure-links.js';
+import { Workspace } from './workspace.js';
+
+/** A structure's space. Nothing is asked of the server in its name before we know that the person belongs to it. */
+export function StructureLayout() {
+  const { organisationId } = useParams({ from: '/$language/s/$organisationId' });
+  const { me } = useMe();
+  const organisation = me?.organisations.find(({ id }) => id === organisationId);
+  const links = useStructureLinks(organisationId);
+
+  if (organisation) {
+    return (
+      <ScopedProvider scope={{ kind: 'organisation', organisationId }}>
+        <Workspace name={organisation.name} links={links} />
+      </ScopedProvider>
+    );
+  }
+  return (
+    <Page>
+      {me === undefined ? <Skeleton /> : <ProblemView problem={{ kind: me === null ? 'signed_out' : 'forbidden' }} />}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { languageRoute } from '../language-route.js';
+import { openToAnyone } from '../static-data.js';
+
+const homeRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../../features/home/home-page.js'), 'HomePage'),
+  staticData: { sample: openToAnyone },
+});
+
+const legalNoticeRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/mentions-legales',
+  component: lazyRouteComponent(() => import('../../features/legal/legal-notice-page.js'), 'LegalNoticePage'),
+  staticData: { sample: openToAnyone },
+});
+
+const privacyRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/confidentialite',
+  component: lazyRouteComponent(() => import('../../features/legal/privacy-page.js'), 'PrivacyPage'),
+  staticData: { sample: openToAnyone },
+});
+
+const accessibilityRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/accessibilite',
+  component: lazyRouteComponent(() => import('../../features/legal/accessibility-page.js'), 'AccessibilityPage'),
+  staticData: { sample: openToAnyone },
+});
+
+const contactRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/contact',
+  component: lazyRouteComponent(() => import('../../features/contact/contact-page.js'), 'ContactPage'),
+  staticData: { sample: openToAnyone },
+});
+
+export const publicRoutes = [homeRoute, legalNoticeRoute, privacyRoute, accessibilityRoute, contactRoute] as const;

@@ -1,0 +1,25 @@
+/** Who can open a page: the browser tests enter as that persona of the demonstration. */
+export type Audience = 'anyone' | 'owner' | 'administrator';
+
+/**
+ * How the browser tests reach a page. A parameter is either a literal or the name of something of the demonstration,
+ * which the tests look up: `organisation`, `edition`, `registration`, `order`, `report`.
+ */
+export interface Sample {
+  readonly as: Audience;
+  /** Every path parameter but `language`. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly search?: Readonly<Record<string, string>>;
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Every route that is a page has one: the tests refuse a page without. */
+    readonly sample?: Sample;
+    /** Surfaces made for work (lists, charts) rather than reading. */
+    readonly isLayout?: boolean;
+  }
+}
+
+/** The sample of a page that anyone opens and that needs no parameter. */
+export const openToAnyone: Sample = { as: 'anyone', params: {} };

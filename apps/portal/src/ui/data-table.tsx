@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+
+import { useTexts } from '../i18n/use-texts.js';
+import classes from './data-table.module.css';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  /** Figures stand to the right, aligned by their digits. */
+  readonly align?: 'start' | 'end';
+  /** The cell that names the row for a screen reader; one column at most. */
+  readonly isRowHeader?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** What the table holds, of how many ("25 of 312 registrations"). */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly density?: 'comfortable' | 'compact';
+  /** Shown instead of the table when there is no row: say what will appear, when, and the next step. */
+  readonly empty?: ReactNode;
+  readonly isCaptionHidden?: boolean;
+}
+
+/** The workhorse: a plain table with a caption, headers that stick, and a region that scrolls sideways by itself on a phone. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, keyOf, density = 'comfortable', empty, isCaptionHidden = false } = props;
+  const t = useTexts();
+  const id = useId();
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+  return (
+    <div className={classes.region} role="region" tabIndex={0} aria-label={t('common:table.region', { caption })}>
+      <table className={classes.table} data-density={density} aria-describedby={id}>
+        <caption id={id} className={isCaptionHidden ? 'visually-hidden' : classes.caption}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column) =>
+                column.isRowHeader ? (
+                  <th key={column.key} scope="row" data-align={column.align}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} data-align={column.align}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

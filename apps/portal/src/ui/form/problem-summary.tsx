@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+
+import { useTexts } from '../../i18n/use-texts.js';
+import { fieldId } from './field-id.js';
+import classes from './form.module.css';
+
+export interface FieldProblem {
+  /** The field's name; absent when the problem is the whole form's. */
+  readonly field?: string;
+  readonly message: string;
+}
+
+/** The list of what is wrong, focused as soon as it changes; each line leads to its field. */
+export function ProblemSummary({ problems }: { readonly problems: readonly FieldProblem[] }) {
+  const t = useTexts();
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus();
+  }, [problems]);
+
+  if (problems.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className={classes.summary}>
+      <h2>{t('common:form.problemTitle', { count: problems.length })}</h2>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={`${field ?? ''} ${message}`}>
+            {field ? (
+              <a
+                href={`#${fieldId(field)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  document.getElementById(fieldId(field))?.focus();
+                }}
+              >
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
