@@ -14,9 +14,9 @@ export type StripeConnection = Required<
  *   test keys and invented payments have no business on a network
  */
 export function stripeEmulatorConnection(url: string): StripeConnection {
-  const { protocol, hostname, port } = new URL(url);
-  if (protocol !== 'http:' || !['127.0.0.1', 'localhost'].includes(hostname)) {
+  const address = URL.parse(url);
+  if (address?.protocol !== 'http:' || !['127.0.0.1', 'localhost'].includes(address.hostname)) {
     throw new TypeError(`A Stripe emulator is reached by http on the loopback interface, not at ${url}.`);
   }
-  return { host: hostname, port: port === '' ? 80 : Number(port), protocol: 'http' };
+  return { host: address.hostname, port: Number(address.port || 80), protocol: 'http' };
 }

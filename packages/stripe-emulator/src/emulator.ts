@@ -118,6 +118,7 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
   });
   try {
     address.url = await listen(server, host, options.port ?? 0);
+    store.open();
   } catch (error) {
     await server.close();
     store.close();
@@ -144,7 +145,7 @@ async function listen(server: FastifyInstance, host: string, port: number): Prom
   try {
     return await server.listen({ host, port });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE')
       throw new StripeEmulatorPortTaken(port);
     throw error;
   }

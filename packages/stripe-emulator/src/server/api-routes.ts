@@ -66,7 +66,7 @@ async function answer(
   if (key !== undefined) void reply.header('idempotency-key', key);
   if (earlier !== null) {
     void reply.headers({ 'idempotent-replayed': 'true', 'original-request': earlier.requestId });
-    return reply.code(earlier.status).type('application/json').send(earlier.body);
+    return sendOrLose(earlier.body, request, reply, knobs);
   }
   try {
     const body = store.transact(() => {
@@ -76,19 +76,21 @@ async function answer(
         null,
         2,
       );
-      if (key !== undefined) keys.keep({ id: key, fingerprint, requestId, status: 200, body: shown });
+      if (key !== undefined) keys.keep({ id: key, fingerprint, requestId, body: shown });
       return shown;
     });
     if (knobs.currentDelayMs > 0) await wait(knobs.currentDelayMs, undefined, { signal });
-    if (knobs.takeLostAnswer()) {
-      reply.hijack();
-      request.raw.socket.destroy();
-      return reply;
-    }
-    return await reply.type('application/json').send(body);
+    return sendOrLose(body, request, reply, knobs);
   } finally {
     if (key !== undefined) keys.end(key);
   }
+}
+
+function sendOrLose(body: string, request: FastifyRequest, reply: FastifyReply, knobs: ApiKnobs): FastifyReply {
+  if (!knobs.takeLostAnswer()) return reply.type('application/json').send(body);
+  void reply.hijack();
+  request.raw.socket.destroy();
+  return reply;
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

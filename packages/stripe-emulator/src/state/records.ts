@@ -133,7 +133,6 @@ export interface AnswerRecord {
   readonly created: number;
   readonly fingerprint: string;
   readonly requestId: string;
-  readonly status: number;
   readonly body: string;
 }
 

@@ -22,6 +22,15 @@ export class StateStore {
   /** @param stateFile where the state survives the process, or nothing to keep it in memory only */
   constructor(stateFile?: string) {
     this.journal = stateFile === undefined ? null : new Journal(stateFile);
+  }
+
+  /**
+   * Reads what an earlier process left and takes the file over. Not done before the emulator has its port: a second
+   * one started by mistake must not take the file away from the first.
+   *
+   * @throws when the file is damaged
+   */
+  open(): void {
     if (this.journal === null) return;
     for (const [kind, id, record] of this.journal.read().flat()) {
       const table = this.tables[kind as Kind] as Map<string, unknown> | undefined;

@@ -30,7 +30,7 @@ export function verified({ payload, signature }: ReceivedWebhook): Stripe.Event 
 }
 
 /** A client of an emulator that does not repeat requests by itself. */
-export function clientOf(emulator: StripeEmulator, key = 'sk_test_specs'): Stripe {
+export function clientOf(emulator: Pick<StripeEmulator, 'url'>, key = 'sk_test_specs'): Stripe {
   return new Stripe(key, { ...stripeEmulatorConnection(emulator.url), maxNetworkRetries: 0, telemetry: false });
 }
 

@@ -2,18 +2,10 @@ import { Alarm } from './alarm.js';
 import { NO_KNOBS, planDeliveries } from './plan-deliveries.js';
 import type { WebhookKnobs } from './plan-deliveries.js';
 import { postEvent } from './post-event.js';
+import type { WebhookEndpoint } from './post-event.js';
 import { newId } from '../state/ids.js';
 import type { DeliveryRecord, EventRecord, WebhookFate } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
-
-/** Where webhooks go, and how long and often they are tried. */
-export interface WebhookEndpoint {
-  readonly url: string;
-  readonly secret: string;
-  /** Waits before each repetition, in milliseconds; their number bounds the attempts. */
-  readonly retryDelaysMs: readonly number[];
-  readonly timeoutMs: number;
-}
 
 /**
  * Sends events to the endpoint, one at a time in the order they are due, so that a test sees the same order every
@@ -25,7 +17,7 @@ export class WebhookDispatcher {
   private isHolding = false;
   private isRunning = false;
   private isClosed = false;
-  private sequence: number;
+  private sequence = 0;
   private readonly waiting = new Set<string>();
   private readonly closing = new AbortController();
   private readonly alarm = new Alarm(() => void this.run());
@@ -34,19 +26,20 @@ export class WebhookDispatcher {
   constructor(
     private readonly store: StateStore,
     private readonly endpoint: WebhookEndpoint,
-  ) {
-    const earlier = store.all('delivery');
-    this.sequence = earlier.reduce((highest, { sequence }) => Math.max(highest, sequence), 0);
-    // What was held or on its way when the process ended is sent now: a webhook is sent at least once.
-    const unfinished = earlier.filter(({ state }) => state === 'pending' || state === 'held');
-    store.transact(() =>
-      unfinished.forEach((delivery) => this.store.put('delivery', { ...delivery, state: 'pending' })),
-    );
-    unfinished.forEach(({ id }) => this.waiting.add(id));
-  }
+  ) {}
 
-  /** Begins to send what waits. */
+  /**
+   * Begins to send. What was held or on its way when an earlier process ended is sent now: a webhook is sent at least
+   * once.
+   */
   start(): void {
+    const earlier = this.store.all('delivery');
+    this.sequence = earlier.reduce((highest, { sequence }) => Math.max(highest, sequence), 0);
+    const unfinished = earlier.filter(({ state }) => state === 'pending' || state === 'held');
+    this.store.transact(() => {
+      unfinished.forEach((delivery) => this.store.put('delivery', { ...delivery, state: 'pending' }));
+    });
+    unfinished.forEach(({ id }) => this.waiting.add(id));
     this.wake();
   }
 

@@ -1,7 +1,15 @@
 import Stripe from 'stripe';
-import type { WebhookEndpoint } from './dispatcher.js';
 
 const WRONG_SECRET = 'whsec_not_the_secret_of_this_endpoint';
+
+/** Where webhooks go, and how long and often they are tried. */
+export interface WebhookEndpoint {
+  readonly url: string;
+  readonly secret: string;
+  /** Waits before each repetition, in milliseconds; their number bounds the attempts. */
+  readonly retryDelaysMs: readonly number[];
+  readonly timeoutMs: number;
+}
 
 /** What the endpoint answered: Stripe takes any status from 200 to 299 as received. */
 export interface EndpointAnswer {
