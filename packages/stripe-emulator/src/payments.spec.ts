@@ -80,9 +80,6 @@ describe('payments through the official library', () => {
   it('completes a SEPA session unpaid, and pays it when the debit settles by itself', async () => {
     const { id } = await bench.stripe.checkout.sessions.create(aSession());
     bench.emulator.pay(id, 'sepa_settles');
-    const waiting = await reread(id);
-    expect(waiting.session).toMatchObject({ status: 'complete', payment_status: 'unpaid' });
-    expect(waiting.intent.status).toBe('processing');
     await until(async () => (await reread(id)).session.payment_status === 'paid');
     await bench.emulator.webhooks.idle();
     expect(bench.types()).toEqual([
@@ -99,6 +96,9 @@ describe('payments through the official library', () => {
   it('reports a SEPA debit that fails after the session was completed', async () => {
     const { id } = await bench.stripe.checkout.sessions.create(aSession());
     bench.emulator.payWithSepa(id);
+    const waiting = await reread(id);
+    expect(waiting.session).toMatchObject({ status: 'complete', payment_status: 'unpaid' });
+    expect(waiting.intent.status).toBe('processing');
     bench.emulator.failSepa(id);
     const { session, intent } = await reread(id);
     expect(session).toMatchObject({ status: 'complete', payment_status: 'unpaid' });

@@ -139,7 +139,7 @@ describe('requests through the official library', () => {
     });
 
     it('answers 409 to a parallel request with the key, and creates one session only', async () => {
-      bench.emulator.api.delayAnswers(100);
+      bench.emulator.api.delayAnswers(300);
       const results = await Promise.allSettled([create({}, key), create({}, key), create({}, key)]);
       expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       const reasons = results.flatMap((result) =>

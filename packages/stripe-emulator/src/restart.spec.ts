@@ -77,19 +77,21 @@ describe('an emulator with a state file', () => {
     for (let round = 0; round < 5; round += 1) {
       const killed = await startKillableEmulator(compiled, { ...nobody, stateFile });
       const stripe = clientOf({ url: killed.url });
-      const writing = Promise.allSettled(
-        Array.from({ length: 20 }, async () =>
-          acknowledged.push((await stripe.checkout.sessions.create(aSession())).id),
-        ),
-      );
-      await new Promise((resolve) => setTimeout(resolve, 8 * round));
+      const isKilledAt = acknowledged.length + 4 * round;
+      const isTime = Promise.withResolvers<void>();
+      const writing = Array.from({ length: 20 }, async () => {
+        acknowledged.push((await stripe.checkout.sessions.create(aSession())).id);
+        if (acknowledged.length > isKilledAt) isTime.resolve();
+      });
+      const written = Promise.allSettled(writing);
+      await isTime.promise;
       await killed.kill();
-      await writing;
+      await written;
     }
     bench = await startBench({ stateFile });
     const kept: string[] = [];
     for await (const { id } of bench.stripe.checkout.sessions.list({ limit: 100 })) kept.push(id);
-    expect(acknowledged.length).toBeGreaterThan(20);
+    expect(acknowledged.length).toBeGreaterThan(40);
     expect(acknowledged.filter((id) => !kept.includes(id))).toEqual([]);
   }, 60_000);
 
