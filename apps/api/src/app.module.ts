@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { EditionsModule } from './modules/editions/index.js';
+import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { ApiGraphqlModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
+import { StorageModule } from './platform/storage/storage.module.js';
 
 /** The whole application: the API serves it, the worker runs its jobs. */
 @Module({
@@ -15,7 +20,12 @@ import { LoggingModule } from './platform/logging/logging.module.js';
     LoggingModule,
     DatabaseModule.with({ entities, migrations }),
     JobsModule,
+    MailModule,
+    StorageModule,
     IdentityModule,
+    EditionsModule,
+    GridsModule,
+    NotificationsModule,
     ApiGraphqlModule.register(),
   ],
 })

@@ -1,4 +1,16 @@
+import { Barometer, Edition, Operator, PriceList } from './modules/editions/index.js';
+import { GridVersion } from './modules/grids/index.js';
 import { Membership, OperatorMember } from './modules/identity/index.js';
+import { MailMessage } from './platform/mail/mail-message.entity.js';
 
 /** Every entity, module by module. */
-export const entities = [Membership, OperatorMember];
+export const entities = [
+  Barometer,
+  Edition,
+  GridVersion,
+  MailMessage,
+  Membership,
+  Operator,
+  OperatorMember,
+  PriceList,
+];

@@ -17,7 +17,10 @@ export interface Visitor {
 
 export interface GraphqlAnswer<Data> {
   readonly data: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly requestId: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly requestId: string };
+  }[];
 }
 
 /** The whole API on a database of its own, spoken to through its HTTP door. */
@@ -68,7 +71,10 @@ export class TestApp {
       payload: { email, name, password: 'un mot de passe assez long', language: 'fr' },
     });
     if (response.statusCode !== 200) throw new Error(`Sign-up answered ${response.statusCode}: ${response.body}`);
-    const cookie = [response.headers['set-cookie']].flat().map((line) => String(line).split(';')[0]).join('; ');
+    const cookie = [response.headers['set-cookie']]
+      .flat()
+      .map((line) => String(line).split(';')[0])
+      .join('; ');
     return { cookie, userId: (response.json() as { user: { id: string } }).user.id };
   }
 

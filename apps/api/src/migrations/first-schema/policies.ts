@@ -27,7 +27,10 @@ function tenantPolicy([table, rights]: [string, string]): string {
   const released = `operator_id = ${operator} OR (organisation_id = ${organisation} AND EXISTS (SELECT 1 FROM score_run r WHERE r.id = score_run_id AND r.released_at IS NOT NULL))`;
   // A person sees the bodies of their own memberships before one of them is chosen.
   const person = table === 'membership' ? ` OR user_id = ${user}` : '';
-  const named = table === 'organisation' ? ` OR organisation_id IN (SELECT m.organisation_id FROM membership m WHERE m.user_id = ${user})` : '';
+  const named =
+    table === 'organisation'
+      ? ` OR organisation_id IN (SELECT m.organisation_id FROM membership m WHERE m.user_id = ${user})`
+      : '';
   const using = releasedOnly.has(table) ? released : `${mine}${person}${named}`;
   return `
 ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
@@ -103,7 +106,7 @@ CREATE POLICY progress ON job_progress FOR ALL TO barometer_app USING ${mine} WI
 
 ALTER TABLE mail_message ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE (state, error, sent_at) ON mail_message TO barometer_app;
-CREATE POLICY mail_read ON mail_message FOR SELECT TO barometer_app USING (operator_id = ${operator});
-CREATE POLICY mail_insert ON mail_message FOR INSERT TO barometer_app WITH CHECK (operator_id = ${operator} OR organisation_id = ${organisation} OR organisation_id IS NULL);
+CREATE POLICY mail_read ON mail_message FOR SELECT TO barometer_app USING ${mine};
+CREATE POLICY mail_insert ON mail_message FOR INSERT TO barometer_app WITH CHECK ${mine};
 CREATE POLICY mail_update ON mail_message FOR UPDATE TO barometer_app USING (operator_id = ${operator}) WITH CHECK (operator_id = ${operator});
 `;

@@ -12,7 +12,9 @@ export function mountAuthentication(server: FastifyInstance, { auth }: Authentic
         if (value !== undefined) headers.append(name, String(value));
       }
       const body = request.method === 'POST' ? { body: JSON.stringify(request.body ?? {}) } : {};
-      const response = await auth.handler(new Request(new URL(request.url, publicUrl), { method: request.method, headers, ...body }));
+      const response = await auth.handler(
+        new Request(new URL(request.url, publicUrl), { method: request.method, headers, ...body }),
+      );
       reply.status(response.status);
       for (const [name, value] of response.headers) {
         if (name !== 'set-cookie') reply.header(name, value);

@@ -40,7 +40,13 @@ export function createAuthentication(config: Config) {
     },
     user: { additionalFields: { language: { type: 'string', required: false, defaultValue: 'fr', input: true } } },
     session: { expiresIn: 12 * secondsPerHour, updateAge: secondsPerHour },
-    rateLimit: { enabled: config.environment !== 'test' && !config.isDemonstration, window: 60, max: 60, storage: 'database', modelName: 'rateLimit' },
+    rateLimit: {
+      enabled: config.environment !== 'test' && !config.isDemonstration,
+      window: 60,
+      max: 60,
+      storage: 'database',
+      modelName: 'rateLimit',
+    },
     advanced: {
       database: { generateId: () => uuidv7() },
       cookiePrefix: 'barometer',

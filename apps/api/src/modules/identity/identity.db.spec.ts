@@ -15,7 +15,9 @@ describe('signing in', () => {
   it('knows the person who has just made an account, in no organisation', async () => {
     const camille = await app.signUp('camille@mairie.example');
     const { data } = await app.graphql(camille, '{ me { email name organisations { id } operators { id } } }');
-    expect(data).toEqual({ me: { email: 'camille@mairie.example', name: 'Camille Martin', organisations: [], operators: [] } });
+    expect(data).toEqual({
+      me: { email: 'camille@mairie.example', name: 'Camille Martin', organisations: [], operators: [] },
+    });
   });
 
   it('stores the password as an Argon2id hash', async () => {

@@ -17,7 +17,13 @@ export class IdentityService {
     if (userId === null) return null;
     const person = await this.person(context, userId);
     if (person === null) return null;
-    return { id: userId, name: person.name, email: person.email, organisations: await this.organisations(context, userId), operators: await this.operators(context, userId) };
+    return {
+      id: userId,
+      name: person.name,
+      email: person.email,
+      organisations: await this.organisations(context, userId),
+      operators: await this.operators(context, userId),
+    };
   }
 
   /** Name, address and language of a person: for mails and receipts. Null when the account is gone. */

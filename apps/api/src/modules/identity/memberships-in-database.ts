@@ -11,7 +11,11 @@ export class MembershipsInDatabase implements Memberships {
   async accessOf(manager: EntityManager, userId: string, space: RequestedSpace): Promise<Access> {
     if (space.organisationId !== null) {
       const membership = await manager.findOneBy(Membership, { organisationId: space.organisationId, userId });
-      const organisation = membership && { id: membership.organisationId, operatorId: membership.operatorId, role: membership.role };
+      const organisation = membership && {
+        id: membership.organisationId,
+        operatorId: membership.operatorId,
+        role: membership.role,
+      };
       return { userId, organisation, operator: null };
     }
     if (space.operatorId !== null) {

@@ -14,10 +14,18 @@ export interface FailedRequest {
  * The one mapping of surprises: what a person gets is a text in their language, a code and the request's number; what went wrong stays in the log,
  * under the same number. Errors of the document itself (syntax, validation) are told as they are: they concern whoever wrote the query.
  */
-export function maskErrors(errors: readonly GraphQLError[], request: FailedRequest, logger: Logger): readonly GraphQLError[] {
+export function maskErrors(
+  errors: readonly GraphQLError[],
+  request: FailedRequest,
+  logger: Logger,
+): readonly GraphQLError[] {
   return errors.map((error) => {
     const code = codeOf(error);
-    if (code === 'INTERNAL') logger.error({ requestId: request.requestId, path: error.path, err: error.originalError ?? error }, 'unexpected error');
+    if (code === 'INTERNAL')
+      logger.error(
+        { requestId: request.requestId, path: error.path, err: error.originalError ?? error },
+        'unexpected error',
+      );
     const message = code === 'BAD_REQUEST' ? error.message : surpriseMessages[code][request.language];
     return new GraphQLError(message, {
       ...(error.path === undefined ? {} : { path: error.path }),

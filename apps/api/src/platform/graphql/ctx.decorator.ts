@@ -5,5 +5,6 @@ import type { GraphqlContext } from './graphql-context.js';
 
 /** The request context, as first parameter of a resolver method. */
 export const Ctx = createParamDecorator(
-  (_: unknown, execution: ExecutionContext): RequestContext => GqlExecutionContext.create(execution).getContext<GraphqlContext>().request,
+  (_: unknown, execution: ExecutionContext): RequestContext =>
+    GqlExecutionContext.create(execution).getContext<GraphqlContext>().request,
 );

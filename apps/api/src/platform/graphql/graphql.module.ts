@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +9,7 @@ import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { Contexts, requestLanguage } from '../context/contexts.js';
 import { maskErrors } from '../errors/error-formatter.js';
+import { ExpectedRefusalsFilter } from '../errors/expected-refusals.filter.js';
 import { LOGGER } from '../logging/logging.module.js';
 import { PermissionsGuard } from '../permissions/permissions.guard.js';
 import { ExpectedErrorInterceptor } from './expected-error.interceptor.js';
@@ -33,6 +34,7 @@ export class ApiGraphqlModule {
       ],
       providers: [
         { provide: APP_GUARD, useClass: PermissionsGuard },
+        { provide: APP_FILTER, useClass: ExpectedRefusalsFilter },
         { provide: APP_INTERCEPTOR, useClass: ExpectedErrorInterceptor },
       ],
     };
@@ -47,7 +49,11 @@ function options(config: Config, contexts: Contexts, logger: Logger): MercuriusD
     path: '/graphql',
     graphiql: false,
     allowBatchedQueries: false,
-    validationRules: [oneMutationRule, sizeRule(deepestQuery, mostFields), ...(production ? [NoSchemaIntrospectionCustomRule] : [])],
+    validationRules: [
+      oneMutationRule,
+      sizeRule(deepestQuery, mostFields),
+      ...(production ? [NoSchemaIntrospectionCustomRule] : []),
+    ],
     context: (request: FastifyRequest) => contexts.forRequest(request.id, request.headers),
     errorFormatter: (execution, context) => formatted(execution, context as unknown as EdgeContext, logger),
     hooks: {
@@ -72,12 +78,19 @@ function formatted(execution: ExecutionResult, context: EdgeContext, logger: Log
     requestId: http?.id ?? 'unknown',
     language: requestLanguage(http?.headers ?? {}),
   };
-  return { statusCode: 200, response: { data: execution.data ?? null, errors: [...maskErrors(errors, request, logger)] } };
+  return {
+    statusCode: 200,
+    response: { data: execution.data ?? null, errors: [...maskErrors(errors, request, logger)] },
+  };
 }
 
 /** Validation errors arrive wrapped in one error of mercurius. */
 function documentErrors(error: GraphQLError): GraphQLError[] {
   const wrapped = (error.originalError as { errors?: unknown } | undefined)?.errors;
   if (!Array.isArray(wrapped)) return [error];
-  return wrapped.map((inner: unknown) => (inner instanceof GraphQLError ? inner : new GraphQLError(inner instanceof Error ? inner.message : 'Unreadable query.')));
+  return wrapped.map((inner: unknown) =>
+    inner instanceof GraphQLError
+      ? inner
+      : new GraphQLError(inner instanceof Error ? inner.message : 'Unreadable query.'),
+  );
 }

@@ -25,8 +25,12 @@ export function sizeRule(limit: number, fieldLimit: number) {
         enter(node) {
           depth += 1;
           fields += 1;
-          if (depth > limit) context.reportError(new GraphQLError(`The query is deeper than ${limit} levels.`, { nodes: node }));
-          if (fields === fieldLimit + 1) context.reportError(new GraphQLError(`The query asks for more than ${fieldLimit} fields.`, { nodes: node }));
+          if (depth > limit)
+            context.reportError(new GraphQLError(`The query is deeper than ${limit} levels.`, { nodes: node }));
+          if (fields === fieldLimit + 1)
+            context.reportError(
+              new GraphQLError(`The query asks for more than ${fieldLimit} fields.`, { nodes: node }),
+            );
         },
         leave() {
           depth -= 1;

@@ -60,7 +60,9 @@ export class JobRunner implements OnApplicationShutdown {
   private lifeSigns(life: WorkerLife): WorkerEvents {
     const events: WorkerEvents = new EventEmitter();
     events.on('worker:create', ({ worker }) => this.report(life.claim(worker.workerId)));
-    events.on('job:error', ({ job, error }) => this.logger.error({ task: job.task_identifier, job: job.id, err: error }, 'job failed'));
+    events.on('job:error', ({ job, error }) =>
+      this.logger.error({ task: job.task_identifier, job: job.id, err: error }, 'job failed'),
+    );
     return events;
   }
 

@@ -28,7 +28,12 @@ export class Jobs {
     options: { readonly key?: string; readonly runAt?: Date } = {},
   ): Promise<void> {
     const manager = await context.manager();
-    await manager.query('SELECT queue.enqueue($1, $2, $3, $4)', [task.name, JSON.stringify(payload), options.key ?? null, options.runAt ?? null]);
+    await manager.query('SELECT queue.enqueue($1, $2, $3, $4)', [
+      task.name,
+      JSON.stringify(payload),
+      options.key ?? null,
+      options.runAt ?? null,
+    ]);
   }
 
   /** Registers a long job whose progress people watch, and returns the id under which they do. */

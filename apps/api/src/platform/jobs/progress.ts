@@ -13,7 +13,11 @@ export class Progress {
 
   /** The job has begun, perhaps again after a crash: its count starts over. */
   async started(access: Access, jobId: string, total: number): Promise<void> {
-    await this.write(access, `state = 'running', done = 0, total = $2, error = NULL, started_at = $3, finished_at = NULL`, [jobId, total, this.clock.now()]);
+    await this.write(
+      access,
+      `state = 'running', done = 0, total = $2, error = NULL, started_at = $3, finished_at = NULL`,
+      [jobId, total, this.clock.now()],
+    );
   }
 
   /** @param done units done, at most the total */

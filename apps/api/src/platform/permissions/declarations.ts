@@ -4,7 +4,10 @@ import type { Permission } from './permissions.js';
 /** Metadata key under which a field says who may call it. */
 export const FIELD_ACCESS = 'barometer:field-access';
 
-export type FieldAccess = { readonly kind: 'public' } | { readonly kind: 'signed_in' } | { readonly kind: 'permission'; readonly permission: Permission };
+export type FieldAccess =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'signed_in' }
+  | { readonly kind: 'permission'; readonly permission: Permission };
 
 /** Anyone may call it. The field must also stand on the reviewed list of public fields, or the schema walk fails. */
 export const Public = (): MethodDecorator => SetMetadata(FIELD_ACCESS, { kind: 'public' } satisfies FieldAccess);

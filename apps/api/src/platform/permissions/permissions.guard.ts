@@ -22,7 +22,8 @@ export class PermissionsGuard implements CanActivate {
     if (declared === undefined) throw new Forbidden('role');
     if (declared.kind === 'signed_in') return true;
     if (isPermitted(access, declared.permission)) return true;
-    if (declared.permission.startsWith('operator.')) throw new Forbidden(access.operator === null ? 'no_operator' : 'role');
+    if (declared.permission.startsWith('operator.'))
+      throw new Forbidden(access.operator === null ? 'no_operator' : 'role');
     throw new Forbidden(access.organisation === null ? 'no_organisation' : 'role');
   }
 }

@@ -2,7 +2,14 @@ import type { Access, OperatorRole, OrganisationRole } from '../context/access.j
 
 /** What a role may do in the space of an organisation. */
 const organisationPermissions = {
-  owner: ['organisation.read', 'organisation.edit', 'registration.place', 'order.pay', 'results.read', 'report.request'],
+  owner: [
+    'organisation.read',
+    'organisation.edit',
+    'registration.place',
+    'order.pay',
+    'results.read',
+    'report.request',
+  ],
   member: ['organisation.read', 'organisation.edit', 'registration.place', 'results.read', 'report.request'],
   finance: ['organisation.read', 'order.pay', 'results.read'],
   reader: ['organisation.read', 'results.read'],
@@ -10,7 +17,16 @@ const organisationPermissions = {
 
 /** What a role may do in the operator's console. */
 const operatorPermissions = {
-  administrator: ['operator.read', 'operator.registrations', 'operator.places', 'operator.editions', 'operator.audits', 'operator.scores', 'operator.release', 'operator.mails'],
+  administrator: [
+    'operator.read',
+    'operator.registrations',
+    'operator.places',
+    'operator.editions',
+    'operator.audits',
+    'operator.scores',
+    'operator.release',
+    'operator.mails',
+  ],
   field_manager: ['operator.read', 'operator.registrations', 'operator.audits'],
   finance_officer: ['operator.read', 'operator.registrations', 'operator.mails'],
   jury: ['operator.read'],
@@ -18,8 +34,7 @@ const operatorPermissions = {
 } as const satisfies Record<OperatorRole, readonly string[]>;
 
 export type Permission =
-  | (typeof organisationPermissions)[OrganisationRole][number]
-  | (typeof operatorPermissions)[OperatorRole][number];
+  (typeof organisationPermissions)[OrganisationRole][number] | (typeof operatorPermissions)[OperatorRole][number];
 
 /**
  * Whether somebody holds a permission in the space they are in. Role to permission is the two tables above and nothing else; a job's `system` role
@@ -31,7 +46,9 @@ export function isPermitted(access: Access, permission: Permission): boolean {
     return (organisationPermissions[organisation.role] as readonly string[]).includes(permission);
   }
   if (operator !== null) {
-    return operator.roles.some((role) => role !== 'system' && (operatorPermissions[role] as readonly string[]).includes(permission));
+    return operator.roles.some(
+      (role) => role !== 'system' && (operatorPermissions[role] as readonly string[]).includes(permission),
+    );
   }
   return false;
 }

@@ -5,5 +5,6 @@ export const publicFields: ReadonlySet<string> = new Set([
   'Query.openEdition',
   'Query.priceOf',
   'Query.searchStructures',
+  'Edition.grid',
   'Mutation.sendContactMessage',
 ]);

@@ -54,10 +54,8 @@ export async function mountWeb(server: FastifyInstance, config: Config): Promise
       response.header('cache-control', cache);
     },
   });
-  server.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || apiPaths.test(request.url)) {
-      return reply.status(404).send({ message: 'Not found', requestId: request.id });
-    }
+  server.get('/*', (request, reply) => {
+    if (apiPaths.test(request.url)) return reply.status(404).send({ message: 'Not found', requestId: request.id });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

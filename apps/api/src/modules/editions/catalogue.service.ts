@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { Barometer } from './barometer.entity.js';
+import { Edition } from './edition.entity.js';
+import { Operator } from './operator.entity.js';
+import { PriceList } from './price-list.entity.js';
+
+/** Writes the catalogue. The context must be the operator's: row-level security lets an operator write its own rows only. */
+@Injectable()
+export class CatalogueService {
+  /** Makes the operator whose id the context carries. */
+  async createOperator(context: RequestContext, operator: Omit<Operator, 'id' | 'createdAt'>): Promise<string> {
+    const id = await context.operatorId();
+    const operators = await context.repository(Operator);
+    await operators.insert({ ...operator, id, createdAt: context.now });
+    return id;
+  }
+
+  /** Makes a barometer of the operator. @returns its id */
+  async createBarometer(context: RequestContext, name: string): Promise<string> {
+    const id = uuidv7();
+    const barometers = await context.repository(Barometer);
+    await barometers.insert({ id, operatorId: await context.operatorId(), name });
+    return id;
+  }
+
+  /** Makes an edition with its first price list and its count of free places. @returns its id */
+  async createEdition(
+    context: RequestContext,
+    edition: Omit<Edition, 'id' | 'operatorId'>,
+    prices: Pick<PriceList, 'vatBasisPoints' | 'lines' | 'isDemonstration'>,
+  ): Promise<string> {
+    const id = uuidv7();
+    const operatorId = await context.operatorId();
+    const manager = await context.manager();
+    await manager.insert(Edition, { ...edition, id, operatorId });
+    await manager.insert(PriceList, { ...prices, id: uuidv7(), operatorId, editionId: id, version: 1 });
+    await manager.query('INSERT INTO place_count (edition_id, operator_id, total) VALUES ($1, $2, $3)', [
+      id,
+      operatorId,
+      edition.freePlaces,
+    ]);
+    return id;
+  }
+}

@@ -1,0 +1,35 @@
+/** Where an edition can go from each state. */
+export const editionTransitions = {
+  draft: ['announced'],
+  announced: ['registration'],
+  registration: ['draw'],
+  draw: ['field_work'],
+  field_work: ['paused', 'review'],
+  paused: ['field_work'],
+  review: ['results'],
+  results: ['published'],
+  published: ['archived'],
+  archived: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type EditionState = keyof typeof editionTransitions;
+
+export const editionStates = Object.keys(editionTransitions) as EditionState[];
+
+/** Whether an edition may go straight from one state to another. */
+export function canTransition(from: EditionState, to: EditionState): boolean {
+  return (editionTransitions[from] as readonly EditionState[]).includes(to);
+}
+
+/** Registrations are taken in state `registration`, from the opening to the last second of the deadline. */
+export function takesRegistrations(
+  edition: { state: EditionState; registrationOpensAt: Date; registrationClosesAt: Date },
+  now: Date,
+): boolean {
+  return edition.state === 'registration' && edition.registrationOpensAt <= now && now <= edition.registrationClosesAt;
+}
+
+/** Audits may be imported while the field work or its review lasts. */
+export function takesAudits(state: EditionState): boolean {
+  return state === 'field_work' || state === 'paused' || state === 'review';
+}

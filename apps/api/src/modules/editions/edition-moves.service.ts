@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { NotFound } from '../../platform/errors/surprises.js';
+import { canTransition, type EditionState } from './domain/edition-states.js';
+import { Edition } from './edition.entity.js';
+import { TransitionRefused } from './editions.types.js';
+import { EditionsService } from './editions.service.js';
+
+/** Moves an edition through its states. */
+@Injectable()
+export class EditionMovesService {
+  constructor(private readonly editions: EditionsService) {}
+
+  /** The conditional update refuses a move that somebody else made first. @throws NotFound for another operator's edition */
+  async move(context: RequestContext, editionId: string, to: EditionState): Promise<Edition | TransitionRefused> {
+    const operatorId = await context.operatorId();
+    const edition = await this.editions.byId(context, editionId);
+    if (edition.operatorId !== operatorId) throw new NotFound('edition');
+    const repository = await context.repository(Edition);
+    if (canTransition(edition.state, to)) {
+      const { affected } = await repository.update({ id: editionId, operatorId, state: edition.state }, { state: to });
+      if (affected === 1) return { ...edition, state: to };
+    }
+    return new TransitionRefused(
+      context.language === 'fr'
+        ? `L’édition est à l’état « ${edition.state} » : elle ne peut pas passer directement à « ${to} ».`
+        : `The edition is in state “${edition.state}”: it cannot go straight to “${to}”.`,
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import type { Edition } from './edition.entity.js';
+import type { EditionType } from './editions.types.js';
+import type { PriceList } from './price-list.entity.js';
+
+/** Channels that a site orders on top of the common plan. */
+const optionalChannels = new Set(['physical']);
+
+/** What leaves the server of an edition. */
+export function toEditionType(edition: Edition, operatorName: string, priceList: PriceList): EditionType {
+  return {
+    id: edition.id,
+    number: edition.number,
+    name: edition.name,
+    state: edition.state,
+    isDemonstration: edition.isDemonstration,
+    operatorName,
+    registrationOpensAt: edition.registrationOpensAt,
+    registrationClosesAt: edition.registrationClosesAt,
+    resultsAt: edition.resultsAt,
+    fieldWorkWindows: edition.fieldWorkWindows.map(({ startsAt, endsAt }) => ({
+      startsAt: new Date(startsAt),
+      endsAt: new Date(endsAt),
+    })),
+    freePlaces: edition.freePlaces,
+    categories: Object.entries(edition.categories).map(([code, category]) => ({ code, ...category })),
+    categoryDataYear: edition.categoryDataYear,
+    channels: Object.entries(edition.channelPlan).map(([channel, audits]) => ({
+      channel,
+      audits,
+      weight: edition.channelWeights[channel] ?? 0,
+      isOptional: optionalChannels.has(channel),
+    })),
+    priceList: {
+      version: priceList.version,
+      isDemonstration: priceList.isDemonstration,
+      vatBasisPoints: priceList.vatBasisPoints,
+      lines: [...priceList.lines],
+    },
+    gridVersionId: edition.gridVersionId,
+  };
+}

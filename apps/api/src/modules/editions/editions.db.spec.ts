@@ -1,0 +1,64 @@
+import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
+import { TestApp, type Visitor } from '../../testing/test-app.js';
+
+const move = `mutation ($id: UUID!, $to: EditionState!) { moveEdition(editionId: $id, to: $to) { __typename ... on EditionMoved { edition { state } } ... on ExpectedError { code message } } }`;
+
+describe('editions', () => {
+  let app: TestApp;
+  let open: OpenEdition;
+  let administrator: Visitor;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    open = await givenOpenEdition(app);
+    const person = await app.signUp('admin@barometre.example');
+    await givenAdministrator(app, open.operatorId, person.userId);
+    administrator = { cookie: person.cookie, operatorId: open.operatorId };
+  });
+  afterAll(() => app.stop());
+
+  it('shows a visitor the open edition with its grid, plan and prices', async () => {
+    const { data } = await app.graphql<{ openEdition: object }>(
+      {},
+      '{ openEdition { name state grid { criteriaCount } channels { channel audits isOptional } priceList { isDemonstration lines { code amountCents } } } }',
+    );
+    expect(data?.openEdition).toMatchObject({
+      name: '2027',
+      state: 'registration',
+      grid: { criteriaCount: 138 },
+      priceList: { isDemonstration: true },
+    });
+    expect(JSON.stringify(data)).toContain('{"channel":"physical","audits":2,"isOptional":true}');
+  });
+
+  it('moves for its administrator along the table of states, and nowhere else', async () => {
+    const refused = await app.graphql(administrator, move, { id: open.editionId, to: 'published' });
+    expect(refused.data).toMatchObject({
+      moveEdition: { __typename: 'TransitionRefused', code: 'TRANSITION_REFUSED' },
+    });
+    const moved = await app.graphql(administrator, move, { id: open.editionId, to: 'draw' });
+    expect(moved.data).toMatchObject({ moveEdition: { __typename: 'EditionMoved', edition: { state: 'draw' } } });
+  });
+
+  it('refuses a visitor and a person without a role, in their language', async () => {
+    const visitor = await app.graphql({ language: 'en' }, move, { id: open.editionId, to: 'field_work' });
+    expect(visitor.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('not signed in'),
+      extensions: { code: 'SIGNED_OUT' },
+    });
+    const stranger = await app.signUp('etranger@mairie.example');
+    const answer = await app.graphql({ ...stranger, operatorId: open.operatorId }, move, {
+      id: open.editionId,
+      to: 'field_work',
+    });
+    expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('answers alike for the edition of another operator and for one that does not exist', async () => {
+    const elsewhere = await givenOpenEdition(app, { number: 1 });
+    const foreign = await app.graphql(administrator, move, { id: elsewhere.editionId, to: 'draw' });
+    const unknown = await app.graphql(administrator, move, { id: '01900000-0000-7000-8000-000000000000', to: 'draw' });
+    expect(foreign.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(unknown.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});

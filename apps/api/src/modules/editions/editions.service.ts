@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { NotFound } from '../../platform/errors/surprises.js';
+import { Edition } from './edition.entity.js';
+import { Operator } from './operator.entity.js';
+import { PriceList } from './price-list.entity.js';
+
+/** States in which an edition is the one a visitor is told about, best first. */
+const announcedStates = ['registration', 'announced', 'draw', 'field_work', 'paused', 'review', 'results'] as const;
+
+/** The catalogue: editions, their prices, their operator. Readable by every module. */
+@Injectable()
+export class EditionsService {
+  /** The edition whose registrations are open, or the next thing to tell; null when there is none. */
+  async openEdition(context: RequestContext): Promise<Edition | null> {
+    const editions = await context.repository(Edition);
+    const found = await editions.find({ where: { state: In([...announcedStates]) }, order: { number: 'DESC' } });
+    return (
+      announcedStates
+        .map((state) => found.find((edition) => edition.state === state))
+        .find((edition) => edition !== undefined) ?? null
+    );
+  }
+
+  /** @throws NotFound */
+  async byId(context: RequestContext, id: string): Promise<Edition> {
+    const editions = await context.repository(Edition);
+    const edition = await editions.findOneBy({ id });
+    if (edition === null) throw new NotFound('edition');
+    return edition;
+  }
+
+  /** Editions by id, for lists. */
+  async byIds(context: RequestContext, ids: readonly string[]): Promise<ReadonlyMap<string, Edition>> {
+    const editions = await context.repository(Edition);
+    const found = await editions.findBy({ id: In([...new Set(ids)]) });
+    return new Map(found.map((edition) => [edition.id, edition]));
+  }
+
+  /** Every edition of an operator, newest first. */
+  async ofOperator(context: RequestContext, operatorId: string): Promise<Edition[]> {
+    const editions = await context.repository(Edition);
+    return editions.find({ where: { operatorId }, order: { number: 'DESC' } });
+  }
+
+  /** The newest price list of an edition. @throws NotFound */
+  async priceList(context: RequestContext, editionId: string): Promise<PriceList> {
+    const lists = await context.repository(PriceList);
+    const list = await lists.findOne({ where: { editionId }, order: { version: 'DESC' } });
+    if (list === null) throw new NotFound('price list');
+    return list;
+  }
+
+  /** @throws NotFound */
+  async operator(context: RequestContext, operatorId: string): Promise<Operator> {
+    const operators = await context.repository(Operator);
+    const operator = await operators.findOneBy({ id: operatorId });
+    if (operator === null) throw new NotFound('operator');
+    return operator;
+  }
+}

@@ -1,0 +1,11 @@
+export { Barometer } from './barometer.entity.js';
+export { CatalogueService } from './catalogue.service.js';
+export { type EditionState, takesAudits, takesRegistrations } from './domain/edition-states.js';
+export { Edition, type EditionCategory } from './edition.entity.js';
+export { EditionMovesService } from './edition-moves.service.js';
+export { toEditionType } from './edition-type.js';
+export { EditionsModule } from './editions.module.js';
+export { EditionsService } from './editions.service.js';
+export { EditionType, TransitionRefused } from './editions.types.js';
+export { Operator } from './operator.entity.js';
+export { PriceList, type PriceListLine } from './price-list.entity.js';

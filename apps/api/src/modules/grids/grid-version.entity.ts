@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('grid_version')
+export class GridVersion {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'operator_id' })
+  operatorId!: string;
+
+  @Column('text')
+  code!: string;
+
+  @Column('text')
+  version!: string;
+
+  /** SHA-256 of the content's canonical bytes. */
+  @Column('text')
+  hash!: string;
+
+  @Column('jsonb')
+  content!: object;
+
+  @Column('boolean', { name: 'is_demonstration' })
+  isDemonstration!: boolean;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+}

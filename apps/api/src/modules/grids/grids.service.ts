@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Grid, parseGrid } from '@barometer/scoring';
+import { v7 as uuidv7 } from 'uuid';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { NotFound } from '../../platform/errors/surprises.js';
+import { canonicalJson } from './domain/canonical-json.js';
+import { GridVersion } from './grid-version.entity.js';
+import type { GridVersionType } from './grids.types.js';
+
+/** Grids: versioned, hashed, immutable (the database grants no update). */
+@Injectable()
+export class GridsService {
+  /** Parsed once: a version never changes. */
+  private readonly parsed = new Map<string, Grid>();
+
+  /**
+   * Imports a grid file as a version; the same content again gives the version that is there.
+   * @throws GridError of the scoring package when the content is not a grid
+   */
+  async importVersion(
+    context: RequestContext,
+    grid: { code: string; version: string; isDemonstration: boolean; content: object },
+  ): Promise<GridVersion> {
+    parseGrid(grid.content);
+    const hash = createHash('sha256').update(canonicalJson(grid.content)).digest('hex');
+    const operatorId = await context.operatorId();
+    const versions = await context.repository(GridVersion);
+    const known = await versions.findOneBy({ operatorId, hash });
+    if (known !== null) return known;
+    const version: GridVersion = { ...grid, id: uuidv7(), operatorId, hash, createdAt: context.now };
+    await versions.insert(version);
+    return version;
+  }
+
+  /** @throws NotFound */
+  async version(context: RequestContext, id: string): Promise<GridVersion> {
+    const versions = await context.repository(GridVersion);
+    const version = await versions.findOneBy({ id });
+    if (version === null) throw new NotFound('grid version');
+    return version;
+  }
+
+  /** The grid of a version, ready for scoring. @throws NotFound */
+  async grid(context: RequestContext, id: string): Promise<Grid> {
+    const known = this.parsed.get(id);
+    if (known !== undefined) return known;
+    const grid = parseGrid((await this.version(context, id)).content);
+    this.parsed.set(id, grid);
+    return grid;
+  }
+
+  /** What people are told of a version. @throws NotFound */
+  async describe(context: RequestContext, id: string): Promise<GridVersionType> {
+    const { code, version, hash, isDemonstration } = await this.version(context, id);
+    const grid = await this.grid(context, id);
+    return { code, version, hash, isDemonstration, criteriaCount: grid.criteria.length };
+  }
+}

@@ -1,0 +1,35 @@
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { RequestContext } from '../../platform/context/request-context.js';
+import { Ctx } from '../../platform/graphql/ctx.decorator.js';
+import { Public, Requires } from '../../platform/permissions/declarations.js';
+import { ContactService } from './contact.service.js';
+import { MailsService } from './mails.service.js';
+import { ContactMessageInput, MailPageType, SendContactMessageResult } from './notifications.types.js';
+
+@Resolver()
+export class NotificationsResolver {
+  constructor(
+    private readonly contact: ContactService,
+    private readonly outbox: MailsService,
+  ) {}
+
+  @Public()
+  @Mutation(() => SendContactMessageResult)
+  sendContactMessage(
+    @Ctx() context: RequestContext,
+    @Args('input') input: ContactMessageInput,
+  ): Promise<typeof SendContactMessageResult> {
+    return this.contact.send(context, input);
+  }
+
+  @Requires('operator.mails')
+  @Query(() => MailPageType)
+  mails(
+    @Ctx() context: RequestContext,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<MailPageType> {
+    return this.outbox.page(context, search ?? null, first, after ?? null);
+  }
+}

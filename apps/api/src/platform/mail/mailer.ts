@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
+import type { RequestContext } from '../context/request-context.js';
+import { defineTask, Jobs } from '../jobs/jobs.js';
+import { type LetterContent, renderLetter } from './letter.js';
+
+export const sendMail = defineTask<{ mailId: string; operatorId: string }>('send_mail');
+
+/** A mail to send once. */
+export interface MailOrder {
+  /** What sort of mail, such as `registration_receipt`. */
+  readonly kind: string;
+  /** What it is about: a mail of one kind and key is sent once, however often it is ordered. */
+  readonly businessKey: string;
+  readonly recipient: string;
+  readonly replyTo?: string;
+  readonly operatorId: string;
+  readonly organisationId: string | null;
+  readonly content: Omit<LetterContent, 'demonstrationMark'>;
+}
+
+const demonstrationMark = { fr: 'Données de démonstration', en: 'Demonstration data' };
+
+/** Writes mails into the outbox, inside the caller's transaction; a job sends them once it is committed. */
+@Injectable()
+export class Mailer {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Puts a mail in the outbox; one that was ordered before is left as it is. */
+  async enqueue(context: RequestContext, order: MailOrder): Promise<void> {
+    const id = uuidv7();
+    const { language } = order.content;
+    const mark = this.config.isDemonstration ? { demonstrationMark: demonstrationMark[language] } : {};
+    const { html, text } = await renderLetter({ ...order.content, ...mark });
+    const manager = await context.manager();
+    await manager.query(
+      `INSERT INTO mail_message (id, operator_id, organisation_id, kind, business_key, recipient, reply_to, language, subject, text, html, state, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', $12) ON CONFLICT (kind, business_key) DO NOTHING`,
+      [
+        id,
+        order.operatorId,
+        order.organisationId,
+        order.kind,
+        order.businessKey,
+        order.recipient,
+        order.replyTo ?? null,
+        language,
+        order.content.subject,
+        text,
+        html,
+        context.now,
+      ],
+    );
+    // A mail ordered twice makes a job whose row does not exist: it finds nothing to send.
+    await this.jobs.enqueue(context, sendMail, { mailId: id, operatorId: order.operatorId }, { key: `mail:${id}` });
+  }
+}
