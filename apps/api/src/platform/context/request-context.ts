@@ -12,6 +12,8 @@ export interface UnitOfWork {
   access(): Promise<Access>;
   /** The transaction will be rolled back when the request ends; the answer is still sent. */
   markForRollback(): void;
+  /** Makes the id of an organisation that does not exist yet and moves the transaction into its space, as its owner. */
+  foundOrganisation(operatorId: string): Promise<{ readonly id: string; readonly operatorId: string }>;
 }
 
 /**
@@ -57,6 +59,17 @@ export class RequestContext {
     const { organisation } = await this.access();
     if (organisation === null) throw new Forbidden('no_organisation');
     return organisation;
+  }
+
+  /**
+   * Enters the space of an organisation about to be created, so that row-level security lets its first rows be written. The id is made here and
+   * returned, never taken: nobody can enter an organisation that exists by this door. The rest of the request acts in the new space, as its owner.
+   * @param operatorId the operator whose client the organisation becomes
+   * @throws Forbidden for visitors
+   */
+  async foundOrganisation(operatorId: string): Promise<{ readonly id: string; readonly operatorId: string }> {
+    await this.userId();
+    return this.work.foundOrganisation(operatorId);
   }
 
   /** The operator of the request. @throws Forbidden outside the operator's console */

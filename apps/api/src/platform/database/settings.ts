@@ -19,6 +19,9 @@ export function settingsFor(access: Access): string {
     .join('; ');
 }
 
+/** Takes a transaction out of the space it is in; the person stays. */
+export const leavingSpace = "SET LOCAL app.organisation_id = ''; SET LOCAL app.operator_id = ''";
+
 function checked(value: string): string {
   if (!uuid.test(value)) throw new Error('A row-level security setting must be a lower-case UUID.');
   return value;

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../clock/clock.js';
 import { type Access, visitor } from '../context/access.js';
 import { RequestContext, type RequestLanguage, type UnitOfWork } from '../context/request-context.js';
-import { settingsFor } from './settings.js';
+import { leavingSpace, settingsFor } from './settings.js';
 
 /** Finds out what a person is in the space they ask for. Runs inside the transaction, with `app.user_id` set. */
 export type AccessResolver = (manager: EntityManager) => Promise<Access>;
@@ -27,7 +27,11 @@ export class Transactions {
    * Runs work in a transaction of its own, for somebody whose access is already known: jobs, webhooks, and the few mutations that must commit
    * before they go on.
    */
-  async run<Result>(access: Access, work: (context: RequestContext) => Promise<Result>, language: RequestLanguage = 'fr'): Promise<Result> {
+  async run<Result>(
+    access: Access,
+    work: (context: RequestContext) => Promise<Result>,
+    language: RequestLanguage = 'fr',
+  ): Promise<Result> {
     const unit = this.open(access.userId, async () => access);
     const context = new RequestContext(uuidv7(), language, this.clock.now(), unit);
     try {
@@ -46,8 +50,14 @@ export class Transactions {
   }
 }
 
+/** A begun transaction; its access changes when an organisation is founded. */
+interface BegunTransaction {
+  readonly runner: QueryRunner;
+  access: Access;
+}
+
 class LazyUnit implements OpenUnit {
-  private opening: Promise<{ runner: QueryRunner; access: Access }> | null = null;
+  private opening: Promise<BegunTransaction> | null = null;
   private hasEnded = false;
   private mustRollBack = false;
 
@@ -69,6 +79,17 @@ class LazyUnit implements OpenUnit {
     this.mustRollBack = true;
   }
 
+  async foundOrganisation(operatorId: string): Promise<{ readonly id: string; readonly operatorId: string }> {
+    const opened = await this.opened();
+    const organisation = { id: uuidv7(), operatorId, role: 'owner' as const };
+    const access = { ...opened.access, organisation, operator: null };
+    // The space the request came from is left first: rights of two spaces never add up.
+    await opened.runner.query(leavingSpace);
+    await opened.runner.query(settingsFor(access));
+    opened.access = access;
+    return { id: organisation.id, operatorId };
+  }
+
   async end(outcome: 'succeeded' | 'failed'): Promise<void> {
     if (this.hasEnded) return;
     this.hasEnded = true;
@@ -83,13 +104,13 @@ class LazyUnit implements OpenUnit {
     }
   }
 
-  private opened(): Promise<{ runner: QueryRunner; access: Access }> {
+  private opened(): Promise<BegunTransaction> {
     if (this.hasEnded) throw new Error('This unit of work has ended: its rows can no longer be reached.');
     this.opening ??= this.begin();
     return this.opening;
   }
 
-  private async begin(): Promise<{ runner: QueryRunner; access: Access }> {
+  private async begin(): Promise<BegunTransaction> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
