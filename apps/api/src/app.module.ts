@@ -5,6 +5,8 @@ import { EditionsModule } from './modules/editions/index.js';
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
+import { OrganisationsModule } from './modules/organisations/index.js';
+import { SitesModule } from './modules/sites/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { ApiGraphqlModule } from './platform/graphql/graphql.module.js';
@@ -25,6 +27,8 @@ import { StorageModule } from './platform/storage/storage.module.js';
     IdentityModule,
     EditionsModule,
     GridsModule,
+    OrganisationsModule,
+    SitesModule,
     NotificationsModule,
     ApiGraphqlModule.register(),
   ],

@@ -1,0 +1,7 @@
+export { isTerritorial, type StructureKind, structureKinds } from './domain/structure-kind.js';
+export { Organisation } from './organisation.entity.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { OrganisationsService } from './organisations.service.js';
+export { OrganisationType } from './organisations.types.js';
+export { ReferenceStructure } from './reference/reference-structure.entity.js';
+export { ReferenceStructuresService } from './reference/reference-structures.service.js';
