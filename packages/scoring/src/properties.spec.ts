@@ -10,7 +10,7 @@ import { inputOf, type RawWorld } from './testing/raw-world.js';
 
 type GridJson = { readonly criteria: readonly (Readonly<Record<string, unknown>> & { readonly weight: number })[] };
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 
 function scored(world: RawWorld): Results {
   return computeResults(inputOf(world));

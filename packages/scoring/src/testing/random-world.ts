@@ -61,12 +61,12 @@ const siteList: fc.Arbitrary<ScoringSite[]> = fc
   .array(
     fc.record({
       idStart,
-      organisation: fc.integer({ min: 0, max: 14 }),
+      organisation: fc.integer({ min: 0, max: 29 }),
       category: fc.constantFrom('town', 'town', 'village', 'county'),
       isCentral: fc.boolean(),
       isCertified: fc.boolean(),
     }),
-    { minLength: 1, maxLength: 24 },
+    { minLength: 1, maxLength: 30, size: 'max' },
   )
   .map((rows) =>
     rows.map(({ idStart: start, organisation, ...site }, at) => ({
@@ -113,7 +113,7 @@ function auditsOf(criteria: readonly Criterion[], sites: readonly ScoringSite[])
       return answers.map((given) => ({ ...fields, answers: given }));
     });
   return fc
-    .array(audit, { maxLength: 60, size: 'max' })
+    .array(audit, { maxLength: sites.length * 12, size: 'max' })
     .map((rows) => rows.map(({ idStart: start, ...fields }, at) => ({ ...fields, auditId: `${start}${at}` })));
 }
 
