@@ -139,6 +139,35 @@ describe('the payment page', () => {
     expect(bench.received).toEqual([]);
   });
 
+  it('takes a transfer that is too small, says what is missing and lets it be sent', async () => {
+    const customer = await bench.stripe.customers.create({ name: 'Mairie de démonstration' });
+    const { id, url } = await open({
+      customer: customer.id,
+      customer_email: undefined,
+      locale: 'fr',
+      allowed_payment_method_types: ['customer_balance'],
+      payment_method_options: {
+        customer_balance: {
+          funding_type: 'bank_transfer',
+          bank_transfer: { type: 'eu_bank_transfer', eu_bank_transfer: { country: 'FR' } },
+        },
+      },
+    });
+    await submit(url, { choice: 'transfer_short' });
+    while (!(await read(url)).includes('Il manque 10,00\u00a0€'))
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await paymentStatus(id)).toBe('unpaid');
+    expect((await submit(url, { choice: 'transfer_rest' })).status).toBe(303);
+    expect(await paymentStatus(id)).toBe('paid');
+    expect((await submit(url, { choice: 'transfer_rest' })).status).toBe(409);
+    await bench.emulator.webhooks.idle();
+    expect(bench.types().slice(-3)).toEqual([
+      'payment_intent.partially_funded',
+      'payment_intent.succeeded',
+      'checkout.session.async_payment_succeeded',
+    ]);
+  });
+
   it('offers to cancel, and says when the page has expired or never was', async () => {
     const { id, url } = await open();
     expect(await read(url)).toContain('href="http://127.0.0.1:4000/fr/panier"');

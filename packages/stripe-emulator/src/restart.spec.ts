@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +72,31 @@ describe('an emulator with a state file', () => {
       ]),
     );
   });
+
+  it('leaves nothing that keeps its process alive once closed, whatever is still pending', () => {
+    const script = `
+      import { startStripeEmulator } from ${JSON.stringify(join(compiled, 'index.js'))};
+      const emulator = await startStripeEmulator(${JSON.stringify({ ...nobody, stateFile, settlementDelayMs: 60_000 })});
+      const request = (path, body) => fetch(emulator.url + path, {
+        method: 'POST', redirect: 'manual', body: new URLSearchParams(body), headers: { authorization: 'Bearer sk_test_x' },
+      });
+      const created = await request('/v1/checkout/sessions', {
+        mode: 'payment', success_url: 'http://127.0.0.1:4000/', 'line_items[0][quantity]': '1',
+        'line_items[0][price_data][currency]': 'eur', 'line_items[0][price_data][unit_amount]': '100',
+        'line_items[0][price_data][product_data][name]': 'Site',
+      });
+      const { id } = await created.json();
+      const paid = await request('/c/pay/' + id, { choice: 'sepa_settles' });
+      await emulator.close();
+      console.log(paid.status, 'closed');
+    `;
+    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: compiled,
+      timeout: 20_000,
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, '303 closed\n']);
+  }, 30_000);
 
   it('keeps every acknowledged session through five kills under load', async () => {
     const acknowledged: string[] = [];

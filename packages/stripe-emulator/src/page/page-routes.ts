@@ -6,6 +6,7 @@ import { PAGE_STYLE } from './style.js';
 import { pageLanguage } from './texts.js';
 import type { Cashier } from '../payments/cashier.js';
 import { choicesFor, isPaymentChoice } from '../payments/payment-choice.js';
+import { missingCents } from '../payments/session-total.js';
 import type { SessionRecord, WebhookFate } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
 
@@ -39,6 +40,7 @@ export function registerPages(server: FastifyInstance, tools: PageTools): void {
     if (session === undefined) return sendUnknown(request, reply);
     const form = formOf(request);
     const choice = form.get('choice') ?? '';
+    if (choice === 'transfer_rest') return sendRest(session, request, reply, tools);
     const isOffered = isPaymentChoice(choice) && choicesFor(session.allowedMethods).includes(choice);
     // A page left open, or a second click, meets a session that is already over: it is shown as it is.
     if (session.status !== 'open' || !isOffered) return sendSession(viewOf(session, request, tools), reply, 409);
@@ -67,6 +69,14 @@ export function registerPages(server: FastifyInstance, tools: PageTools): void {
     tools.onAct();
     return leadOn(after, form, reply);
   });
+}
+
+function sendRest(session: SessionRecord, request: PageRequest, reply: FastifyReply, tools: PageTools): FastifyReply {
+  const view = viewOf(session, request, tools);
+  const missing = view.intent === null ? 0 : missingCents(session, view.intent);
+  if (missing === 0) return sendSession(view, reply, 409);
+  tools.cashier.settle(session.id, { receivedCents: missing });
+  return reply.redirect(`/c/pay/${session.id}`, 303);
 }
 
 function awaitsAuthentication({ session, intent }: PageView): boolean {

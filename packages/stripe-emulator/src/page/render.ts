@@ -3,7 +3,7 @@ import { PAGE_TEXTS } from './texts.js';
 import type { PageLanguage, PageTexts } from './texts.js';
 import { choicesFor, PAYMENT_CHOICES } from '../payments/payment-choice.js';
 import type { PaymentChoice } from '../payments/payment-choice.js';
-import { lineTotal, sessionTotal } from '../payments/session-total.js';
+import { lineTotal, missingCents, sessionTotal } from '../payments/session-total.js';
 import type { IntentRecord, SessionRecord } from '../state/records.js';
 
 /** What a payment page shows. */
@@ -25,14 +25,15 @@ export function renderPaymentPage(view: PageView): string {
     refusal(intent, texts),
     `<h1>${texts.title}</h1>`,
     summary(view, texts),
-    `<form method="post"><h2>${texts.choose}</h2>`,
+    '<form method="post">',
+    webhookChoices(view, texts),
+    `<h2>${texts.choose}</h2>`,
     ...methods.map((method) => {
       const buttons = choices
         .filter((choice) => PAYMENT_CHOICES[choice] === method)
         .map((choice) => choiceButton(choice, texts));
       return `<fieldset><legend>${texts.methods[method]}</legend>${buttons.join('')}</fieldset>`;
     }),
-    webhookChoices(view, texts),
     '</form>',
     leave(session.cancelUrl, texts.cancel),
   ]);
@@ -45,9 +46,9 @@ export function renderAuthenticationPage(view: PageView): string {
     `<h1>${texts.authentication.title}</h1><p>${texts.authentication.lead}</p>`,
     summary(view, texts),
     '<form method="post">',
+    webhookChoices(view, texts),
     `<button name="choice" value="confirmed">${texts.authentication.confirm}</button>`,
     `<button class="plain" name="choice" value="refused">${texts.authentication.refuse}</button>`,
-    webhookChoices(view, texts),
     '</form>',
     leave(view.session.cancelUrl, texts.cancel),
   ]);
@@ -60,6 +61,7 @@ export function renderOverPage(view: PageView, backUrl: string | null): string {
   return layout(view.language, title, [
     `<h1>${title}</h1><p>${lead}</p>`,
     summary(view, texts),
+    rest(view, texts),
     leave(backUrl, texts.back),
   ]);
 }
@@ -76,23 +78,27 @@ function endOf({ session, intent }: PageView): keyof PageTexts['over'] {
   return intent?.failure ? 'failed' : 'awaiting';
 }
 
+/** What a transfer left unpaid, with a button that sends it. */
+function rest({ session, intent, language }: PageView, texts: PageTexts): string {
+  const missing = intent === null ? 0 : missingCents(session, intent);
+  if (missing === 0) return '';
+  const button = `<button name="choice" value="transfer_rest">${texts.sendRest}</button>`;
+  return `<form method="post"><p>${texts.missing(amount(missing, session.currency, language))}</p>${button}</form>`;
+}
+
 function refusal(intent: IntentRecord | null, texts: PageTexts): string {
   if (!intent?.failure) return '';
   return `<div class="refused" role="alert"><h2>${texts.errorHeading}</h2><p>${texts.failures[intent.failure.code]}</p></div>`;
 }
 
 function summary({ session, payer, language }: PageView, texts: PageTexts): string {
-  const money = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'currency',
-    currency: session.currency,
-  });
-  const amount = (cents: number) => escapeHtml(money.format(cents / 100));
+  const money = (cents: number) => amount(cents, session.currency, language);
   const rows = session.lines.map((line) => {
     const description = line.description === null ? '' : `<small>${escapeHtml(line.description)}</small>`;
     const quantity = line.quantity === 1 ? '' : `<small>${texts.quantity(line.quantity)}</small>`;
-    return `<tr><th scope="row">${escapeHtml(line.name)}${description}${quantity}</th><td>${amount(lineTotal(line))}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(line.name)}${description}${quantity}</th><td>${money(lineTotal(line))}</td></tr>`;
   });
-  const total = `<tr><th scope="row">${texts.total}</th><td>${amount(sessionTotal(session.lines))}</td></tr>`;
+  const total = `<tr><th scope="row">${texts.total}</th><td>${money(sessionTotal(session.lines))}</td></tr>`;
   const whoPays = payer === null ? '' : `<p><small>${texts.payer}</small>${escapeHtml(payer)}</p>`;
   return `<h2 id="to-pay">${texts.toPay}</h2><table aria-labelledby="to-pay"><tbody>${rows.join('')}</tbody><tfoot>${total}</tfoot></table>${whoPays}`;
 }
@@ -107,13 +113,18 @@ function webhookChoices({ language, delaySeconds }: PageView, texts: PageTexts):
   const { legend, hint, drop, duplicate, delay } = texts.webhooks;
   const seconds = new Intl.NumberFormat(language).format(delaySeconds);
   return [
-    `<fieldset><legend>${legend}</legend><p class="hint">${hint}</p>`,
+    `<details><summary>${legend}</summary><p class="hint">${hint}</p>`,
     checkbox('drop', drop),
     checkbox('duplicate', duplicate),
     checkbox('delay', delay(seconds)),
     checkbox('stay', texts.stay),
-    '</fieldset>',
+    '</details>',
   ].join('');
+}
+
+function amount(cents: number, currency: string, language: PageLanguage): string {
+  const format = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency });
+  return escapeHtml(format.format(cents / 100));
 }
 
 function checkbox(name: string, label: string): string {
@@ -135,7 +146,7 @@ function layout(language: PageLanguage, title: string, parts: readonly string[])
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-<div class="mark" role="note"><p>${PAGE_TEXTS[language].testMark}</p></div>
+<header class="mark"><p>${PAGE_TEXTS[language].testMark}</p></header>
 <main>${parts.join('\n')}</main>
 </body>
 </html>

@@ -3,7 +3,7 @@ export const PAGE_STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:#FAF9F6;color:#1B2326;font:17px/1.55 "Source Sans 3",system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:anywhere}
 .mark{background:#F8ECD6;color:#1B2326;border-bottom:3px solid #9A5B00;margin:0;padding:12px 16px;font-size:15px}
-.mark p{max-width:680px;margin:0 auto}
+.mark p{max-width:648px;margin:0 auto}
 main{max-width:680px;margin:0 auto;padding:24px 16px 48px}
 h1{font:600 32px/1.2 "Source Serif 4",Georgia,serif;margin:0 0 24px}
 h2{font-size:20px;line-height:1.3;margin:32px 0 8px}
@@ -18,6 +18,8 @@ button{display:block;width:100%;min-height:48px;margin-top:8px;padding:10px 16px
 button:hover{background:#083F49}
 button.plain{color:#0B5A66;background:#fff;border-color:#7A8184}
 button.plain:hover{background:#DCEBEC}
+details{border-top:1px solid #D8D6CF;border-bottom:1px solid #D8D6CF;margin-top:24px;padding:8px 0}
+summary{cursor:pointer;font-weight:600;padding:8px 0;color:#0B5A66}
 .hint{margin:4px 0 12px;color:#545C5E;font-size:15px}
 label{display:flex;gap:12px;align-items:flex-start;padding:8px 0}
 input[type=checkbox]{flex:none;width:24px;height:24px;margin:1px 0 0;accent-color:#0B5A66}

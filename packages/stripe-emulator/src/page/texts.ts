@@ -33,6 +33,8 @@ export interface PageTexts {
     readonly refuse: string;
   };
   readonly over: Record<'paid' | 'awaiting' | 'failed' | 'expired', { readonly title: string; readonly lead: string }>;
+  readonly missing: (amount: string) => string;
+  readonly sendRest: string;
   readonly back: string;
   readonly unknown: { readonly title: string; readonly lead: string };
 }
@@ -67,7 +69,7 @@ const fr: PageTexts = {
     transfer_over: { label: 'Annoncer un virement trop élevé', hint: 'L’argent arrive peu après, avec un excédent.' },
   },
   webhooks: {
-    legend: 'Notification envoyée au site',
+    legend: 'Options de la notification envoyée au site',
     hint: 'Pour vérifier que le site s’en sort quand la notification (webhook) se passe mal.',
     drop: 'Perdre la notification',
     duplicate: 'L’envoyer deux fois',
@@ -97,6 +99,8 @@ const fr: PageTexts = {
     failed: { title: 'Paiement rejeté', lead: 'Le paiement de test a échoué après coup. Recommencez depuis le site.' },
     expired: { title: 'Page expirée', lead: 'Cette page de paiement n’est plus valable. Recommencez depuis le site.' },
   },
+  missing: (amount) => `Une partie du virement est arrivée. Il manque ${amount}.`,
+  sendRest: 'Envoyer ce qui manque',
   back: 'Revenir au site',
   unknown: {
     title: 'Page introuvable',
@@ -136,7 +140,7 @@ const en: PageTexts = {
     },
   },
   webhooks: {
-    legend: 'Notification sent to the site',
+    legend: 'Options of the notification sent to the site',
     hint: 'To check that the site copes when the notification (webhook) goes wrong.',
     drop: 'Lose the notification',
     duplicate: 'Send it twice',
@@ -163,6 +167,8 @@ const en: PageTexts = {
     failed: { title: 'Payment returned', lead: 'The test payment failed afterwards. Start again from the site.' },
     expired: { title: 'Page expired', lead: 'This payment page is no longer valid. Start again from the site.' },
   },
+  missing: (amount) => `A part of the transfer has arrived. ${amount} is missing.`,
+  sendRest: 'Send what is missing',
   back: 'Return to the site',
   unknown: { title: 'Page not found', lead: 'No payment has this address. Start again from the site.' },
 };
