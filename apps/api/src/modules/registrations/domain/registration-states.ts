@@ -1,0 +1,40 @@
+/**
+ * Where a registration can go from each state. A free application enters the draw as it is submitted; a paid one waits for a purchase order or a
+ * payment. Whatever is still alive may be withdrawn.
+ */
+export const registrationTransitions = {
+  draft: ['submitted', 'withdrawn'],
+  submitted: ['in_draw', 'awaiting_commitment', 'withdrawn'],
+  in_draw: ['offered', 'waiting', 'withdrawn'],
+  waiting: ['offered', 'withdrawn'],
+  offered: ['confirmed', 'declined', 'expired', 'withdrawn'],
+  selected: ['confirmed', 'withdrawn'],
+  awaiting_commitment: ['confirmed', 'withdrawn'],
+  confirmed: ['in_field', 'withdrawn'],
+  in_field: ['scored', 'withdrawn'],
+  scored: ['published', 'withdrawn'],
+  published: [],
+  declined: [],
+  expired: [],
+  withdrawn: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type RegistrationState = keyof typeof registrationTransitions;
+
+export const registrationStates = Object.keys(registrationTransitions) as RegistrationState[];
+
+/** Whether a registration may go straight from one state to another. */
+export function canTransition(from: RegistrationState, to: RegistrationState): boolean {
+  return (registrationTransitions[from] as readonly RegistrationState[]).includes(to);
+}
+
+/** States that lead straight to `to`: the condition of the update that moves a registration there. */
+export function statesBefore(to: RegistrationState): RegistrationState[] {
+  return registrationStates.filter((from) => canTransition(from, to));
+}
+
+/** Where a registration stands once its form is sent. */
+export const stateOnceSubmitted = { free: 'in_draw', paid: 'awaiting_commitment' } as const satisfies Record<
+  'free' | 'paid',
+  RegistrationState
+>;
