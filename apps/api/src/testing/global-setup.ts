@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrations } from '../migrations/index.js';
-import { prepareDatabase } from '../platform/database/prepare-database.js';
+import { loadReferenceData } from '../modules/organisations/index.js';
+import { prepareDatabase, urlForRole } from '../platform/database/prepare-database.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres/start-embedded-postgres.js';
 import { templateDatabase, testSecret } from './test-settings.js';
 
@@ -14,7 +15,7 @@ interface SharedServer {
 
 const shared = globalThis as typeof globalThis & { barometerTestServer?: SharedServer };
 
-/** One PostgreSQL for the whole run, with one migrated template that every spec clones. */
+/** One PostgreSQL for the whole run, with one migrated template, reference data included, that every spec clones. */
 export default async function globalSetup(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'barometer-test-'));
   const postgres = await startEmbeddedPostgres({ dataDirectory: join(directory, 'postgres'), durable: false });
@@ -22,7 +23,9 @@ export default async function globalSetup(): Promise<void> {
   await admin.connect();
   await admin.query(`CREATE DATABASE ${templateDatabase}`);
   await admin.end();
-  await prepareDatabase(postgres.connectionString('postgres', templateDatabase), testSecret, migrations);
+  const templateUrl = postgres.connectionString('postgres', templateDatabase);
+  await prepareDatabase(templateUrl, testSecret, migrations);
+  await loadReferenceData(urlForRole(templateUrl, 'barometer_owner', testSecret));
   process.env['TEST_SERVER_URL'] = postgres.connectionString('postgres', 'postgres');
   shared.barometerTestServer = { postgres, directory };
 }

@@ -3,5 +3,6 @@ export { Organisation } from './organisation.entity.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationsService } from './organisations.service.js';
 export { OrganisationType } from './organisations.types.js';
+export { loadReferenceData } from './reference/load-reference-data.js';
 export { ReferenceStructure } from './reference/reference-structure.entity.js';
 export { ReferenceStructuresService } from './reference/reference-structures.service.js';
