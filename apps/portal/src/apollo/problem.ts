@@ -6,11 +6,11 @@ export interface Problem {
   /** The server's sentence, in the reader's language; absent when the server was not reached. */
   readonly message?: string;
   /** Found in the server's log under the same name. */
-  readonly correlationId?: string;
+  readonly requestId?: string;
 }
 
 const KIND_OF_CODE: Record<string, Problem['kind']> = {
-  UNAUTHENTICATED: 'signed_out',
+  SIGNED_OUT: 'signed_out',
   FORBIDDEN: 'forbidden',
   NOT_FOUND: 'not_found',
 };
@@ -20,11 +20,11 @@ export function problemOf(error: unknown): Problem {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors;
     const code = first?.extensions?.['code'];
-    const correlationId = first?.extensions?.['correlationId'];
+    const requestId = first?.extensions?.['requestId'];
     return {
       kind: (typeof code === 'string' ? KIND_OF_CODE[code] : undefined) ?? 'unexpected',
       ...(first ? { message: first.message } : {}),
-      ...(typeof correlationId === 'string' ? { correlationId } : {}),
+      ...(typeof requestId === 'string' ? { requestId } : {}),
     };
   }
   return { kind: error instanceof TypeError && /fetch|network/i.test(error.message) ? 'network' : 'unexpected' };

@@ -11,6 +11,18 @@ export type ContactMessage = {
   subject: string;
 };
 
+export type EditionState =
+  | 'announced'
+  | 'archived'
+  | 'draft'
+  | 'draw'
+  | 'field_work'
+  | 'paused'
+  | 'published'
+  | 'registration'
+  | 'results'
+  | 'review';
+
 export type OperatorRole = 'administrator' | 'field_manager' | 'finance_officer' | 'jury' | 'reviewer';
 
 export type OrganisationRole = 'finance' | 'member' | 'owner' | 'reader';
@@ -33,6 +45,35 @@ export type SendContactMessageMutation = {
     | { __typename: 'ContactMessageSent'; reference: string }
     | { __typename: 'InvalidInput'; field: string; message: string };
 };
+
+export type OpenEditionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenEditionQuery = {
+  openEdition: {
+    id: string;
+    name: string;
+    state: EditionState;
+    isDemonstration: boolean;
+    operatorName: string;
+    registrationOpensAt: string;
+    registrationClosesAt: string;
+    resultsAt: string;
+    freePlaces: number;
+    fieldWorkWindows: Array<{ startsAt: string; endsAt: string }>;
+    categories: Array<{ code: string; labelFr: string; labelEn: string }>;
+    channels: Array<{ channel: string; audits: number; weight: number; isOptional: boolean }>;
+    grid: { criteriaCount: number; isDemonstration: boolean };
+    priceList: {
+      isDemonstration: boolean;
+      vatBasisPoints: number;
+      lines: Array<{ code: string; categoryCode: string | null; amountCents: number }>;
+    };
+  } | null;
+};
+
+export type PublisherQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PublisherQuery = { openEdition: { id: string; operatorName: string; isDemonstration: boolean } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -143,6 +184,136 @@ export const SendContactMessageDocument = {
     },
   ],
 } as unknown as DocumentNode<SendContactMessageMutation, SendContactMessageMutationVariables>;
+export const OpenEditionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OpenEdition' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openEdition' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'registrationOpensAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'registrationClosesAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resultsAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fieldWorkWindows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'freePlaces' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'categories' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelFr' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'labelEn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'channels' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'audits' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOptional' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'grid' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'criteriaCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'priceList' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'vatBasisPoints' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'lines' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'categoryCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amountCents' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenEditionQuery, OpenEditionQueryVariables>;
+export const PublisherDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Publisher' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openEdition' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublisherQuery, PublisherQueryVariables>;
 export const MeDocument = {
   kind: 'Document',
   definitions: [

@@ -18,7 +18,7 @@ interface LoadedProps<Data> {
 
 /** The one way a page waits for a query: skeleton, then content, or what went wrong with a way to try again. */
 export function Loaded<Data>({ query, skeletonLines, children }: LoadedProps<Data>) {
-  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.data !== undefined && query.data !== null) return <>{children(query.data)}</>;
   if (query.error !== undefined && !query.loading) {
     // A failed retry shows the problem again through the query's own state.
     return <ProblemView problem={problemOf(query.error)} onRetry={() => void query.refetch().catch(() => undefined)} />;

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
-import { useTexts } from '../i18n/use-texts.js';
 import classes from './page-head.module.css';
+import { usePageTitle } from './use-page-title.js';
 
 interface PageHeadProps {
   /** Where am I: the page's only h1. */
@@ -17,23 +16,9 @@ interface PageHeadProps {
   readonly space?: string;
 }
 
-let isFirstPage = true;
-
 /** Says where one is, the one thing to know, and what one can do; names the tab; takes the focus after a navigation. */
 export function PageHead({ title, kicker, lead, actions, space }: PageHeadProps) {
-  const t = useTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const product = t('common:product');
-
-  useEffect(() => {
-    document.title = [title, space, product].filter((part) => part && part.length > 0).join(' – ');
-  }, [title, space, product]);
-
-  useEffect(() => {
-    // The browser itself announces the first page; later ones are announced by moving the focus to their heading.
-    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
-    isFirstPage = false;
-  }, []);
+  const heading = usePageTitle(title, space);
 
   return (
     <header className={classes.head}>

@@ -10,23 +10,34 @@ export function Page({
   readonly width?: 'text' | 'surface';
   readonly children: ReactNode;
 }) {
-  return <div className={`${classes.page} ${classes[width]}`}>{children}</div>;
+  return <div className={width === 'text' ? `${classes.page} ${classes.text}` : classes.page}>{children}</div>;
+}
+
+interface SectionProps {
+  readonly title: ReactNode;
+  readonly id?: string;
+  /** Sets the heading and this text to the left of the content on wide screens: a report's margin. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Section({
-  title,
-  id,
-  children,
-}: {
-  readonly title: ReactNode;
-  readonly id?: string;
-  readonly children: ReactNode;
-}) {
+export function Section({ title, id, aside, children }: SectionProps) {
+  if (aside === undefined) {
+    return (
+      <section className={classes.section} id={id}>
+        <h2>{title}</h2>
+        {children}
+      </section>
+    );
+  }
   return (
-    <section className={classes.section} id={id}>
-      <h2>{title}</h2>
-      {children}
+    <section className={classes.split} id={id}>
+      <div className={classes.margin}>
+        <h2>{title}</h2>
+        {aside}
+      </div>
+      <div className={classes.section}>{children}</div>
     </section>
   );
 }

@@ -39,10 +39,10 @@ export function ProblemView({ problem, onRetry }: { readonly problem: Problem; r
   return (
     <Notice tone="problem" isLive>
       <p>{problem.kind === 'network' ? t('errors:network') : (problem.message ?? t('errors:unexpected'))}</p>
-      {problem.correlationId ? (
+      {problem.requestId ? (
         <p>
           {t('errors:page.reference')}
-          {language === 'fr' ? '\u00a0' : ''}: <code>{problem.correlationId}</code>
+          {language === 'fr' ? '\u00a0' : ''}: <code>{problem.requestId}</code>
         </p>
       ) : null}
       {onRetry ? <RetryButton onRetry={onRetry} /> : null}

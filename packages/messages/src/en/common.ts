@@ -29,7 +29,7 @@ export const common: Texts<typeof french> = {
     label: 'Legal information',
     legal: 'Legal notice',
     privacy: 'Personal data',
-    accessibility: 'Accessibility: not audited yet',
+    accessibility: 'Accessibility: not compliant',
     contact: 'Write to us',
     noCookie: 'This site sets no tracker. One cookie only: the one that keeps you signed in.',
   },

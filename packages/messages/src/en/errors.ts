@@ -23,12 +23,4 @@ export const errors: Texts<typeof french> = {
   },
   network: 'The service does not answer. Check your connection, then try again: nothing you entered is lost.',
   unexpected: 'Something went wrong on our side. Try again in a moment.',
-  code: {
-    BAD_REQUEST: 'The request was not understood. Reload the page, then try again.',
-    UNAUTHENTICATED: 'Your session has ended. Sign in again.',
-    FORBIDDEN: 'You may not do this. Ask the owner of your organisation.',
-    NOT_FOUND: 'This item does not exist or is not yours to see.',
-    TOO_MANY_REQUESTS: 'Too many requests in a short time. Try again in a minute.',
-    INTERNAL_SERVER_ERROR: 'Something went wrong on our side. Try again in a moment.',
-  },
 };

@@ -20,7 +20,7 @@ export const common = {
     label: 'Informations légales',
     legal: 'Mentions légales',
     privacy: 'Données personnelles',
-    accessibility: 'Accessibilité : audit non réalisé',
+    accessibility: 'Accessibilité : non conforme',
     contact: 'Nous écrire',
     noCookie: 'Ce site ne dépose aucun traceur. Un seul cookie, celui de votre connexion.',
   },

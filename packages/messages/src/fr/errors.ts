@@ -23,12 +23,4 @@ export const errors = {
   network:
     'Le service ne répond pas. Vérifiez votre connexion, puis réessayez : rien de ce que vous avez saisi n’est perdu.',
   unexpected: 'Une erreur est survenue de notre côté. Réessayez dans un instant.',
-  code: {
-    BAD_REQUEST: 'La demande n’a pas été comprise. Rechargez la page, puis réessayez.',
-    UNAUTHENTICATED: 'Votre session est terminée. Connectez-vous à nouveau.',
-    FORBIDDEN: 'Vous n’avez pas le droit de faire cela. Demandez à la personne responsable de votre structure.',
-    NOT_FOUND: 'Cet élément n’existe pas ou ne vous est pas accessible.',
-    TOO_MANY_REQUESTS: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
-    INTERNAL_SERVER_ERROR: 'Une erreur est survenue de notre côté. Réessayez dans un instant.',
-  },
 } as const;

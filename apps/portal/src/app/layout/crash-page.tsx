@@ -14,7 +14,7 @@ export function CrashPage({ error, reset }: ErrorComponentProps) {
   const t = useTexts();
   const language = useLanguage();
   const router = useRouter();
-  const { correlationId } = problemOf(error);
+  const { requestId } = problemOf(error);
 
   const retry = () => {
     reset();
@@ -28,11 +28,11 @@ export function CrashPage({ error, reset }: ErrorComponentProps) {
         lead={t('errors:page.explanation')}
         actions={<RetryButton onRetry={retry} />}
       />
-      {correlationId ? (
+      {requestId ? (
         <dl>
           <dt>{t('errors:page.reference')}</dt>
           <dd>
-            <code>{correlationId}</code>
+            <code>{requestId}</code>
           </dd>
         </dl>
       ) : null}

@@ -8,12 +8,12 @@ import { Page } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
 import { TextLink } from '../../ui/text-link.js';
 import { emailProblem } from './account-rules.js';
-import { useGoOn } from './use-go-on.js';
+import { useGoOnWhenSignedIn } from './use-go-on-when-signed-in.js';
 
 export function SignInPage() {
   const t = useTexts();
   const language = useLanguage();
-  const goOn = useGoOn();
+  useGoOnWhenSignedIn();
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email: '', password: '' },
@@ -31,7 +31,7 @@ export function SignInPage() {
         submitLabel={t('account:signIn.submit')}
         onSubmit={async ({ email, password }) => {
           const outcome = await signIn({ email: email.trim(), password });
-          if (outcome === 'signed_in') return goOn();
+          if (outcome === 'signed_in') return undefined;
           return [{ message: t(outcome === 'refused' ? 'account:signIn.refused' : 'errors:network') }];
         }}
       >

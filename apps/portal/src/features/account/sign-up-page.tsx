@@ -9,12 +9,12 @@ import { Page } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
 import { TextLink } from '../../ui/text-link.js';
 import { emailProblem, nameProblem, newPasswordProblem } from './account-rules.js';
-import { useGoOn } from './use-go-on.js';
+import { useGoOnWhenSignedIn } from './use-go-on-when-signed-in.js';
 
 export function SignUpPage() {
   const t = useTexts();
   const language = useLanguage();
-  const goOn = useGoOn();
+  useGoOnWhenSignedIn();
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { name: '', email: '', password: '' },
@@ -27,7 +27,7 @@ export function SignUpPage() {
 
   const submit = async (values: typeof form.values): Promise<SubmitOutcome> => {
     const outcome = await signUp({ name: values.name.trim(), email: values.email.trim(), password: values.password });
-    if (outcome === 'signed_up') return goOn();
+    if (outcome === 'signed_up') return undefined;
     if (outcome === 'taken') return [{ field: 'email', message: t('account:signUp.taken') }];
     return [{ message: t(outcome === 'unreachable' ? 'errors:network' : 'errors:unexpected') }];
   };

@@ -1,0 +1,36 @@
+import { useFormats } from '../../i18n/use-formats.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { deadlineStageOf } from './edition-facts.js';
+import classes from './home.module.css';
+import type { OpenEdition } from './open-edition.js';
+
+export function KeyDates({ edition }: { readonly edition: OpenEdition }) {
+  const t = useTexts();
+  const format = useFormats();
+  const stage = deadlineStageOf(edition, new Date());
+  const limit = stage === 'soon' ? edition.registrationOpensAt : edition.registrationClosesAt;
+  return (
+    <dl className={classes.dates}>
+      <div>
+        <dt>{t('home:deadline.label')}</dt>
+        <dd>
+          <time dateTime={limit}>{t(`home:deadline.${stage}`, { date: format.dateTime(limit) })}</time>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('home:fieldWork.label')}</dt>
+        {edition.fieldWorkWindows.map(({ startsAt, endsAt }) => (
+          <dd key={startsAt}>
+            {t('home:fieldWork.between', { from: format.date(startsAt), to: format.date(endsAt) })}
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt>{t('home:results.label')}</dt>
+        <dd>
+          <time dateTime={edition.resultsAt}>{t('home:results.on', { date: format.dateTime(edition.resultsAt) })}</time>
+        </dd>
+      </div>
+    </dl>
+  );
+}
