@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         documentMode: 'documentNode',
       },
     },
-    'src/gql/possible-types.ts': { plugins: ['./possible-types.mjs'] },
+    'src/gql/possible-types.ts': { plugins: ['./build/possible-types.mjs'] },
   },
 };
 

@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { inlineGraphqlDocuments } from './build/inline-documents.ts';
+
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineGraphqlDocuments(import.meta.dirname), react()],
   server: {
     host: '127.0.0.1',
     port: 5173,

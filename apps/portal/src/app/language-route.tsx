@@ -25,11 +25,12 @@ export const languageRoute = createRoute({
   errorComponent: CrashPage,
   notFoundComponent: NotFoundPage,
   staticData: { isLayout: true },
-  beforeLoad: async ({ params }) => {
+  beforeLoad: async ({ params, matches }) => {
     if (!isLanguage(params.language)) {
-      await speak(preferredLanguage(navigator.languages));
+      await speak(preferredLanguage(navigator.languages), 'visitor');
       throw notFound();
     }
-    await speak(params.language);
+    const isForVisitors = matches.some(({ staticData }) => staticData.isVisitorPage === true);
+    await speak(params.language, isForVisitors ? 'visitor' : 'all');
   },
 });

@@ -16,8 +16,10 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Every route that is a page has one: the tests refuse a page without. */
     readonly sample?: Sample;
-    /** Surfaces made for work (lists, charts) rather than reading. */
+    /** A frame around pages, or a redirection: no page of its own. */
     readonly isLayout?: boolean;
+    /** Needs only the texts of `src/i18n/visitor-*.ts`: keeps the first visit light. */
+    readonly isVisitorPage?: boolean;
   }
 }
 

@@ -8,7 +8,7 @@ export const legal: Texts<typeof french> = {
     lead: 'Who publishes this site, and where the data it shows come from.',
     publisher: {
       title: 'Publisher',
-      text: 'This site is published by {{operator}}, the operator of the barometer. Its full identity also appears on orders and on the emails sent to participants.',
+      text: 'This site is published by {{operator}}, the operator of the barometer.',
       unknown:
         'This site is published by the operator of the barometer. No edition is open at the moment; write to us for its full identity.',
       demonstration: 'On this demonstration installation, the operator is invented.',

@@ -5,7 +5,7 @@ export const legal = {
     lead: 'Qui publie ce site, et d’où viennent les données qu’il montre.',
     publisher: {
       title: 'Éditeur',
-      text: 'Ce site est publié par {{operator}}, opérateur du baromètre. Son identité complète figure aussi sur les commandes et les courriels envoyés aux participants.',
+      text: 'Ce site est publié par {{operator}}, opérateur du baromètre.',
       unknown:
         'Ce site est publié par l’opérateur du baromètre. Aucune édition n’est ouverte en ce moment ; écrivez-nous pour obtenir son identité complète.',
       demonstration: 'Sur cette installation de démonstration, l’opérateur est inventé.',

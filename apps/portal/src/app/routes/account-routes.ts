@@ -19,7 +19,7 @@ const signInRoute = createRoute({
   path: '/connexion',
   component: lazyRouteComponent(() => import('../../features/account/sign-in-page.js'), 'SignInPage'),
   validateSearch: readReturn,
-  staticData: { sample: openToAnyone },
+  staticData: { sample: openToAnyone, isVisitorPage: true },
 });
 
 const signUpRoute = createRoute({
@@ -27,7 +27,7 @@ const signUpRoute = createRoute({
   path: '/creer-un-compte',
   component: lazyRouteComponent(() => import('../../features/account/sign-up-page.js'), 'SignUpPage'),
   validateSearch: readReturn,
-  staticData: { sample: openToAnyone },
+  staticData: { sample: openToAnyone, isVisitorPage: true },
 });
 
 export const accountRoutes = [signInRoute, signUpRoute] as const;

@@ -7,35 +7,35 @@ const homeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/',
   component: lazyRouteComponent(() => import('../../features/home/home-page.js'), 'HomePage'),
-  staticData: { sample: openToAnyone },
+  staticData: { sample: openToAnyone, isVisitorPage: true },
 });
 
 const legalNoticeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/mentions-legales',
   component: lazyRouteComponent(() => import('../../features/legal/legal-notice-page.js'), 'LegalNoticePage'),
-  staticData: { sample: openToAnyone },
+  staticData: { sample: openToAnyone, isVisitorPage: true },
 });
 
 const privacyRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/confidentialite',
   component: lazyRouteComponent(() => import('../../features/legal/privacy-page.js'), 'PrivacyPage'),
-  staticData: { sample: openToAnyone },
+  staticData: { sample: openToAnyone, isVisitorPage: true },
 });
 
 const accessibilityRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/accessibilite',
   component: lazyRouteComponent(() => import('../../features/legal/accessibility-page.js'), 'AccessibilityPage'),
-  staticData: { sample: openToAnyone },
+  staticData: { sample: openToAnyone, isVisitorPage: true },
 });
 
 const contactRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/contact',
   component: lazyRouteComponent(() => import('../../features/contact/contact-page.js'), 'ContactPage'),
-  staticData: { sample: openToAnyone },
+  staticData: { sample: openToAnyone, isVisitorPage: true },
 });
 
 export const publicRoutes = [homeRoute, legalNoticeRoute, privacyRoute, accessibilityRoute, contactRoute] as const;
