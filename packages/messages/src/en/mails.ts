@@ -1,4 +1,32 @@
 import type { mails as french } from '../fr/mails.js';
 import type { Texts } from '../texts.js';
 
-export const mails: Texts<typeof french> = {};
+export const mails: Texts<typeof french> = {
+  footer: '{{sender}} writes to you about the participation of {{organisation}}. A question? Write to {{contact}}.',
+  action: { space: 'Open the space of my organisation', order: 'See the order', pay: 'Pay the order' },
+  site: {
+    free: '{{reference}}: {{site}}, free participation',
+    paid: '{{reference}}: {{site}}, paid participation',
+    paidWithVisits: '{{reference}}: {{site}}, paid participation with visits on site',
+  },
+  registrationReceipt: {
+    subject: 'Registration received: {{edition}}',
+    received: 'We have received the registration of {{organisation}} for the barometer, {{edition}}.',
+    free: 'Free participation depends on the number of places. You will receive a message if a place is offered to you; until then there is nothing to do.',
+    order:
+      'Order {{order}}: {{net}} before VAT, {{gross}} with VAT. Paid sites are confirmed as soon as the payment is received.',
+    prices: 'These prices are demonstration values.',
+  },
+  placeOffered: {
+    subject: 'A free place is offered to you: {{edition}}',
+    offered:
+      'A free place is offered to {{organisation}} for the site {{site}} (registration {{reference}}), {{edition}}.',
+    answer:
+      'Answer in the space of your organisation before the time runs out: {{deadline}}. Without an answer, the place will be offered to another organisation.',
+  },
+  paymentConfirmed: {
+    subject: 'Payment received: order {{order}}',
+    received: 'We have received {{gross}} with VAT for order {{order}} of {{organisation}}.',
+    confirmed: 'The registration of these sites for the barometer, {{edition}}, is confirmed:',
+  },
+};
