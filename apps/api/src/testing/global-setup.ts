@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrations } from '../migrations/index.js';
-import { loadReferenceData } from '../modules/organisations/index.js';
+// Not through the module's door: it would register GraphQL types in this process, where the specs build their own schema.
+import { loadReferenceData } from '../modules/organisations/reference/load-reference-data.js';
 import { prepareDatabase, urlForRole } from '../platform/database/prepare-database.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres/start-embedded-postgres.js';
 import { templateDatabase, testSecret } from './test-settings.js';
