@@ -24,6 +24,8 @@ const isRoot = process.getuid?.() === 0;
 const describeAsRoot = isRoot ? describe : describe.skip;
 const NOBODY = { uid: 65534, gid: 65534 };
 
+jest.setTimeout(60_000);
+
 let folder: string;
 const running: EmbeddedPostgres[] = [];
 const children: ChildProcess[] = [];

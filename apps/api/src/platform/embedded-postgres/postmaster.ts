@@ -49,11 +49,9 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
+  if (child.pid !== undefined) void exited.then(stopWithLauncher(child.pid, options));
   await untilReady(child, exited, options.onLog);
-  const pid = child.pid as number;
-  const endWatch = stopWithLauncher(pid, options);
-  void exited.then(endWatch);
-  return { pid, exited, stop: () => stop(child, exited) };
+  return { pid: child.pid as number, exited, stop: () => stop(child, exited) };
 }
 
 function serverArguments({ socketDirectory, port, token, durable }: PostmasterOptions): string[] {
@@ -118,7 +116,7 @@ const WATCH_SCRIPT = [
  * A shell that waits on a pipe which only we hold open: when this process ends, however it ends, the pipe closes
  * and the shell stops the server. PostgreSQL has no such habit of its own. Returns what ends the watch.
  */
-function stopWithLauncher(pid: number, { identity, socketDirectory, port }: PostmasterOptions): () => void {
+function stopWithLauncher(pid: number, { identity, socketDirectory, port }: PostmasterOptions): () => boolean {
   const args = ['-c', WATCH_SCRIPT, 'barometer-postgres-watch', String(pid), socketDirectory, String(port)];
   const watch = spawn('/bin/sh', args, {
     cwd: '/',
