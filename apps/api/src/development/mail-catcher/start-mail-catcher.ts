@@ -8,6 +8,13 @@ import { MailStore } from './mail-store.js';
 const LOOPBACK = '127.0.0.1';
 const LARGEST_MAIL = 25 * 1024 * 1024;
 
+export interface MailCatcherOptions {
+  /** Where the mails are kept. */
+  folder: string;
+  /** The port of the pages; 0 for any free one. */
+  pagePort: number;
+}
+
 /** A running mail catcher. */
 export interface MailCatcher {
   /** Where mails are sent to, as `SMTP_URL` wants it. */
@@ -19,10 +26,10 @@ export interface MailCatcher {
 
 /**
  * Starts a mail server that delivers to a folder, and the pages to read it, both on the loopback interface only.
- * Takes the folder, and the pages' port (0 for any); the mail server takes any free port. Any sender and recipient
- * are welcome, nobody signs in, a mail above 25 MB is refused.
+ * The mail server takes any free port. Any sender and recipient are welcome, nobody signs in, a mail above 25 MB is
+ * refused.
  */
-export async function startMailCatcher(options: { folder: string; pagePort: number }): Promise<MailCatcher> {
+export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcher> {
   const store = new MailStore(options.folder);
   const smtp = new SMTPServer({
     authOptional: true,
