@@ -2,10 +2,19 @@ import { Module } from '@nestjs/common';
 import { CreateOrganisation } from './create-organisation.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
+import { ReferenceStructuresResolver } from './reference/reference-structures.resolver.js';
 import { ReferenceStructuresService } from './reference/reference-structures.service.js';
+import { SearchStructures } from './reference/search-structures.js';
 
 @Module({
-  providers: [OrganisationsService, CreateOrganisation, ReferenceStructuresService, OrganisationsResolver],
+  providers: [
+    OrganisationsService,
+    CreateOrganisation,
+    ReferenceStructuresService,
+    SearchStructures,
+    OrganisationsResolver,
+    ReferenceStructuresResolver,
+  ],
   exports: [OrganisationsService, ReferenceStructuresService],
 })
 export class OrganisationsModule {}
