@@ -2,6 +2,7 @@ import { common } from './common.js';
 import { home } from './home.js';
 import { account } from './account.js';
 import { structures } from './structures.js';
+import { sites } from './sites.js';
 import { registrations } from './registrations.js';
 import { orders } from './orders.js';
 import { editions } from './editions.js';
@@ -23,6 +24,7 @@ export const fr = {
   home,
   account,
   structures,
+  sites,
   registrations,
   orders,
   editions,

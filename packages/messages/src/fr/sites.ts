@@ -1,0 +1,42 @@
+/** The places and services of a structure that are audited. */
+export const sites = {
+  table: {
+    caption_one: '{{count}} site',
+    caption_other: '{{count}} sites',
+    name: 'Nom',
+    place: 'Lieu',
+    central: 'Rang',
+    isCentral: 'Central',
+    isSecondary: 'Secondaire',
+    certified: 'Certifié',
+    social: 'Compte de réseau social',
+  },
+  empty: {
+    title: 'Vos sites apparaîtront ici',
+    text: 'Commencez par l’accueil principal. Vous en ajouterez d’autres quand vous voudrez.',
+  },
+  add: {
+    title: 'Ajouter un site',
+    lead: 'Un lieu ou un service que les usagers contactent : l’accueil de la mairie, une médiathèque, un guichet.',
+    action: 'Ajouter un site',
+    submit: 'Ajouter ce site',
+    name: 'Nom du site',
+    nameHint: 'Tel que les usagers le connaissent, par exemple : Accueil de la mairie.',
+    address: 'Où il se trouve',
+    postcode: 'Code postal',
+    city: 'Ville',
+    rank: 'Ce site est-il le lieu d’accueil principal ?',
+    rankCentral: 'Oui, c’est le site central',
+    rankSecondary: 'Non, c’est un site secondaire',
+    isCertified: 'L’accueil de ce site est certifié',
+    isCertifiedHint: 'Une certification de la qualité de l’accueil ou de la relation usager, en cours de validité.',
+    hasSocialAccount: 'Ce site a un compte de réseau social',
+    hasSocialAccountHint: 'Sans compte, ce canal n’est ni audité ni compté. Les autres audits ne changent pas.',
+    problem: {
+      nameMissing: 'Indiquez le nom du site.',
+      nameLong: 'Le nom compte au plus 200 caractères.',
+      postcodeShape: 'Un code postal compte cinq chiffres.',
+    },
+    done: 'Le site « {{site}} » est ajouté.',
+  },
+} as const;
