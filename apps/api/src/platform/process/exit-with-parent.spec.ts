@@ -48,6 +48,17 @@ describe('a process whose parent has ended', () => {
     expect(await end).toEqual([7, null]);
   });
 
+  it('ends even when that happened before it could watch', async () => {
+    const script = join(folder, 'late.mjs');
+    const late = `await new Promise((resolve) => process.once('disconnect', resolve));
+      const { exitWithParent } = await import('${SOURCE}'); exitWithParent(); setInterval(() => {}, 1000);`;
+    writeFileSync(script, late);
+    child = fork(script, { stdio: 'ignore', execArgv: [] });
+    const end = ending(child);
+    child.disconnect();
+    expect(await end).toEqual([null, 'SIGTERM']);
+  });
+
   it('is not kept alive by the watch alone', async () => {
     const started = await start('');
     const end = ending(started);

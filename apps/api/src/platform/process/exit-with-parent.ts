@@ -8,13 +8,17 @@ const DRAIN_MS = 8_000;
  * channel, and does not keep the process alive.
  */
 export function exitWithParent(): void {
+  // Without a channel `connected` is undefined; false means that the parent ended while our modules were loading.
+  if (process.connected === false) end();
   if (!process.channel) return;
-  process.once('disconnect', () => {
-    process.once('exit', endOwnGroup);
-    setTimeout(() => process.exit(1), DRAIN_MS).unref();
-    process.kill(process.pid, 'SIGTERM');
-  });
+  process.once('disconnect', end);
   process.channel.unref();
+}
+
+function end(): void {
+  process.once('exit', endOwnGroup);
+  setTimeout(() => process.exit(1), DRAIN_MS).unref();
+  process.kill(process.pid, 'SIGTERM');
 }
 
 function endOwnGroup(): void {
