@@ -1,0 +1,116 @@
+import {
+  demonstrationCast,
+  PERSONA_ORGANISATION_KEY,
+  type DemonstrationOrganisation,
+  type DemonstrationSite,
+} from './cast/cast.js';
+import { CATEGORIES, FINISHED_COUNTS, FORMER_COUNTS, type Category } from './cast/cast-sizes.js';
+import { randomFrom } from './random.js';
+
+/** A site in an edition: how it registered. Only a paid one may have physical visits. */
+export interface DemonstrationRegistration {
+  readonly site: DemonstrationSite;
+  readonly kind: 'free' | 'paid';
+  readonly hasPhysicalVisits: boolean;
+  readonly isFirstTime: boolean;
+}
+
+/** An organisation in an edition, with the sites it registered. */
+export interface DemonstrationParticipant {
+  readonly organisation: DemonstrationOrganisation;
+  readonly registrations: readonly DemonstrationRegistration[];
+}
+
+/** Organisations of each category that also take part in the earlier edition: 45, the persona's among them. */
+const EARLIER_COUNTS: Readonly<Record<Category, number>> = {
+  city_over_50k: 7,
+  city_20k_50k: 9,
+  city_under_20k: 11,
+  intercommunality: 6,
+  department: 5,
+  region: 2,
+  france_services: 2,
+  planning_economy: 1,
+  social_health: 2,
+};
+
+/** And those that have confirmed a place in the open one: 40, beside its newcomers. */
+const RETURNING_COUNTS: Readonly<Record<Category, number>> = {
+  city_over_50k: 5,
+  city_20k_50k: 8,
+  city_under_20k: 10,
+  intercommunality: 6,
+  department: 4,
+  region: 1,
+  france_services: 2,
+  planning_economy: 1,
+  social_health: 3,
+};
+
+const FREE_SHARE = 0.45;
+const VISITS_SHARE = 0.3;
+
+function register(
+  organisation: DemonstrationOrganisation,
+  edition: string,
+  sites: number,
+  isFirstTime: boolean,
+): DemonstrationParticipant {
+  const random = randomFrom('registration', edition, organisation.key);
+  const isPersona = organisation.key === PERSONA_ORGANISATION_KEY;
+  // An organisation with several sites pays for all of them, so that its manager sees every detail.
+  const isFree = organisation.sites.length === 1 && random.chance(FREE_SHARE);
+  const registrations = organisation.sites.slice(0, sites).map((site): DemonstrationRegistration => ({
+    site,
+    kind: isFree ? 'free' : 'paid',
+    hasPhysicalVisits: !isFree && (random.chance(VISITS_SHARE) || (isPersona && site.isCentral)),
+    isFirstTime,
+  }));
+  return { organisation, registrations };
+}
+
+type Taking = (organisation: DemonstrationOrganisation, rank: number) => DemonstrationParticipant | null;
+
+function participants(take: Taking): DemonstrationParticipant[] {
+  const cast = demonstrationCast();
+  return CATEGORIES.flatMap((category) =>
+    cast
+      .filter((organisation) => organisation.category === category)
+      .flatMap((organisation, rank) => take(organisation, rank) ?? []),
+  );
+}
+
+/** All sites of the persona's organisation, the central one of the others. */
+function sitesTaken({ key }: DemonstrationOrganisation, others = 1): number {
+  return key === PERSONA_ORGANISATION_KEY ? Number.POSITIVE_INFINITY : others;
+}
+
+/** The 321 organisations of the finished edition, with all their sites. */
+export function finishedParticipants(): DemonstrationParticipant[] {
+  return participants((organisation, rank) => {
+    if (rank >= FINISHED_COUNTS[organisation.category]) return null;
+    return register(organisation, 'finished', organisation.sites.length, rank >= EARLIER_COUNTS[organisation.category]);
+  });
+}
+
+/** The 57 organisations of the earlier edition, with 60 sites: 12 of them never came back. */
+export function earlierParticipants(): DemonstrationParticipant[] {
+  return participants((organisation, rank) => {
+    const { category } = organisation;
+    const isFormer = rank >= FINISHED_COUNTS[category] && rank < FINISHED_COUNTS[category] + FORMER_COUNTS[category];
+    return isFormer || rank < EARLIER_COUNTS[category]
+      ? register(organisation, 'earlier', sitesTaken(organisation), true)
+      : null;
+  });
+}
+
+/** The 64 organisations that have confirmed a place in the open edition: 40 that return and 24 newcomers. */
+export function openParticipants(): DemonstrationParticipant[] {
+  return participants((organisation, rank) => {
+    const { category } = organisation;
+    const isNewcomer = rank >= FINISHED_COUNTS[category] + FORMER_COUNTS[category];
+    return isNewcomer || rank < RETURNING_COUNTS[category]
+      ? register(organisation, 'open', sitesTaken(organisation, 2), isNewcomer)
+      : null;
+  });
+}
