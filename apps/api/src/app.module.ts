@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { AuditsModule } from './modules/audits/index.js';
 import { EditionsModule } from './modules/editions/index.js';
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -29,6 +30,7 @@ import { StorageModule } from './platform/storage/storage.module.js';
     GridsModule,
     OrganisationsModule,
     SitesModule,
+    AuditsModule,
     NotificationsModule,
     ApiGraphqlModule.register(),
   ],

@@ -1,3 +1,4 @@
+import { Audit, AuditImport, SiteAnswersSheet } from './modules/audits/index.js';
 import { Barometer, Edition, Operator, PriceList } from './modules/editions/index.js';
 import { GridVersion } from './modules/grids/index.js';
 import { Membership, OperatorMember } from './modules/identity/index.js';
@@ -7,6 +8,8 @@ import { MailMessage } from './platform/mail/mail-message.entity.js';
 
 /** Every entity, module by module. */
 export const entities = [
+  Audit,
+  AuditImport,
   Barometer,
   Edition,
   GridVersion,
@@ -18,4 +21,5 @@ export const entities = [
   PriceList,
   ReferenceStructure,
   Site,
+  SiteAnswersSheet,
 ];

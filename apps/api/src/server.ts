@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { mountAuditFiles } from './modules/audits/index.js';
 import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
 import type { Config } from './platform/config/config.js';
 import { CONFIG } from './platform/config/config.module.js';
@@ -19,6 +20,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   await mountWeb(server, config);
   mountHealth(server, app);
   mountAuthentication(server, app.get<Authentication>(AUTHENTICATION), config.publicUrl);
+  await mountAuditFiles(app);
   app.enableShutdownHooks();
   return app;
 }

@@ -25,6 +25,24 @@ export class Progress {
     await this.write(access, `done = $2`, [jobId, done]);
   }
 
+  /**
+   * Takes progress as often as a loop likes to tell it, and writes the latest while no write is under way: the work never waits for its bar.
+   */
+  reporter(access: Access, jobId: string): (done: number) => void {
+    let latest = 0;
+    let writing: Promise<void> | null = null;
+    const write = async (): Promise<void> => {
+      const done = latest;
+      // A bar that stands still for a moment is no reason to fail the job.
+      await this.advanced(access, jobId, done).catch(() => undefined);
+      writing = null;
+    };
+    return (done) => {
+      latest = done;
+      writing ??= write();
+    };
+  }
+
   async succeeded(access: Access, jobId: string): Promise<void> {
     await this.write(access, `state = 'succeeded', done = total, finished_at = $2`, [jobId, this.clock.now()]);
   }
