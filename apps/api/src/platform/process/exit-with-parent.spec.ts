@@ -62,6 +62,6 @@ describe('a process whose parent has ended', () => {
   it('is not kept alive by the watch alone', async () => {
     const started = await start('');
     const end = ending(started);
-    expect(await Promise.race([end, delay(4_000, 'still there')])).toEqual([0, null]);
+    expect(await Promise.race([end, delay(4_000, 'still there', { ref: false })])).toEqual([0, null]);
   });
 });
