@@ -37,7 +37,9 @@ export function inlineDocuments(code: string, fragments: ReadonlyMap<string, Fra
   if (!code.includes('graphql(')) return null;
   return code.replaceAll(CALL, (_, source: string) => {
     const { definitions } = parse(source, { noLocation: true });
-    const own = new Set(definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [node.name.value] : [])));
+    const own = new Set(
+      definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [node.name.value] : [])),
+    );
     const used = [...fragmentsUsed(definitions, fragments)].filter(([name]) => !own.has(name)).map(([, node]) => node);
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [...definitions, ...used] };
     return `(${JSON.stringify(document)})`;
@@ -49,7 +51,9 @@ export function fragmentsIn(sources: readonly string[]): Map<string, FragmentDef
   const definitions = sources.flatMap((code) =>
     [...code.matchAll(CALL)].flatMap(([, source]) => parse(String(source), { noLocation: true }).definitions),
   );
-  return new Map(definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
+  return new Map(
+    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
 }
 
 /**

@@ -38,7 +38,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   // Plain objects rather than `Button.extend(...)`: the components themselves load with the pages that use them.
   components: {
-    Button: { defaultProps: { size: 'md' }, classNames: { root: classes.button } },
+    Button: { defaultProps: { size: 'md', variant: 'filled' }, classNames: { root: classes.button } },
     Input: { defaultProps: { size: 'md' }, classNames: { input: classes.input } },
     InputWrapper: {
       defaultProps: { size: 'md', withAsterisk: false },

@@ -5,7 +5,7 @@ import classes from './skeleton.module.css';
 export function Skeleton({ lines = 6 }: { readonly lines?: number }) {
   const t = useTexts();
   return (
-    <div className={classes.skeleton} role="status">
+    <div className={classes.skeleton} role="status" data-loading>
       <span className="visually-hidden">{t('common:state.loading')}</span>
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} className={classes.line} data-short={index % 3 === 2 || undefined} />

@@ -17,7 +17,7 @@ export function LanguageSwitch() {
       lang={other}
       hrefLang={other}
       className={classes.item}
-      aria-label={t('common:language.switchTo')}
+      aria-label={`${t('common:language.shortTo')}, ${t('common:language.switchTo')}`}
     >
       {t('common:language.shortTo')}
     </Link>

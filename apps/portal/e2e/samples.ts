@@ -1,0 +1,72 @@
+import type { APIRequestContext } from '@playwright/test';
+
+import type { Audience, Sample } from '../src/app/static-data.ts';
+
+/** What the samples of the routes may name, and the question that finds one in the demonstration. */
+const QUESTIONS: Record<string, { readonly query: string; readonly path: readonly (string | number)[] }> = {
+  organisation: { query: '{ me { organisations { id } } }', path: ['me', 'organisations', 0, 'id'] },
+  edition: { query: '{ editions { id } }', path: ['editions', 0, 'id'] },
+  registration: {
+    query: '{ organisation { registrations { id } } }',
+    path: ['organisation', 'registrations', 0, 'id'],
+  },
+  order: { query: '{ organisation { orders { id } } }', path: ['organisation', 'orders', 0, 'id'] },
+};
+
+const ADDRESSES: Record<Exclude<Audience, 'anyone'>, string> = {
+  owner: 'proprietaire@mairie-demo.example',
+  administrator: 'admin@barometre.example',
+};
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+function read(value: Json | undefined, path: readonly (string | number)[]): Json | undefined {
+  return path.reduce<Json | undefined>(
+    (inner, key) => (inner as Record<string | number, Json> | undefined)?.[key],
+    value,
+  );
+}
+
+async function ask(request: APIRequestContext, query: string, headers: Record<string, string> = {}): Promise<Json> {
+  const response = await request.post('/graphql', { data: { query }, headers });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+/** Signs the request's context in as a persona of the demonstration. */
+export async function enterAs(request: APIRequestContext, audience: Audience): Promise<void> {
+  if (audience === 'anyone') return;
+  const demonstration = await ask(request, '{ demonstration { personas { email password } } }');
+  const personas = read(demonstration, ['demonstration', 'personas']) as readonly { email: string; password: string }[];
+  const persona = personas.find(({ email }) => email === ADDRESSES[audience]);
+  if (!persona) throw new Error(`The demonstration has no persona ${ADDRESSES[audience]}`);
+  const response = await request.post('/api/auth/sign-in/email', { data: persona });
+  if (!response.ok()) throw new Error(`Signing in as ${persona.email} answered ${response.status()}`);
+}
+
+async function scopeHeaders(request: APIRequestContext, audience: Audience): Promise<Record<string, string>> {
+  if (audience === 'anyone') return {};
+  const me = await ask(request, '{ me { organisations { id } operators { id } } }');
+  const [kind, header] = audience === 'owner' ? ['organisations', 'x-organisation-id'] : ['operators', 'x-operator-id'];
+  return { [header]: String(read(me, ['me', kind, 0, 'id'])) };
+}
+
+/** The address of a page for a language, its parameters found in the demonstration. */
+export async function addressOf(
+  request: APIRequestContext,
+  path: string,
+  sample: Sample,
+  language: string,
+): Promise<string> {
+  const headers = await scopeHeaders(request, sample.as);
+  let address = path.replace('$language', language);
+  for (const [name, value] of Object.entries(sample.params)) {
+    const question = QUESTIONS[value];
+    const found = question ? read(await ask(request, question.query, headers), question.path) : value;
+    if (typeof found !== 'string') throw new Error(`The demonstration has no ${value} for ${path}`);
+    address = address.replace(`$${name}`, found);
+  }
+  const search = new URLSearchParams(sample.search).toString();
+  return search ? `${address}?${search}` : address;
+}
