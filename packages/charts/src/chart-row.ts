@@ -20,6 +20,8 @@ export interface ChartRow {
   readonly high: number | null;
   readonly peers: ChartPeers | null;
   readonly missing?: string;
+  /** Short words in the place of the peers' mean where there are none; "too few" when left out. */
+  readonly noPeers?: string;
 }
 
 /** A row whose figure exists. */

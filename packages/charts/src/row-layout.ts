@@ -33,7 +33,7 @@ export function rowLayout(rows: readonly ChartRow[], layout: ChartLayout = 'wide
   const needed = Math.max(0, ...rows.map(labelWidthOf)) + LABEL_GAP;
   const labelWidth = Math.min(WIDEST_LABELS, Math.max(NARROWEST_LABELS, needed));
   const hasThreeLines = rows.some((row) => row.detail && labelWidthOf(row) > labelWidth - LABEL_GAP);
-  return { rowHeight: hasThreeLines ? 56 : 40, labelWidth, figureWidth: 52, top: 62, bottom: 26 };
+  return { rowHeight: hasThreeLines ? 48 : 40, labelWidth, figureWidth: 52, top: 62, bottom: 26 };
 }
 
 function labelWidthOf(row: ChartRow): number {

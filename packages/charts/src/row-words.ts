@@ -63,7 +63,7 @@ export function rowFigures(row: ChartRow, place: RowPlace, chartWidth: number, c
     const reason = { size: 12, background: theme.surface };
     return [words(row.missing ?? texts.missing, place.x(0) + 6, place.y, theme.muted, theme, reason)];
   }
-  const peers = row.peers ? scoreText(row.peers.mean, language) : texts.noPeers;
+  const peers = row.peers ? scoreText(row.peers.mean, language) : (row.noPeers ?? texts.noPeers);
   return [
     words(scoreText(row.value, language), chartWidth - layout.figureWidth, place.y, theme.you, theme, {
       weight: 600,

@@ -14,11 +14,11 @@ import type {
 
 const QUANTILE = 1.959963984540054;
 const CHANNELS = {
-  phone: { fr: 'Téléphone', en: 'Phone', weight: 0.3, n: 5 },
-  email: { fr: 'Courriel', en: 'E-mail', weight: 0.25, n: 3 },
-  letter: { fr: 'Courrier', en: 'Letter', weight: 0.15, n: 2 },
-  website: { fr: 'Site internet', en: 'Website', weight: 0.2, n: 1 },
-  social: { fr: 'Réseaux sociaux', en: 'Social networks', weight: 0.1, n: 2 },
+  phone: { fr: 'Téléphone', en: 'Phone', weight: 0.3, n: 5, peers: 69.4 },
+  email: { fr: 'Courriel', en: 'E-mail', weight: 0.25, n: 3, peers: 60.8 },
+  letter: { fr: 'Courrier', en: 'Letter', weight: 0.15, n: 2, peers: 52.3 },
+  website: { fr: 'Site internet', en: 'Website', weight: 0.2, n: 1, peers: 63.1 },
+  social: { fr: 'Réseaux sociaux', en: 'Social networks', weight: 0.1, n: 2, peers: 66 },
 } as const;
 type Channel = keyof typeof CHANNELS;
 const CODES = Object.keys(CHANNELS) as Channel[];
@@ -134,7 +134,7 @@ export function aSite({
     const se = code === 'website' ? null : (8 + 6 * next()) / Math.sqrt(CHANNELS[code].n);
     return aChannel(
       code,
-      { ...estimate(clip(level + 40 * (next() - 0.5)), se), peers: peersAround(55 + 18 * next(), peersCount) },
+      { ...estimate(clip(level + 40 * (next() - 0.5)), se), peers: peersAround(CHANNELS[code].peers, peersCount) },
       language,
     );
   });
@@ -158,7 +158,7 @@ export function aSite({
       code,
       label: labels[language],
       value: clip(level + 56 * (next() - 0.5)),
-      peers: peersAround(52 + 20 * next(), peersCount),
+      peers: peersAround(52 + code.length, peersCount),
     })),
     criteria: criteriaOf(language, channels, next),
   };

@@ -78,6 +78,7 @@ export const reportTextsEn: ReportTexts = {
   essentials: {
     title: 'Key findings',
     scoreOne: 'Your overall score is {value} out of 100.',
+    scoreSite: 'This site scores {value} out of 100.',
     scoreMany: 'Your {count} sites score {value} out of 100 on average.',
     scorePartly: 'This mean covers {published} of {count} sites: the others have too few scored audits.',
     interval: 'Given the number of audits, the value very probably lies between {low} and {high}.',
@@ -103,13 +104,16 @@ export const reportTextsEn: ReportTexts = {
     belowClaim: 'You are below the mean of your peers {places}.',
     undetectableClaim: 'No detectable difference from your peers {places}.',
     undetectableDetail: '{figures}. The intervals hold the mean of peers: chance is enough to explain the gap.',
-    wholeClaim: 'No conclusion {places}.',
+    wholeClaim: 'No difference is claimed {places}.',
     wholeDetail: '{figures}. Without an interval, we give the figures and claim no difference.',
-    alone: '{figures}. The mean of peers is missing or varies by site.',
+    noPeersClaim: 'Too few peers for a comparison {places}.',
+    bySiteClaim: 'The comparison with your peers is read site by site {places}.',
+    figuresOnly: '{figures}.',
     figure: '{label} {value} (peers {mean})',
     figureAlone: '{label} {value}',
-    absentClaim: 'Not measured {places}.',
+    absentClaim: 'Not measured: {labels}.',
     absentDetail: 'This channel does not count in your overall score: the other channels take its share.',
+    absentDetailAlone: 'No audit could be scored there, or the channel does not exist: it is not a zero.',
     absentDetailMany: 'These channels do not count in your overall score: the other channels take their share.',
     determinantsClaim: 'Your highest determinant is “{high}”, your lowest “{low}”.',
     determinantsDetail:
@@ -135,23 +139,28 @@ export const reportTextsEn: ReportTexts = {
   },
   criteria: {
     title: 'Strengths and priorities',
-    lead: 'Of {measured} measured criteria, {full} score 100 and {zero} score 0.',
+    lead: 'Of {measured} measured criteria, the score is 80 or more for {high} and less than 40 for {low}.',
     priorities: 'Your priorities',
     prioritiesIntro:
       'Ranked by what they would add to your overall score if they rose to 100: the weight of the criterion times the margin that is left.',
+    prioritiesIntroAlone: 'Ranked by the weight of the criterion times the margin that is left up to 100.',
     strengths: 'Your strengths',
     strengthsIntro: 'The criteria above 80 that contribute most to your overall score today.',
+    strengthsIntroAlone: 'The criteria above 80 that weigh most.',
     noStrengths: 'No measured criterion is above 80.',
     noPriorities: 'No measured criterion has room for progress.',
     note: 'Order of magnitude, in points of the overall score. A criterion rests on few audits: a lead to check, not a verdict.',
+    noteAlone: 'A criterion rests on few audits: a lead to check, not a verdict.',
     contribution: 'Brings',
     all: 'All criteria',
-    allIntro: 'The score of every criterion of the grid, channel by channel, with its weight.',
-    allIntroMany: 'The score of every criterion of the grid, channel by channel, with its weight: mean of your sites.',
+    allIntro:
+      'The score of every criterion of the grid, channel by channel, with its weight. A dash: the criterion did not apply.',
+    allIntroMany:
+      'The score of every criterion of the grid, channel by channel, with its weight: mean of your sites. A dash: the criterion did not apply.',
   },
   sites: {
     title: 'Your sites',
-    siteHeading: '{name}',
+    dash: 'A dash: not measured or not published.',
     unpublished:
       'The overall score of this site is not published: it takes at least two channels and six scored audits.',
     determinants: 'Determinants',
@@ -159,11 +168,11 @@ export const reportTextsEn: ReportTexts = {
   certainty: {
     title: 'How sure are we?',
     lead: 'Your {n} audits give a picture that is true in its outlines, not an exact measure.',
-    leadOne: 'A single audit gives a glimpse, not a measure.',
+    leadFew: 'With {audits}, these figures give a glimpse, not a measure.',
     sample:
       'An audit is one contact: a call, a message, a letter. Another day, another agent or another question would have given a slightly different result. The more audits there are, the more these chances even out.',
     interval:
-      'The 95% interval tells how large that chance is. If the same number of audits were repeated a hundred times, the interval built in this way would hold the true value about 95 times.',
+      'The 95% interval tells how large the part of chance is. If the same number of audits were repeated a hundred times, the interval built in this way would hold the true value about 95 times.',
     rule: 'We write “above” or “below” peers only if the interval leaves their mean outside. Otherwise we write “no detectable difference”: not that the two are equal, but that these audits cannot tell them apart.',
     margins: 'The margin of each figure',
     inspected: 'The website is seen whole, once, and not by sample: its score has no interval.',
@@ -189,8 +198,7 @@ export const reportTextsEn: ReportTexts = {
       'This report is made of demonstration data: the organisation, the answers and the channel weights are invented.',
   },
   synthetic: {
-    channels: 'Your channels',
-    certainty: 'How sure are we?',
+    figures: 'Your channels in figures',
     about: 'About this sheet',
     contains:
       'This sheet gives the mean score of each channel, the overall score, and the mean of peers for those same figures. The detailed report, which comes with paid participation, adds determinants, criteria, strengths and priorities.',

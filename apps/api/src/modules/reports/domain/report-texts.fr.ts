@@ -77,6 +77,7 @@ export const reportTextsFr = {
   essentials: {
     title: 'L’essentiel',
     scoreOne: 'Votre score global est de {value} sur 100.',
+    scoreSite: 'Ce site obtient {value} sur 100.',
     scoreMany: 'Vos {count} sites obtiennent en moyenne {value} sur 100.',
     scorePartly: 'Cette moyenne porte sur {published} sites sur {count}\u00a0: les autres ont trop peu d’audits notés.',
     interval: 'Compte tenu du nombre d’audits, la valeur se situe très probablement entre {low} et {high}.',
@@ -103,13 +104,16 @@ export const reportTextsFr = {
     undetectableClaim: 'Pas de différence détectable avec vos pairs {places}.',
     undetectableDetail:
       '{figures}. Les intervalles contiennent la moyenne des pairs\u00a0: le hasard suffit à expliquer l’écart.',
-    wholeClaim: 'Pas de conclusion {places}.',
+    wholeClaim: 'Aucune différence n’est affirmée {places}.',
     wholeDetail: '{figures}. Sans intervalle, nous donnons les chiffres sans affirmer de différence.',
-    alone: '{figures}. La moyenne des pairs manque ou varie selon le site.',
+    noPeersClaim: 'Trop peu de pairs pour une comparaison {places}.',
+    bySiteClaim: 'La comparaison avec vos pairs se lit site par site {places}.',
+    figuresOnly: '{figures}.',
     figure: '{label} {value} (pairs {mean})',
     figureAlone: '{label} {value}',
-    absentClaim: 'Non mesuré {places}.',
+    absentClaim: 'Non mesuré\u00a0: {labels}.',
     absentDetail: 'Ce canal ne compte pas dans votre score global\u00a0: les autres canaux prennent sa part.',
+    absentDetailAlone: 'Aucun audit n’a pu y être noté, ou le canal n’existe pas\u00a0: ce n’est pas un zéro.',
     absentDetailMany: 'Ces canaux ne comptent pas dans votre score global\u00a0: les autres canaux prennent leur part.',
     determinantsClaim: 'Votre déterminant le plus haut est «\u00a0{high}\u00a0», le plus bas «\u00a0{low}\u00a0».',
     determinantsDetail:
@@ -136,35 +140,39 @@ export const reportTextsFr = {
   },
   criteria: {
     title: 'Points forts et priorités',
-    lead: 'Sur {measured} critères mesurés, {full} obtiennent 100 et {zero} obtiennent 0.',
+    lead: 'Sur {measured} critères mesurés, le score est de 80 ou plus pour {high} et de moins de 40 pour {low}.',
     priorities: 'Vos priorités',
     prioritiesIntro:
       'Classées par ce qu’elles ajouteraient à votre score global si elles passaient à 100\u00a0: le poids du critère, multiplié par la marge qui reste.',
+    prioritiesIntroAlone: 'Classées par le poids du critère, multiplié par la marge qui reste jusqu’à 100.',
     strengths: 'Vos points forts',
     strengthsIntro: 'Les critères au-dessus de 80 qui contribuent le plus à votre score global aujourd’hui.',
+    strengthsIntroAlone: 'Les critères au-dessus de 80 qui pèsent le plus.',
     noStrengths: 'Aucun critère mesuré ne dépasse 80.',
     noPriorities: 'Aucun critère mesuré n’a de marge de progrès.',
     note: 'Ordre de grandeur, en points du score global. Un critère repose sur peu d’audits\u00a0: c’est une piste à vérifier, pas un verdict.',
+    noteAlone: 'Un critère repose sur peu d’audits\u00a0: c’est une piste à vérifier, pas un verdict.',
     contribution: 'Apport',
     all: 'Tous les critères',
-    allIntro: 'Le score de chaque critère de la grille, canal par canal, avec son poids.',
+    allIntro:
+      'Le score de chaque critère de la grille, canal par canal, avec son poids. Un tiret\u00a0: le critère ne s’appliquait pas.',
     allIntroMany:
-      'Le score de chaque critère de la grille, canal par canal, avec son poids\u00a0: moyenne de vos sites.',
+      'Le score de chaque critère de la grille, canal par canal, avec son poids\u00a0: moyenne de vos sites. Un tiret\u00a0: le critère ne s’appliquait pas.',
   },
   sites: {
     title: 'Vos sites',
-    siteHeading: '{name}',
+    dash: 'Un tiret\u00a0: non mesuré ou non publié.',
     unpublished: 'Le score global de ce site n’est pas publié\u00a0: il faut au moins deux canaux et six audits notés.',
     determinants: 'Déterminants',
   },
   certainty: {
     title: 'À quel point en sommes-nous sûrs\u202f?',
     lead: 'Vos {n} audits donnent une image fidèle dans ses grandes lignes, pas une mesure exacte.',
-    leadOne: 'Un seul audit donne un aperçu, pas une mesure.',
+    leadFew: 'Avec {audits}, ces chiffres donnent un aperçu, pas une mesure.',
     sample:
       'Un audit est un contact\u00a0: un appel, un message, une lettre. Un autre jour, un autre agent, une autre question auraient donné un résultat un peu différent. Plus il y a d’audits, plus ces hasards se compensent.',
     interval:
-      'L’intervalle à 95\u202f% dit l’ampleur de ce hasard. Si l’on recommençait cent fois le même nombre d’audits, l’intervalle ainsi construit contiendrait la vraie valeur environ 95 fois.',
+      'L’intervalle à 95\u202f% dit l’ampleur du hasard. Si l’on recommençait cent fois le même nombre d’audits, l’intervalle ainsi construit contiendrait la vraie valeur environ 95 fois.',
     rule: 'Nous n’écrivons «\u00a0au-dessus\u00a0» ou «\u00a0en dessous\u00a0» des pairs que si l’intervalle laisse leur moyenne en dehors. Sinon, nous écrivons «\u00a0pas de différence détectable\u00a0»\u00a0: cela ne veut pas dire que les deux sont égaux, mais que ces audits ne permettent pas de les départager.',
     margins: 'La marge de chaque chiffre',
     inspected:
@@ -192,8 +200,7 @@ export const reportTextsFr = {
       'Ce rapport est fait de données de démonstration\u00a0: la structure, les réponses et les poids des canaux sont inventés.',
   },
   synthetic: {
-    channels: 'Vos canaux',
-    certainty: 'À quel point en sommes-nous sûrs\u202f?',
+    figures: 'Vos canaux en chiffres',
     about: 'À propos de cette fiche',
     contains:
       'Cette fiche donne le score moyen de chaque canal, le score global, et la moyenne des pairs pour ces mêmes chiffres. Le rapport détaillé, qui accompagne une participation payante, y ajoute les déterminants, les critères, les points forts et les priorités.',

@@ -30,10 +30,13 @@ export function certaintySection(figures: Measured, wording: Wording): Section {
 }
 
 /** The sentence that says on how many audits it all rests. */
-export function certaintyLead({ channels }: Measured, wording: Wording): string {
+export function certaintyLead({ overall, channels }: Measured, wording: Wording): string {
   const { certainty: texts } = wording.texts;
   const n = channels.reduce((sum, channel) => sum + channel.n, 0);
-  return n > 1 ? fillText(texts.lead, { n: wording.count(n) }) : texts.leadOne;
+  const isEnough = overall.value !== null;
+  return isEnough
+    ? fillText(texts.lead, { n: wording.count(n) })
+    : fillText(texts.leadFew, { audits: wording.audits(n) });
 }
 
 function marginTable({ overall, channels }: Measured, wording: Wording): TableBlock {

@@ -9,15 +9,17 @@ type AnyPeers = Peers | PeersMean;
 
 /** What the words beside a chart take from a site or an organisation. */
 export interface Charted {
+  /** More than one where the figures are means of sites, whose peers may differ. */
+  readonly siteCount?: number;
   readonly overall: Estimate & { readonly peers: AnyPeers | null };
   readonly channels: readonly ChannelOf<AnyPeers>[];
 }
 
-/** Chart of the overall alone, for the top of a first page. */
-export function overallChart({ overall }: Pick<Charted, 'overall'>, name: string, wording: Wording): ChartBlock {
+/** The overall as a row of a chart. */
+export function overallRow({ overall, siteCount }: Omit<Charted, 'channels'>, wording: Wording): ChartRow {
   const { value, low, high, peers } = overall;
   const { essentials, words } = wording.texts;
-  const row: ChartRow = {
+  return {
     key: 'overall',
     label: essentials.overallRow,
     value,
@@ -25,27 +27,26 @@ export function overallChart({ overall }: Pick<Charted, 'overall'>, name: string
     high,
     peers: peersOnChart(peers),
     missing: words.notPublished,
+    ...noPeersWords(siteCount, wording),
   };
-  return chartBlock(name, 'interval', [row], wording);
 }
 
-/** Chart of the channels, in the grid's order. */
-export function channelChart({ channels }: Pick<Charted, 'channels'>, name: string, wording: Wording): ChartBlock {
-  const rows = channels.map((channel): ChartRow => {
+/** The channels as rows of a chart, in the grid's order. */
+export function channelRows({ channels, siteCount }: Omit<Charted, 'overall'>, wording: Wording): ChartRow[] {
+  return channels.map((channel): ChartRow => {
     const { code, label, value, low, high, peers } = channel;
-    const detail = channel.n > 0 ? { detail: detailOf(channel, wording) } : {};
     return {
       key: code,
       label,
-      ...detail,
+      ...(channel.n > 0 && { detail: detailOf(channel, wording) }),
       value,
       low,
       high,
       peers: peersOnChart(peers),
       missing: absenceOf(channel, wording),
+      ...noPeersWords(siteCount, wording),
     };
   });
-  return chartBlock(name, 'interval', rows, wording);
 }
 
 /** Table of the channels of a free participant: means and numbers, no quartile. */
@@ -91,6 +92,11 @@ export function intervalOf(channel: ChannelOf<AnyPeers>, wording: Wording): stri
 /** Why a channel has no figure, in words. */
 export function absenceOf({ absence }: ChannelOf<AnyPeers>, { texts }: Wording): string {
   return absence === 'no_channel' ? texts.words.noChannel : texts.words.notMeasured;
+}
+
+/** What a chart says in place of peers that differ from site to site. */
+export function noPeersWords(siteCount: number | undefined, { texts }: Wording): Pick<ChartRow, 'noPeers'> {
+  return siteCount !== undefined && siteCount > 1 ? { noPeers: texts.words.peersDiffer } : {};
 }
 
 /** A chart with the alternative text made from its own rows. */

@@ -4,13 +4,13 @@ import type { OrganisationFigures } from '../organisation-figures.js';
 import type { DetailedChannel } from '../report-data.js';
 import type { Block, Section, TableBlock } from '../report-document.js';
 import type { Wording } from '../wording.js';
-import { channelChart, intervalOf, readingOf } from './channel-blocks.js';
+import { channelRows, chartBlock, intervalOf, readingOf } from './channel-blocks.js';
 import { channelLead } from './channel-messages.js';
 
 /** The channels: sentence, chart, table. */
 export function channelsSection(figures: OrganisationFigures, wording: Wording): Section {
   const { channels: texts } = wording.texts;
-  const chart = channelChart(figures, 'channels', wording);
+  const chart = chartBlock('channels', 'interval', channelRows(figures, wording), wording);
   const isMany = figures.siteCount > 1;
   const many: Block[] = isMany
     ? [{ kind: 'paragraph', text: fillText(texts.manySites, { count: wording.count(figures.siteCount) }) }]
@@ -18,10 +18,10 @@ export function channelsSection(figures: OrganisationFigures, wording: Wording):
   return {
     title: texts.title,
     blocks: [
-      channelLead(figures.channels, wording),
+      channelLead(figures.channels, wording, { isPooled: isMany, hasOverall: figures.overall.value !== null }),
       ...many,
       chart,
-      channelTable(figures.channels, wording, isMany),
+      { ...channelTable(figures.channels, wording, isMany), note: tableNote(figures, wording) },
       ...physicalBlocks(figures, wording),
     ],
   };
@@ -32,8 +32,7 @@ export function channelsSection(figures: OrganisationFigures, wording: Wording):
  * @param isPooled over several sites, where missing peers mean that the sites' peers differ
  */
 export function channelTable(channels: readonly DetailedChannel[], wording: Wording, isPooled = false): TableBlock {
-  const { columns, words, channels: texts } = wording.texts;
-  const lacksPeers = channels.some((channel) => channel.value !== null && channel.peers === null);
+  const { columns, words } = wording.texts;
   const reading = (channel: DetailedChannel): string =>
     isPooled && channel.value !== null && !channel.peers ? words.peersDiffer : readingOf(channel, wording);
   return {
@@ -58,8 +57,13 @@ export function channelTable(channels: readonly DetailedChannel[], wording: Word
       channel.peers ? wording.count(channel.peers.n) : words.none,
       reading(channel),
     ]),
-    note: isPooled && lacksPeers ? `${texts.tableNote} ${texts.peersDifferNote}` : texts.tableNote,
   };
+}
+
+function tableNote({ channels, siteCount }: OrganisationFigures, { texts }: Wording): string {
+  const { tableNote: rule, peersDifferNote } = texts.channels;
+  const lacksPeers = channels.some((channel) => channel.value !== null && channel.peers === null);
+  return siteCount > 1 && lacksPeers ? `${rule} ${peersDifferNote}` : rule;
 }
 
 function physicalBlocks({ channels, overallWithPhysical }: OrganisationFigures, wording: Wording): Block[] {

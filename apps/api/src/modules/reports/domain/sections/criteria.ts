@@ -9,33 +9,46 @@ import type { Wording } from '../wording.js';
 const PRIORITIES_SHOWN = 8;
 const STRENGTHS_SHOWN = 6;
 
-/** Strengths and priorities among the criteria. */
+/** Strengths and priorities among the criteria; points of the overall only where there is an overall. */
 export function criteriaSection(figures: OrganisationFigures, wording: Wording): Section {
   const { criteria: texts } = wording.texts;
   const ranked = rankableCriteria(figures);
-  const priorities = prioritiesOf(ranked, PRIORITIES_SHOWN);
-  const strengths = strengthsOf(ranked, STRENGTHS_SHOWN);
+  const hasOverall = figures.overall.value !== null;
   return {
     title: texts.title,
     blocks: [
       { kind: 'lead', text: leadOf(figures, wording) },
       { kind: 'heading', text: texts.priorities },
-      ...(priorities.length > 0
-        ? [
-            { kind: 'paragraph', text: texts.prioritiesIntro } as const,
-            rankedTable(priorities, figures, wording, 'gain'),
-          ]
-        : [{ kind: 'paragraph', text: texts.noPriorities } as const]),
+      ...rankedBlocks(prioritiesOf(ranked, PRIORITIES_SHOWN), figures, wording, {
+        by: 'gain',
+        intro: hasOverall ? texts.prioritiesIntro : texts.prioritiesIntroAlone,
+        none: texts.noPriorities,
+      }),
       { kind: 'heading', text: texts.strengths },
-      ...(strengths.length > 0
-        ? [
-            { kind: 'paragraph', text: texts.strengthsIntro } as const,
-            rankedTable(strengths, figures, wording, 'contribution'),
-          ]
-        : [{ kind: 'paragraph', text: texts.noStrengths } as const]),
-      { kind: 'note', text: texts.note },
+      ...rankedBlocks(strengthsOf(ranked, STRENGTHS_SHOWN), figures, wording, {
+        by: 'contribution',
+        intro: hasOverall ? texts.strengthsIntro : texts.strengthsIntroAlone,
+        none: texts.noStrengths,
+      }),
+      { kind: 'note', text: hasOverall ? texts.note : texts.noteAlone },
     ],
   };
+}
+
+interface Ranking {
+  readonly by: 'gain' | 'contribution';
+  readonly intro: string;
+  readonly none: string;
+}
+
+function rankedBlocks(
+  ranked: readonly RankedCriterion[],
+  figures: OrganisationFigures,
+  wording: Wording,
+  { by, intro, none }: Ranking,
+): Block[] {
+  if (ranked.length === 0) return [{ kind: 'paragraph', text: none }];
+  return [{ kind: 'paragraph', text: intro }, rankedTable(ranked, figures, wording, by)];
 }
 
 /** Every criterion of the grid, a table a channel. */
@@ -81,6 +94,7 @@ function rankedTable(
   by: 'gain' | 'contribution',
 ): TableBlock {
   const { columns, words, criteria: texts } = wording.texts;
+  const hasOverall = figures.overall.value !== null;
   const channelLabels = new Map(figures.channels.map(({ code, label }) => [code, label]));
   return {
     kind: 'table',
@@ -90,7 +104,7 @@ function rankedTable(
       { label: columns.channel, align: 'left' },
       { label: columns.weight, align: 'right' },
       { label: columns.you, align: 'right' },
-      { label: by === 'gain' ? columns.gain : texts.contribution, align: 'right' },
+      ...(hasOverall ? [{ label: by === 'gain' ? columns.gain : texts.contribution, align: 'right' } as const] : []),
     ],
     rows: ranked.map((criterion) => [
       criterion.id,
@@ -98,7 +112,7 @@ function rankedTable(
       channelLabels.get(criterion.channel) ?? criterion.channel,
       wording.count(criterion.weight),
       wording.score(criterion.value),
-      fillText(words.more, { gain: wording.score(criterion[by]) }),
+      ...(hasOverall ? [fillText(words.more, { gain: wording.score(criterion[by]) })] : []),
     ]),
   };
 }
@@ -107,7 +121,7 @@ function leadOf({ criteria }: OrganisationFigures, { texts, count }: Wording): s
   const values = criteria.map(({ value }) => value).filter((value) => value !== null);
   return fillText(texts.criteria.lead, {
     measured: count(values.length),
-    full: count(values.filter((value) => value === 100).length),
-    zero: count(values.filter((value) => value === 0).length),
+    high: count(values.filter((value) => value >= 80).length),
+    low: count(values.filter((value) => value < 40).length),
   });
 }

@@ -5,10 +5,10 @@ import type { OrganisationFigures } from '../organisation-figures.js';
 import type { DeterminantFigure } from '../report-data.js';
 import type { Message, Section, TableBlock } from '../report-document.js';
 import type { Wording } from '../wording.js';
-import { chartBlock, peersOnChart } from './channel-blocks.js';
+import { chartBlock, noPeersWords, peersOnChart } from './channel-blocks.js';
 
 /** The determinants: sentence, chart, table. */
-export function determinantsSection({ determinants }: OrganisationFigures, wording: Wording): Section {
+export function determinantsSection({ determinants, siteCount }: OrganisationFigures, wording: Wording): Section {
   const { determinants: texts, words } = wording.texts;
   const rows = determinants.map(({ code, label, value, peers }): ChartRow => ({
     key: code,
@@ -18,6 +18,7 @@ export function determinantsSection({ determinants }: OrganisationFigures, wordi
     high: null,
     peers: peersOnChart(peers),
     missing: words.notMeasured,
+    ...noPeersWords(siteCount, wording),
   }));
   const chart = chartBlock('determinants', 'determinant', rows, wording);
   return {

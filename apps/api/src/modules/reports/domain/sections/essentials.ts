@@ -4,7 +4,7 @@ import { prioritiesOf, rankableCriteria } from '../criteria-ranking.js';
 import type { OrganisationFigures } from '../organisation-figures.js';
 import type { Block, Section } from '../report-document.js';
 import type { Wording } from '../wording.js';
-import { overallChart } from './channel-blocks.js';
+import { chartBlock, overallRow } from './channel-blocks.js';
 import { channelMessages } from './channel-messages.js';
 import { determinantMessages } from './determinants.js';
 import { overallHero } from './overall-sentences.js';
@@ -14,20 +14,32 @@ const PRIORITIES_SHOWN = 3;
 /** The first page, which can be read alone: the overall, what to remember, where to start. */
 export function essentialsSection(figures: OrganisationFigures, wording: Wording): Section {
   const { essentials } = wording.texts;
+  const hasOverall = figures.overall.value !== null;
+  const settings = { isPooled: figures.siteCount > 1, hasOverall };
+  const overallBlocks = (): Block[] => [
+    chartBlock('overall', 'interval', [overallRow(figures, wording)], wording),
+    ...peersNote(figures, wording),
+  ];
+  const priorityBlocks = (): Block[] => [
+    { kind: 'heading', text: essentials.priorities },
+    ...prioritiesBlocks(figures, wording),
+  ];
   return {
     title: essentials.title,
     blocks: [
       overallHero(figures, wording),
-      overallChart(figures, 'overall', wording),
-      ...peersNote(figures, wording),
+      ...(hasOverall ? overallBlocks() : []),
       { kind: 'heading', text: essentials.messages },
       {
         kind: 'messages',
         isRanked: false,
-        items: [...channelMessages(figures.channels, wording), ...determinantMessages(figures.determinants, wording)],
+        items: [
+          ...channelMessages(figures.channels, wording, settings),
+          ...determinantMessages(figures.determinants, wording),
+        ],
       },
-      { kind: 'heading', text: essentials.priorities },
-      ...prioritiesBlocks(figures, wording),
+      // Without an overall there is nothing for a criterion to raise.
+      ...(hasOverall ? priorityBlocks() : []),
     ],
   };
 }

@@ -8,6 +8,8 @@ interface Scored {
   readonly overall: OverallOf<PeersMean>;
   readonly siteCount: number;
   readonly publishedCount: number;
+  /** One site of a report on several. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** The overall in large, with the sentences its interval supports. */
@@ -26,12 +28,13 @@ export function overallHero(scored: Scored, wording: Wording): Block {
  * What the overall allows one to say: its value, its interval, and its peers. A difference is said only when the
  * interval leaves the peers' mean outside.
  */
-export function overallSentences({ overall, siteCount, publishedCount }: Scored, wording: Wording): string[] {
+export function overallSentences(scored: Scored, wording: Wording): string[] {
+  const { overall, siteCount, publishedCount } = scored;
   const { essentials } = wording.texts;
   const { value, low, high } = overall;
   if (value === null) return [essentials.notPublished, essentials.notPublishedNext];
   const counts = { count: wording.count(siteCount), published: wording.count(publishedCount) };
-  const first = fillText(siteCount > 1 ? essentials.scoreMany : essentials.scoreOne, {
+  const first = fillText(essentials[subjectOf(scored)], {
     value: wording.score(value),
     ...counts,
   });
@@ -41,6 +44,11 @@ export function overallSentences({ overall, siteCount, publishedCount }: Scored,
       ? essentials.noInterval
       : fillText(essentials.interval, { low: wording.score(low), high: wording.score(high) });
   return [first, ...partly, interval, peersSentence(overall, siteCount, wording)];
+}
+
+function subjectOf({ siteCount, isOneOfMany }: Scored): 'scoreMany' | 'scoreSite' | 'scoreOne' {
+  if (siteCount > 1) return 'scoreMany';
+  return isOneOfMany ? 'scoreSite' : 'scoreOne';
 }
 
 function peersSentence(overall: OverallOf<PeersMean>, siteCount: number, wording: Wording): string {

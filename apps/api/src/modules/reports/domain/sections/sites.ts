@@ -5,7 +5,7 @@ import type { OrganisationFigures } from '../organisation-figures.js';
 import type { DetailedSite } from '../report-data.js';
 import type { Block, Section, TableBlock } from '../report-document.js';
 import type { Wording } from '../wording.js';
-import { channelChart, chartBlock, peersOnChart, takeawayBlock } from './channel-blocks.js';
+import { channelRows, chartBlock, peersOnChart, takeawayBlock } from './channel-blocks.js';
 import { channelTable } from './channels.js';
 import { determinantTable } from './determinants.js';
 import { overallSentences } from './overall-sentences.js';
@@ -39,7 +39,7 @@ function rowOf(site: DetailedSite, index: number, wording: Wording): ChartRow {
 }
 
 function siteTable(sites: readonly DetailedSite[], wording: Wording): TableBlock {
-  const { columns, words } = wording.texts;
+  const { columns, sites: texts } = wording.texts;
   const channels = sites[0]?.channels ?? [];
   return {
     kind: 'table',
@@ -55,20 +55,20 @@ function siteTable(sites: readonly DetailedSite[], wording: Wording): TableBlock
       wording.range(site.overall.low, site.overall.high),
       ...channels.map(({ code }) => wording.score(site.channels.find((channel) => channel.code === code)?.value)),
     ]),
-    note: `${words.none} ${words.notMeasured.toLocaleLowerCase(wording.language)}`,
+    note: texts.dash,
   };
 }
 
 function siteBlocks(site: DetailedSite, index: number, wording: Wording): Block[] {
   const { sites: texts } = wording.texts;
-  const scored = { overall: site.overall, siteCount: 1, publishedCount: 1 };
+  const scored = { overall: site.overall, siteCount: 1, publishedCount: 1, isOneOfMany: true };
   const lead = site.overall.value === null ? [texts.unpublished] : overallSentences(scored, wording);
   return [
     { kind: 'heading', text: site.name, newPage: true },
     { kind: 'note', text: site.categoryLabel },
     { kind: 'lead', text: lead.join(' ') },
-    channelChart(site, `site-${index + 1}`, wording),
+    chartBlock(`site-${index + 1}`, 'interval', channelRows(site, wording), wording),
     channelTable(site.channels, wording),
-    determinantTable(site.determinants, wording),
+    { ...determinantTable(site.determinants, wording), isDense: true },
   ];
 }
