@@ -11,7 +11,6 @@ interface PageTexts {
   back: string;
   from: string;
   to: string;
-  subject: string;
   received: string;
   noSubject: string;
   message: string;
@@ -32,7 +31,6 @@ export const PAGE_TEXTS: Record<PageLanguage, PageTexts> = {
     back: 'Tous les courriels',
     from: 'De',
     to: 'À',
-    subject: 'Objet',
     received: 'Reçu le',
     noSubject: '(sans objet)',
     message: 'Message',
@@ -50,7 +48,6 @@ export const PAGE_TEXTS: Record<PageLanguage, PageTexts> = {
     back: 'All mails',
     from: 'From',
     to: 'To',
-    subject: 'Subject',
     received: 'Received',
     noSubject: '(no subject)',
     message: 'Message',
