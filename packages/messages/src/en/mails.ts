@@ -10,23 +10,30 @@ export const mails: Texts<typeof french> = {
     paidWithVisits: '{{reference}}: {{site}}, paid participation with visits on site',
   },
   registrationReceipt: {
-    subject: 'Registration received: {{edition}}',
-    received: 'We have received the registration of {{organisation}} for the barometer, {{edition}}.',
+    subject: 'Registration received for the barometer ({{edition}})',
+    received: 'We have received the registration of {{organisation}} for the barometer ({{edition}}).',
     free: 'Free participation depends on the number of places. You will receive a message if a place is offered to you; until then there is nothing to do.',
     order:
       'Order {{order}}: {{net}} before VAT, {{gross}} with VAT. Paid sites are confirmed as soon as the payment is received.',
     prices: 'These prices are demonstration values.',
   },
   placeOffered: {
-    subject: 'A free place is offered to you: {{edition}}',
+    subject: 'A free place is offered to you ({{edition}})',
     offered:
-      'A free place is offered to {{organisation}} for the site {{site}} (registration {{reference}}), {{edition}}.',
+      'A free place in the barometer ({{edition}}) is offered to {{organisation}} for the site {{site}}, registration {{reference}}.',
     answer:
       'Answer in the space of your organisation before the time runs out: {{deadline}}. Without an answer, the place will be offered to another organisation.',
   },
   paymentConfirmed: {
     subject: 'Payment received: order {{order}}',
     received: 'We have received {{gross}} with VAT for order {{order}} of {{organisation}}.',
-    confirmed: 'The registration of these sites for the barometer, {{edition}}, is confirmed:',
+    confirmed: 'The registration of these sites for the barometer ({{edition}}) is confirmed:',
+  },
+  resultsAvailable: {
+    subject: 'Your results are available: {{edition}}',
+    available: 'The results of {{organisation}} in the barometer, {{edition}}, are available.',
+    reading:
+      'You can read them in the space of your organisation, with the comparison with your peers and how sure each figure is.',
+    action: 'Read the results',
   },
 };

@@ -8,23 +8,30 @@ export const mails = {
     paidWithVisits: '{{reference}} : {{site}}, participation payante avec visites sur place',
   },
   registrationReceipt: {
-    subject: 'Inscription reçue : {{edition}}',
-    received: 'Nous avons bien reçu l’inscription de {{organisation}} au baromètre, {{edition}}.',
+    subject: 'Inscription reçue pour le baromètre ({{edition}})',
+    received: 'Nous avons bien reçu l’inscription de {{organisation}} au baromètre ({{edition}}).',
     free: 'La participation gratuite dépend du nombre de places. Vous recevrez un message si une place vous est proposée ; d’ici là, vous n’avez rien à faire.',
     order:
       'Commande {{order}} : {{net}} hors taxes, {{gross}} TVA comprise. Les sites payants sont confirmés dès que le paiement est reçu.',
     prices: 'Ces prix sont des valeurs de démonstration.',
   },
   placeOffered: {
-    subject: 'Une place gratuite vous est proposée : {{edition}}',
+    subject: 'Une place gratuite vous est proposée ({{edition}})',
     offered:
-      'Une place gratuite est proposée à {{organisation}} pour le site {{site}} (inscription {{reference}}), {{edition}}.',
+      'Une place gratuite du baromètre ({{edition}}) est proposée à {{organisation}} pour le site {{site}}, inscription {{reference}}.',
     answer:
       'Répondez dans l’espace de votre structure avant la fin du délai : {{deadline}}. Sans réponse, la place sera proposée à une autre structure.',
   },
   paymentConfirmed: {
     subject: 'Paiement reçu : commande {{order}}',
     received: 'Nous avons reçu {{gross}} TVA comprise pour la commande {{order}} de {{organisation}}.',
-    confirmed: 'L’inscription de ces sites au baromètre, {{edition}}, est confirmée :',
+    confirmed: 'L’inscription de ces sites au baromètre ({{edition}}) est confirmée :',
+  },
+  resultsAvailable: {
+    subject: 'Vos résultats sont disponibles : {{edition}}',
+    available: 'Les résultats de {{organisation}} au baromètre, {{edition}}, sont disponibles.',
+    reading:
+      'Vous les lisez dans l’espace de votre structure, avec la comparaison à vos pairs et la précision de chaque chiffre.',
+    action: 'Lire les résultats',
   },
 } as const;
