@@ -6,7 +6,10 @@ import { EditionsModule } from './modules/editions/index.js';
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
+import { OrdersModule } from './modules/orders/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { RegistrationsModule } from './modules/registrations/index.js';
+import { ResultsModule } from './modules/results/index.js';
 import { SitesModule } from './modules/sites/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -30,7 +33,10 @@ import { StorageModule } from './platform/storage/storage.module.js';
     GridsModule,
     OrganisationsModule,
     SitesModule,
+    RegistrationsModule,
+    OrdersModule,
     AuditsModule,
+    ResultsModule,
     NotificationsModule,
     ApiGraphqlModule.register(),
   ],

@@ -2,7 +2,10 @@ import { Audit, AuditImport, SiteAnswersSheet } from './modules/audits/index.js'
 import { Barometer, Edition, Operator, PriceList } from './modules/editions/index.js';
 import { GridVersion } from './modules/grids/index.js';
 import { Membership, OperatorMember } from './modules/identity/index.js';
+import { Order } from './modules/orders/index.js';
 import { Organisation, ReferenceStructure } from './modules/organisations/index.js';
+import { Registration } from './modules/registrations/index.js';
+import { PanelStatistic, PeerStatistic, ScoreRun, SiteScore } from './modules/results/index.js';
 import { Site } from './modules/sites/index.js';
 import { MailMessage } from './platform/mail/mail-message.entity.js';
 
@@ -17,9 +20,15 @@ export const entities = [
   Membership,
   Operator,
   OperatorMember,
+  Order,
   Organisation,
+  PanelStatistic,
+  PeerStatistic,
   PriceList,
   ReferenceStructure,
+  Registration,
+  ScoreRun,
   Site,
   SiteAnswersSheet,
+  SiteScore,
 ];

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.js';
+import { RegistrationsModule } from '../registrations/index.js';
+import { SitesModule } from '../sites/index.js';
+import { OrderFieldsResolver, OrganisationOrdersResolver, RegistrationOrderResolver } from './order-fields.resolver.js';
+import { NamedInForm } from './named-in-form.js';
+import { OrdersResolver } from './orders.resolver.js';
+import { OrdersService } from './orders.service.js';
+import { PlaceOrder } from './place-order.js';
+import { PlaceRegistration } from './place-registration.js';
+import { PricesService } from './prices.service.js';
+import { ReceiptMail } from './receipt-mail.js';
+import { SubmissionsService } from './submissions.service.js';
+
+@Module({
+  imports: [OrganisationsModule, SitesModule, RegistrationsModule],
+  providers: [
+    OrderFieldsResolver,
+    OrganisationOrdersResolver,
+    RegistrationOrderResolver,
+    NamedInForm,
+    OrdersResolver,
+    OrdersService,
+    PlaceOrder,
+    PlaceRegistration,
+    PricesService,
+    ReceiptMail,
+    SubmissionsService,
+  ],
+  exports: [OrdersService, PlaceRegistration],
+})
+export class OrdersModule {}

@@ -1,0 +1,62 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+import { RequestContext } from '../../platform/context/request-context.js';
+import { Ctx } from '../../platform/graphql/ctx.decorator.js';
+import { UuidScalar } from '../../platform/graphql/scalars.js';
+import { Public, Requires } from '../../platform/permissions/declarations.js';
+import { mostSites } from './domain/registration-form.js';
+import { OrdersService } from './orders.service.js';
+import {
+  OrderType,
+  PlaceRegistrationInput,
+  type PlaceRegistrationOutcome,
+  PlaceRegistrationResult,
+  PriceBreakdownType,
+  PriceQuestionInput,
+} from './orders.types.js';
+import { PlaceRegistration } from './place-registration.js';
+import { PricesService } from './prices.service.js';
+
+@Resolver()
+export class OrdersResolver {
+  constructor(
+    private readonly orders: OrdersService,
+    private readonly prices: PricesService,
+    private readonly placing: PlaceRegistration,
+  ) {}
+
+  @Public()
+  @Query(() => PriceBreakdownType)
+  async priceOf(
+    @Ctx() context: RequestContext,
+    @Args('question') { editionId, categoryCode, sites }: PriceQuestionInput,
+  ): Promise<PriceBreakdownType> {
+    if (sites.length > mostSites) throw new GraphQLError(`Ask for the price of ${mostSites} sites at most.`);
+    const unnamed = sites.map(({ physicalVisits }) => ({ name: null, physicalVisits }));
+    const { lines, ...price } = await this.prices.quote(context, { editionId, categoryCode, sites: unnamed });
+    return { ...price, lines: [...lines] };
+  }
+
+  @Requires('organisation.read')
+  @Query(() => OrderType, { nullable: true })
+  order(@Ctx() context: RequestContext, @Args('id', { type: () => UuidScalar }) id: string): Promise<OrderType | null> {
+    return this.orders.find(context, id);
+  }
+
+  @Requires('registration.place')
+  @Mutation(() => PlaceRegistrationResult)
+  placeRegistration(
+    @Ctx() context: RequestContext,
+    @Args('input')
+    { editionId, freeSiteId, paidSites, staffInformed, dataProtectionRead, idempotencyKey }: PlaceRegistrationInput,
+  ): Promise<PlaceRegistrationOutcome> {
+    const declared = { staffInformed, dataProtectionRead };
+    return this.placing.place(context, {
+      editionId,
+      freeSiteId: freeSiteId ?? null,
+      paidSites,
+      ...declared,
+      idempotencyKey,
+    });
+  }
+}

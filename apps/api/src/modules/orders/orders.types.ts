@@ -1,0 +1,154 @@
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ExpectedError } from '../../platform/errors/expected-error.js';
+import { InvalidInput } from '../../platform/errors/invalid-input.js';
+import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
+import {
+  FreeApplicationExists,
+  RegistrationClosed,
+  RegistrationType,
+  SiteAlreadyRegistered,
+} from '../registrations/index.js';
+import { type OrderState, orderStates } from './domain/order-states.js';
+
+const OrderStateEnum = Object.fromEntries(orderStates.map((state) => [state, state]));
+registerEnumType(OrderStateEnum, { name: 'OrderState' });
+
+@ObjectType('OrderLine', {
+  description: 'The label is a key of the message catalogue with its quantity: the same line reads in both languages.',
+})
+export class OrderLineType {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String, { nullable: true })
+  categoryCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  siteName!: string | null;
+
+  @Field(() => Int)
+  quantity!: number;
+
+  @Field(() => Int)
+  unitCents!: number;
+
+  @Field(() => Int)
+  totalCents!: number;
+}
+
+@ObjectType('PriceBreakdown')
+export class PriceBreakdownType {
+  @Field(() => [OrderLineType])
+  lines!: OrderLineType[];
+
+  @Field(() => Int)
+  netCents!: number;
+
+  @Field(() => Int)
+  vatBasisPoints!: number;
+
+  @Field(() => Int)
+  vatCents!: number;
+
+  @Field(() => Int)
+  grossCents!: number;
+
+  @Field(() => Boolean)
+  isDemonstration!: boolean;
+}
+
+/** Payments, registrations and the edition are resolved beside it. */
+@ObjectType('Order')
+export class OrderType extends PriceBreakdownType {
+  @Field(() => UuidScalar)
+  id!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => OrderStateEnum)
+  state!: OrderState;
+
+  @Field(() => DateTimeScalar)
+  placedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  committedAt!: Date | null;
+
+  /** Not on the schema: what the fields beside it are resolved from. */
+  organisationId!: string;
+  editionId!: string;
+}
+
+@InputType('PriceQuestionSite')
+export class PriceQuestionSiteInput {
+  @Field(() => Boolean)
+  physicalVisits!: boolean;
+}
+
+@InputType('PriceQuestion')
+export class PriceQuestionInput {
+  @Field(() => UuidScalar)
+  editionId!: string;
+
+  @Field(() => String)
+  categoryCode!: string;
+
+  @Field(() => [PriceQuestionSiteInput])
+  sites!: PriceQuestionSiteInput[];
+}
+
+@InputType('PaidSite')
+export class PaidSiteInput {
+  @Field(() => UuidScalar)
+  siteId!: string;
+
+  @Field(() => Boolean)
+  physicalVisits!: boolean;
+}
+
+@InputType('PlaceRegistration')
+export class PlaceRegistrationInput {
+  @Field(() => UuidScalar)
+  editionId!: string;
+
+  @Field(() => UuidScalar, { nullable: true })
+  freeSiteId?: string | null;
+
+  @Field(() => [PaidSiteInput])
+  paidSites!: PaidSiteInput[];
+
+  @Field(() => Boolean)
+  staffInformed!: boolean;
+
+  @Field(() => Boolean)
+  dataProtectionRead!: boolean;
+
+  @Field(() => UuidScalar, { description: 'Made once per form by the portal: a double submit has one effect.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType('RegistrationsPlaced')
+export class RegistrationsPlacedType {
+  @Field(() => [RegistrationType])
+  readonly registrations: RegistrationType[];
+
+  @Field(() => OrderType, { nullable: true })
+  readonly order: OrderType | null;
+
+  constructor(registrations: RegistrationType[], order: OrderType | null) {
+    this.registrations = registrations;
+    this.order = order;
+  }
+}
+
+export type PlaceRegistrationOutcome =
+  RegistrationsPlacedType | FreeApplicationExists | SiteAlreadyRegistered | RegistrationClosed | InvalidInput;
+
+export const PlaceRegistrationResult = createUnionType({
+  name: 'PlaceRegistrationResult',
+  types: () =>
+    [RegistrationsPlacedType, FreeApplicationExists, SiteAlreadyRegistered, RegistrationClosed, InvalidInput] as const,
+  resolveType: (value: PlaceRegistrationOutcome) =>
+    value instanceof ExpectedError ? value.constructor.name : 'RegistrationsPlaced',
+});

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { ExpectedError } from '../../platform/errors/expected-error.js';
+import { NotFound } from '../../platform/errors/surprises.js';
+import { takesRegistrations } from '../editions/index.js';
+import { type NewRegistration, RegistrationClosed, RegistrationsService } from '../registrations/index.js';
+import type { Site } from '../sites/index.js';
+import { problemOf, type RegistrationForm, siteIdsOf } from './domain/registration-form.js';
+import { type Named, NamedInForm } from './named-in-form.js';
+import { OrdersService } from './orders.service.js';
+import { type PlaceRegistrationOutcome, RegistrationsPlacedType } from './orders.types.js';
+import { PlaceOrder } from './place-order.js';
+import { ReceiptMail } from './receipt-mail.js';
+import { invalidForm } from './registration-form-problems.js';
+import { type SubmissionResult, SubmissionsService } from './submissions.service.js';
+
+/** A form of registration, free, paid or both, with the key that the portal made for it. */
+export interface RegistrationRequest extends RegistrationForm {
+  readonly editionId: string;
+  readonly idempotencyKey: string;
+}
+
+/** Registers sites and places their order, all or nothing. */
+@Injectable()
+export class PlaceRegistration {
+  constructor(
+    private readonly names: NamedInForm,
+    private readonly submissions: SubmissionsService,
+    private readonly registrations: RegistrationsService,
+    private readonly orders: OrdersService,
+    private readonly placeOrder: PlaceOrder,
+    private readonly receipt: ReceiptMail,
+  ) {}
+
+  /** @throws NotFound for an edition or a site that is not there for the organisation */
+  async place(context: RequestContext, form: RegistrationRequest): Promise<PlaceRegistrationOutcome> {
+    const problem = problemOf(form);
+    if (problem !== null) return invalidForm(problem, context.language);
+    const planned: SubmissionResult = {
+      registrationIds: siteIdsOf(form).map(() => uuidv7()),
+      orderId: form.paidSites.length === 0 ? null : uuidv7(),
+    };
+    const earlier = await this.submissions.claim(context, form.idempotencyKey, planned);
+    if (earlier !== null) return this.answerAgain(context, earlier);
+    const named = await this.names.find(context, form);
+    if (!takesRegistrations(named.edition, context.now)) {
+      return new RegistrationClosed(named.edition, context.now, context.language);
+    }
+    return this.write(context, form, named, planned);
+  }
+
+  private async write(
+    context: RequestContext,
+    form: RegistrationRequest,
+    { edition, organisation, sites }: Named,
+    planned: SubmissionResult,
+  ): Promise<PlaceRegistrationOutcome> {
+    const wanted = wantedRegistrations(form, sites, planned);
+    const paid = wanted.filter(({ kind }) => kind === 'paid');
+    const order =
+      planned.orderId === null
+        ? null
+        : await this.placeOrder.place(context, {
+            id: planned.orderId,
+            edition,
+            organisation,
+            sites: paid.map(({ site, physicalVisits }) => ({ name: site.name, physicalVisits })),
+          });
+    const registered = await this.registrations.submit(context, { edition, organisation, registrations: wanted });
+    if (registered instanceof ExpectedError) return registered;
+    await this.receipt.send(context, planned.registrationIds[0] ?? '', {
+      edition,
+      organisation,
+      order,
+      registrations: registered.map(({ reference, kind, physicalVisits, siteId }) => ({
+        reference,
+        kind,
+        physicalVisits,
+        siteName: sites.get(siteId)?.name ?? '',
+      })),
+    });
+    return new RegistrationsPlacedType(registered, order);
+  }
+
+  private async answerAgain(
+    context: RequestContext,
+    { registrationIds, orderId }: SubmissionResult,
+  ): Promise<RegistrationsPlacedType> {
+    const registrations = await this.registrations.byIds(context, registrationIds);
+    return new RegistrationsPlacedType(
+      registrations,
+      orderId === null ? null : await this.orders.get(context, orderId),
+    );
+  }
+}
+
+function wantedRegistrations(
+  { freeSiteId, paidSites }: RegistrationForm,
+  sites: ReadonlyMap<string, Site>,
+  { registrationIds, orderId }: SubmissionResult,
+): NewRegistration[] {
+  const free =
+    freeSiteId === null ? [] : [{ siteId: freeSiteId, kind: 'free' as const, physicalVisits: false, orderId: null }];
+  const paid = paidSites.map((site) => ({ ...site, kind: 'paid' as const, orderId }));
+  return [...free, ...paid].map(({ siteId, ...rest }, index) => {
+    const site = sites.get(siteId);
+    const id = registrationIds[index];
+    if (site === undefined || id === undefined) throw new NotFound('site');
+    return { ...rest, id, site };
+  });
+}

@@ -1,0 +1,17 @@
+export {
+  type EntitlementLevel,
+  type Entitlements,
+  entitlementsOf,
+  type RegistrationKind,
+  type ReportKind,
+} from './domain/entitlements.js';
+export { confirmedOrLater } from './domain/first-timer.js';
+export { canTransition, type RegistrationState } from './domain/registration-states.js';
+export { EditionTypes } from './edition-types.js';
+export { ParticipationMails, type ParticipationText } from './participation-mails.service.js';
+export { ReferencesService } from './references.service.js';
+export { Registration } from './registration.entity.js';
+export { FreeApplicationExists, RegistrationClosed, SiteAlreadyRegistered } from './registrations.errors.js';
+export { RegistrationsModule } from './registrations.module.js';
+export { type NewRegistration, RegistrationsService } from './registrations.service.js';
+export { RegistrationType } from './registrations.types.js';

@@ -1,0 +1,86 @@
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { RequestContext } from '../../platform/context/request-context.js';
+import { ExpectedError } from '../../platform/errors/expected-error.js';
+import { NotFound } from '../../platform/errors/surprises.js';
+import { Ctx } from '../../platform/graphql/ctx.decorator.js';
+import { UuidScalar } from '../../platform/graphql/scalars.js';
+import { Requires } from '../../platform/permissions/declarations.js';
+import { EditionsService } from '../editions/index.js';
+import { OffersService } from './offers.service.js';
+import { PlacesService } from './places.service.js';
+import { RegistrationsPage } from './registrations-page.js';
+import { RegistrationsService } from './registrations.service.js';
+import {
+  type AnswerOfferOutcome,
+  AnswerOfferResult,
+  OfferAnsweredType,
+  type OfferPlaceOutcome,
+  OfferPlaceResult,
+  PlaceCountType,
+  RegistrationFilterInput,
+  RegistrationPageType,
+  RegistrationType,
+} from './registrations.types.js';
+
+@Resolver()
+export class RegistrationsResolver {
+  constructor(
+    private readonly registrationsService: RegistrationsService,
+    private readonly page: RegistrationsPage,
+    private readonly placesService: PlacesService,
+    private readonly offers: OffersService,
+    private readonly editions: EditionsService,
+  ) {}
+
+  @Requires('organisation.read')
+  @Query(() => RegistrationType, { nullable: true })
+  registration(
+    @Ctx() context: RequestContext,
+    @Args('id', { type: () => UuidScalar }) id: string,
+  ): Promise<RegistrationType | null> {
+    return this.registrationsService.find(context, id);
+  }
+
+  @Requires('operator.registrations')
+  @Query(() => RegistrationPageType)
+  registrations(
+    @Ctx() context: RequestContext,
+    @Args('editionId', { type: () => UuidScalar }) editionId: string,
+    @Args('filter', { type: () => RegistrationFilterInput, nullable: true }) filter: RegistrationFilterInput | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<RegistrationPageType> {
+    return this.page.read(context, { editionId, filter: filter ?? null, first, after: after ?? null });
+  }
+
+  @Requires('operator.read')
+  @Query(() => PlaceCountType)
+  async places(
+    @Ctx() context: RequestContext,
+    @Args('editionId', { type: () => UuidScalar }) editionId: string,
+  ): Promise<PlaceCountType> {
+    const edition = await this.editions.byId(context, editionId);
+    if (edition.operatorId !== (await context.operatorId())) throw new NotFound('edition');
+    return this.placesService.of(context, editionId);
+  }
+
+  @Requires('operator.places')
+  @Mutation(() => OfferPlaceResult)
+  offerPlace(
+    @Ctx() context: RequestContext,
+    @Args('registrationId', { type: () => UuidScalar }) registrationId: string,
+  ): Promise<OfferPlaceOutcome> {
+    return this.offers.offer(context, registrationId);
+  }
+
+  @Requires('registration.place')
+  @Mutation(() => AnswerOfferResult)
+  async answerOffer(
+    @Ctx() context: RequestContext,
+    @Args('registrationId', { type: () => UuidScalar }) registrationId: string,
+    @Args('accept', { type: () => Boolean }) accept: boolean,
+  ): Promise<AnswerOfferOutcome> {
+    const answered = await this.offers.answer(context, registrationId, accept);
+    return answered instanceof ExpectedError ? answered : new OfferAnsweredType(answered);
+  }
+}

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import type { Edition } from '../editions/index.js';
+import type { Organisation } from '../organisations/index.js';
+import type { RegistrationKind } from './domain/entitlements.js';
+import { stateOnceSubmitted, statesBefore } from './domain/registration-states.js';
+import { ParticipationsService } from './participations.service.js';
+import { ReferencesService } from './references.service.js';
+import { Registration } from './registration.entity.js';
+import { FreeApplicationExists, SiteAlreadyRegistered } from './registrations.errors.js';
+
+/** A site to register. The id is made by the caller, who may have to answer with it again. */
+export interface NewRegistration {
+  readonly id: string;
+  readonly kind: Exclude<RegistrationKind, 'selected'>;
+  readonly site: { readonly id: string; readonly name: string };
+  readonly physicalVisits: boolean;
+  readonly orderId: string | null;
+}
+
+export interface Submission {
+  readonly edition: Edition;
+  readonly organisation: Organisation;
+  readonly registrations: readonly NewRegistration[];
+}
+
+/** Registrations of sites in editions. */
+@Injectable()
+export class RegistrationsService {
+  constructor(
+    private readonly participations: ParticipationsService,
+    private readonly references: ReferencesService,
+  ) {}
+
+  /** A registration of the organisation of the request; null for an unknown one and for somebody else's alike. */
+  async find(context: RequestContext, id: string): Promise<Registration | null> {
+    const { id: organisationId } = await context.organisation();
+    const registrations = await context.repository(Registration);
+    return registrations.findOneBy({ organisationId, id });
+  }
+
+  /** Registrations of an organisation the person may see, newest first. */
+  async ofOrganisation(context: RequestContext, organisationId: string): Promise<Registration[]> {
+    const registrations = await context.repository(Registration);
+    return registrations.find({ where: { organisationId }, order: { submittedAt: 'DESC', reference: 'ASC' } });
+  }
+
+  /** Registrations by id, in the order of their references; those the person may not see are absent. */
+  async byIds(context: RequestContext, ids: readonly string[]): Promise<Registration[]> {
+    const registrations = await context.repository(Registration);
+    return registrations.find({ where: { id: In([...ids]) }, order: { reference: 'ASC' } });
+  }
+
+  /** Registrations that orders pay for, in the order of their references. */
+  async ofOrders(context: RequestContext, orderIds: readonly string[]): Promise<Registration[]> {
+    const registrations = await context.repository(Registration);
+    return registrations.find({ where: { orderId: In([...orderIds]) }, order: { reference: 'ASC' } });
+  }
+
+  /**
+   * Writes the registrations of one form. Two forms at once meet at the unique constraints, which decide: one free application per organisation and
+   * edition, each site once.
+   */
+  async submit(
+    context: RequestContext,
+    submission: Submission,
+  ): Promise<Registration[] | FreeApplicationExists | SiteAlreadyRegistered> {
+    const rows = await this.rowsOf(context, submission);
+    const repository = await context.repository(Registration);
+    const insert = repository.createQueryBuilder().insert().values(rows).orIgnore().returning('id');
+    // Refused rows leave gaps: what comes back must not be written over the rows by position.
+    const inserted = await insert.updateEntity(false).execute();
+    const insertedIds = new Set((inserted.raw as { id: string }[]).map(({ id }) => id));
+    const refused = rows.find(({ id }) => !insertedIds.has(id));
+    return refused === undefined ? rows : this.reasonOf(context, refused, submission);
+  }
+
+  /** The order is committed: its registrations are confirmed. @returns how many */
+  async confirmOrdered(
+    context: RequestContext,
+    { organisationId, orderId }: { readonly organisationId: string; readonly orderId: string },
+  ): Promise<number> {
+    const registrations = await context.repository(Registration);
+    const { affected } = await registrations.update(
+      { organisationId, orderId, kind: 'paid', state: In(statesBefore('confirmed')) },
+      { state: 'confirmed', confirmedAt: context.now },
+    );
+    return affected ?? 0;
+  }
+
+  private async rowsOf(context: RequestContext, submission: Submission): Promise<Registration[]> {
+    const { edition, organisation, registrations } = submission;
+    const earlier = await this.participations.editionsBefore(context, organisation.id, edition);
+    const createdBy = await context.userId();
+    const references = await this.references.next(context, 'INS', edition, registrations.length);
+    return registrations.map(({ id, kind, site, physicalVisits, orderId }, index) => ({
+      organisationId: organisation.id,
+      id,
+      operatorId: organisation.operatorId,
+      editionId: edition.id,
+      siteId: site.id,
+      orderId,
+      reference: references[index] ?? '',
+      kind,
+      state: stateOnceSubmitted[kind],
+      physicalVisits,
+      isFirstTime: earlier.length === 0,
+      categoryCode: organisation.categoryCode,
+      population: organisation.population,
+      populationYear: organisation.populationYear,
+      regionCode: organisation.regionCode,
+      createdBy,
+      submittedAt: context.now,
+      confirmedAt: null,
+      offerExpiresAt: null,
+    }));
+  }
+
+  private async reasonOf(
+    context: RequestContext,
+    refused: Registration,
+    { registrations }: Submission,
+  ): Promise<FreeApplicationExists | SiteAlreadyRegistered> {
+    const { organisationId, editionId, siteId } = refused;
+    const repository = await context.repository(Registration);
+    const isSiteTaken = await repository.existsBy({ organisationId, editionId, siteId });
+    const site = registrations.find(({ id }) => id === refused.id)?.site;
+    return isSiteTaken && site !== undefined
+      ? new SiteAlreadyRegistered(site.name, context.language)
+      : new FreeApplicationExists(context.language);
+  }
+}
