@@ -49,7 +49,8 @@ async function scopeHeaders(request: APIRequestContext, audience: Audience): Pro
   if (audience === 'anyone') return {};
   const me = await ask(request, '{ me { organisations { id } operators { id } } }');
   const [kind, header] = audience === 'owner' ? ['organisations', 'x-organisation-id'] : ['operators', 'x-operator-id'];
-  return { [header]: String(read(me, ['me', kind, 0, 'id'])) };
+  const id = read(me, ['me', kind, 0, 'id']);
+  return typeof id === 'string' ? { [header]: id } : {};
 }
 
 /** The address of a page for a language, its parameters found in the demonstration. */

@@ -13,7 +13,10 @@ function flatten(texts: object, prefix = ''): Entry[] {
 
 const catalogue = { fr: flatten(resources.fr), en: flatten(resources.en) };
 
-const variablesOf = (text: string) => [...text.matchAll(/{{\s*([^},\s]+)[^}]*}}/g)].map(([, name]) => name).toSorted();
+const variablesOf = (text: string) =>
+  [...text.matchAll(/{{\s*([^},\s]+)[^}]*}}/g)]
+    .map(([, name]) => String(name))
+    .toSorted((one, other) => one.localeCompare(other));
 
 describe('The catalogue', () => {
   it('holds the same keys in every language', () => {

@@ -1,9 +1,9 @@
 import type { Translator } from '@barometer/messages';
 
+import { isEmailAddress } from '../../ui/form/index.js';
+
 /** What the sign-up form refuses before asking the server, in the reader's words. */
 export const MINIMUM_PASSWORD_LENGTH = 12;
-
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 export function nameProblem(t: Translator, name: string): string | null {
   return name.trim() === '' ? t('account:problem.nameMissing') : null;
@@ -11,7 +11,7 @@ export function nameProblem(t: Translator, name: string): string | null {
 
 export function emailProblem(t: Translator, email: string): string | null {
   if (email.trim() === '') return t('account:problem.emailMissing');
-  return ADDRESS.test(email.trim()) ? null : t('account:problem.emailShape');
+  return isEmailAddress(email) ? null : t('account:problem.emailShape');
 }
 
 export function newPasswordProblem(t: Translator, password: string): string | null {

@@ -1,7 +1,8 @@
 import type { Translator } from '@barometer/messages';
 
+import { isEmailAddress } from '../../ui/form/index.js';
+
 const LONGEST_MESSAGE = 5_000;
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 /** What the form refuses before asking the server, by field, in the reader's words. */
 export function contactRules(t: Translator) {
@@ -9,7 +10,7 @@ export function contactRules(t: Translator) {
     name: (name: string) => (name.trim() === '' ? t('contact:problem.nameMissing') : null),
     email: (email: string) => {
       if (email.trim() === '') return t('contact:problem.emailMissing');
-      return ADDRESS.test(email.trim()) ? null : t('contact:problem.emailShape');
+      return isEmailAddress(email) ? null : t('contact:problem.emailShape');
     },
     subject: (subject: string) => (subject.trim() === '' ? t('contact:problem.subjectMissing') : null),
     message: (message: string) => {
