@@ -1,3 +1,4 @@
+import { freeFigures } from './free-figures.js';
 import { organisationFigures } from './organisation-figures.js';
 import type { DetailedReportData, ReportData, SyntheticReportData } from './report-data.js';
 import type { ReportDocument } from './report-document.js';
@@ -61,7 +62,7 @@ function composeSynthetic(data: SyntheticReportData, wording: Wording): ReportDo
     ...frameOf(data, wording),
     eyebrow: wording.texts.titleSynthetic,
     facts: [[wording.texts.facts.category, data.site.categoryLabel]],
-    sections: syntheticSections(data, wording),
+    sections: syntheticSections({ ...data, site: freeFigures(data.site) }, wording),
   };
 }
 

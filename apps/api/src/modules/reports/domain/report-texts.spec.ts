@@ -1,0 +1,28 @@
+import { reportTexts } from './report-texts.js';
+
+const flat = (value: unknown, path = ''): [string, string][] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([key, inner]) => flat(inner, `${path}.${key}`));
+const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+describe('reportTexts', () => {
+  it('has the same keys in both languages, and the same values to put in', () => {
+    const english = new Map(flat(reportTexts.en));
+    const french = flat(reportTexts.fr);
+    expect([...english.keys()].toSorted()).toEqual(french.map(([path]) => path).toSorted());
+    for (const [path, text] of french) expect([path, places(english.get(path) ?? '')]).toEqual([path, places(text)]);
+  });
+
+  it('sets French punctuation apart with no-break spaces and uses the curved apostrophe', () => {
+    for (const [path, text] of flat(reportTexts.fr)) {
+      expect([path, text.match(/ [:;!?%»]|« |'|[^\u202f](?=[;!?%])|[^\u00a0](?=:)/)]).toEqual([path, null]);
+    }
+  });
+
+  it('leaves no text empty', () => {
+    for (const [path, text] of [...flat(reportTexts.fr), ...flat(reportTexts.en)]) {
+      expect([path, text.trim() === '']).toEqual([path, false]);
+    }
+  });
+});
