@@ -30,8 +30,8 @@ export const mails: Texts<typeof french> = {
     confirmed: 'The registration of these sites for the barometer ({{edition}}) is confirmed:',
   },
   resultsAvailable: {
-    subject: 'Your results are available: {{edition}}',
-    available: 'The results of {{organisation}} in the barometer, {{edition}}, are available.',
+    subject: 'Your results in the barometer are available ({{edition}})',
+    available: 'The results of {{organisation}} in the barometer ({{edition}}) are available.',
     reading:
       'You can read them in the space of your organisation, with the comparison with your peers and how sure each figure is.',
     action: 'Read the results',

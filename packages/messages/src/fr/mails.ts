@@ -28,8 +28,8 @@ export const mails = {
     confirmed: 'L’inscription de ces sites au baromètre ({{edition}}) est confirmée :',
   },
   resultsAvailable: {
-    subject: 'Vos résultats sont disponibles : {{edition}}',
-    available: 'Les résultats de {{organisation}} au baromètre, {{edition}}, sont disponibles.',
+    subject: 'Vos résultats du baromètre sont disponibles ({{edition}})',
+    available: 'Les résultats de {{organisation}} au baromètre ({{edition}}) sont disponibles.',
     reading:
       'Vous les lisez dans l’espace de votre structure, avec la comparaison à vos pairs et la précision de chaque chiffre.',
     action: 'Lire les résultats',

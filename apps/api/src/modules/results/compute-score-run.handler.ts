@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { computeResults, ScoringInputError } from '@barometer/scoring';
+import { In } from 'typeorm';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import type { Access } from '../../platform/context/access.js';
+import { asOperator } from '../../platform/database/system-access.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { JobHandler, JobHandlers } from '../../platform/jobs/job-handlers.js';
+import { Progress } from '../../platform/jobs/progress.js';
+import { statesBefore } from './domain/score-run-states.js';
+import { computeScoreRun, type ScoreRunPayload } from './result-tasks.js';
+import { ScoreRun } from './score-run.entity.js';
+import { ScoreRunWriter } from './score-run-writer.js';
+import { ScoringInputReader } from './scoring-input-reader.js';
+
+/**
+ * Computes a run in one transaction that sees one state of the database throughout: killed half-way it leaves no row, and the queue runs it again. A
+ * run that is computed already is left alone, so that running twice writes once.
+ */
+@Injectable()
+export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
+  protected readonly task = computeScoreRun;
+
+  constructor(
+    registry: JobHandlers,
+    private readonly transactions: Transactions,
+    private readonly progress: Progress,
+    private readonly reader: ScoringInputReader,
+    private readonly writer: ScoreRunWriter,
+  ) {
+    super(registry);
+  }
+
+  async handle({ runId, operatorId, jobId }: ScoreRunPayload): Promise<void> {
+    const access = asOperator(operatorId);
+    if (await this.begins(access, runId)) {
+      try {
+        await this.transactions.run(access, (context) => this.compute(context, access, { runId, jobId }));
+      } catch (error) {
+        if (!(error instanceof ScoringInputError)) throw error;
+        await this.refuse(access, { runId, jobId }, error);
+        return;
+      }
+    }
+    await this.progress.succeeded(access, jobId);
+  }
+
+  /** Shows that the run is being computed, before the long transaction whose rows nobody sees yet. */
+  private begins(access: Access, runId: string): Promise<boolean> {
+    return this.transactions.run(access, async (context) => {
+      const runs = await context.repository(ScoreRun);
+      const { affected } = await runs.update(
+        { id: runId, state: In(statesBefore('computing')) },
+        { state: 'computing' },
+      );
+      return affected === 1;
+    });
+  }
+
+  private async compute(
+    context: RequestContext,
+    access: Access,
+    { runId, jobId }: { readonly runId: string; readonly jobId: string },
+  ): Promise<void> {
+    const manager = await context.manager();
+    // An import that ends meanwhile must not be half seen.
+    await manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+    const run = await manager.findOne(ScoreRun, { where: { id: runId }, lock: { mode: 'pessimistic_write' } });
+    if (run?.state !== 'computing') return;
+    const auditCount = await this.reader.countAudits(context, run.editionId);
+    // One half of the bar is reading, the other writing.
+    await this.progress.started(access, jobId, 2 * auditCount);
+    const stored = await this.reader.read(context, run, (audits) => this.progress.advanced(access, jobId, audits));
+    const results = computeResults(stored.input);
+    await this.progress.advanced(access, jobId, auditCount);
+    await this.writer.writeSites(manager, run, stored.sites, results, (sites) =>
+      this.progress.advanced(access, jobId, auditCount + Math.floor((auditCount * sites) / results.sites.size)),
+    );
+    await this.writer.writePanel(manager, run, results);
+    await manager.update(
+      ScoreRun,
+      { id: runId, state: In(statesBefore('computed')) },
+      {
+        state: 'computed',
+        inputHash: stored.inputHash,
+        auditCount: stored.auditCount,
+        siteCount: results.sites.size,
+        withinVariance: { ...results.withinVariance },
+        computedAt: context.now,
+      },
+    );
+  }
+
+  /** Input that the method refuses would be refused again at each try: the run has failed, and says why. */
+  private async refuse(
+    access: Access,
+    { runId, jobId }: { readonly runId: string; readonly jobId: string },
+    { message }: ScoringInputError,
+  ): Promise<void> {
+    await this.transactions.run(access, async (context) => {
+      const runs = await context.repository(ScoreRun);
+      await runs.update({ id: runId, state: In(statesBefore('failed')) }, { state: 'failed' });
+    });
+    await this.progress.failed(access, jobId, message);
+  }
+}

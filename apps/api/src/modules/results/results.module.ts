@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.js';
+import { RegistrationsModule } from '../registrations/index.js';
+import { SitesModule } from '../sites/index.js';
+import { AnnounceResultsHandler } from './announce-results.handler.js';
+import { AnnounceToOrganisationHandler } from './announce-to-organisation.handler.js';
+import { ComputeScoreRunHandler } from './compute-score-run.handler.js';
+import { ReleaseScoreRun } from './release-score-run.js';
+import { ScoreRunsResolver } from './score-runs.resolver.js';
+import { ScoreRunsService } from './score-runs.service.js';
+import { ScoreRunWriter } from './score-run-writer.js';
+import { ScoringInputReader } from './scoring-input-reader.js';
+
+@Module({
+  imports: [OrganisationsModule, RegistrationsModule, SitesModule],
+  providers: [
+    AnnounceResultsHandler,
+    AnnounceToOrganisationHandler,
+    ComputeScoreRunHandler,
+    ReleaseScoreRun,
+    ScoreRunsResolver,
+    ScoreRunsService,
+    ScoreRunWriter,
+    ScoringInputReader,
+  ],
+  exports: [ReleaseScoreRun, ScoreRunsService],
+})
+export class ResultsModule {}

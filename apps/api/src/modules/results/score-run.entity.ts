@@ -1,0 +1,59 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ScoreRunState } from './domain/score-run-states.js';
+
+/** One computation of an edition's figures: once computed, never changed but for its release. */
+@Entity('score_run')
+export class ScoreRun {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'operator_id' })
+  operatorId!: string;
+
+  @Column('uuid', { name: 'edition_id' })
+  editionId!: string;
+
+  @Column('uuid', { name: 'grid_version_id' })
+  gridVersionId!: string;
+
+  @Column('text', { name: 'grid_hash' })
+  gridHash!: string;
+
+  @Column('text', { name: 'method_version' })
+  methodVersion!: string;
+
+  /** SHA-256 of everything the figures were computed from: see `InputHash`. */
+  @Column('text', { name: 'input_hash', nullable: true })
+  inputHash!: string | null;
+
+  @Column('text')
+  state!: ScoreRunState;
+
+  /** The one run of the edition that participants read. */
+  @Column('boolean', { name: 'is_official' })
+  isOfficial!: boolean;
+
+  @Column('integer', { name: 'audit_count' })
+  auditCount!: number;
+
+  @Column('integer', { name: 'site_count' })
+  siteCount!: number;
+
+  @Column('jsonb', { name: 'within_variance', nullable: true })
+  withinVariance!: Record<string, number | null> | null;
+
+  @Column('uuid', { name: 'job_id', nullable: true })
+  jobId!: string | null;
+
+  @Column('uuid', { name: 'created_by' })
+  createdBy!: string;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'computed_at', nullable: true })
+  computedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'released_at', nullable: true })
+  releasedAt!: Date | null;
+}

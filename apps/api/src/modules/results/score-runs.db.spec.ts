@@ -1,0 +1,321 @@
+import { computeResults, METHOD_VERSION, type SiteResult } from '@barometer/scoring';
+import { answersOf, type AuditedEdition, givenAuditedEdition } from '../../testing/audited-edition.js';
+import { givenAdministrator, givenOpenEdition } from '../../testing/fixtures.js';
+import { runJobs } from '../../testing/run-jobs.js';
+import { TestApp, type Visitor } from '../../testing/test-app.js';
+import { packedAnswers } from '../audits/index.js';
+import { ScoreRunWriter } from './score-run-writer.js';
+
+const start = `mutation ($id: UUID!) { startScoreRun(editionId: $id) { __typename ... on ScoreRunStarted { run { id state } } ... on ExpectedError { code message } } }`;
+const list = `query ($id: UUID!) { scoreRuns(editionId: $id) { id state isOfficial inputHash auditCount siteCount gridHash methodVersion releasedAt job { state done total error } panel { overall { n mean } channels { code n mean } determinants { code } certified { siteCount organisationCount overall suppressed } } } }`;
+const release = `mutation ($id: UUID!) { releaseScoreRun(id: $id) { __typename ... on ScoreRunReleased { run { id isOfficial releasedAt } } ... on ExpectedError { code message } } }`;
+
+interface Run {
+  readonly id: string;
+  readonly state: string;
+  readonly isOfficial: boolean;
+  readonly inputHash: string | null;
+}
+
+interface StoredSite {
+  readonly reference: string;
+  readonly figures: Omit<SiteResult, 'peers'>;
+  readonly peers: SiteResult['peers'];
+}
+
+describe('score runs', () => {
+  let app: TestApp;
+  let edition: AuditedEdition;
+  let administrator: Visitor;
+
+  const started = async (): Promise<string> => {
+    const { data } = await app.graphql<{ startScoreRun: { run: Run } }>(administrator, start, {
+      id: edition.editionId,
+    });
+    return data?.startScoreRun.run.id ?? '';
+  };
+  const runs = async (): Promise<Run[]> => {
+    const { data } = await app.graphql<{ scoreRuns: Run[] }>(administrator, list, { id: edition.editionId });
+    return data?.scoreRuns ?? [];
+  };
+  const storedSites = (runId: string): Promise<StoredSite[]> =>
+    app.sql<StoredSite>(
+      `SELECT r.reference, s.figures, p.peers FROM site_score s JOIN peer_statistic p USING (organisation_id, score_run_id, registration_id)
+       JOIN registration r ON r.id = s.registration_id WHERE s.score_run_id = $1 ORDER BY r.reference COLLATE "C"`,
+      [runId],
+    );
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    edition = await givenAuditedEdition(app, [
+      ...Array.from({ length: 12 }, (_, index) => ({ organisation: `Ville ${index + 1}`, isCertified: index < 5 })),
+      { organisation: 'Ville 1', hasSocialAccount: false },
+      { organisation: 'Ville 13', kind: 'free' as const, audits: 4 },
+      { organisation: 'Ville 14', physicalVisits: true },
+    ]);
+    const person = await app.signUp('admin@barometre.example');
+    await givenAdministrator(app, edition.operatorId, person.userId);
+    administrator = { cookie: person.cookie, operatorId: edition.operatorId };
+  });
+  afterAll(() => app.stop());
+
+  it('stores what the scoring package computes from the same rows, to the last bit', async () => {
+    const runId = await started();
+    expect(await runJobs(app)).toContain('compute_score_run');
+    const expected = computeResults({
+      grid: edition.grid,
+      edition: {
+        channelWeights: { phone: 0.3, email: 0.25, letter: 0.15, website: 0.2, social: 0.1 },
+        channelWeightsWithPhysical: {
+          phone: 0.25,
+          email: 0.2,
+          letter: 0.1,
+          website: 0.15,
+          social: 0.08,
+          physical: 0.22,
+        },
+        inspectedChannels: ['website'],
+        categories: { city_20k_50k: { family: 'city', populationCount: 1 } },
+      },
+      sites: edition.registrations.map(({ reference, organisationId, isCertified }) => ({
+        siteId: reference,
+        organisationId,
+        category: 'city_20k_50k',
+        region: '',
+        isCentral: true,
+        isCertified: isCertified ?? false,
+      })),
+      audits: (
+        await app.sql<{ audit_key: string; channel: string; answers: Buffer }>(
+          'SELECT audit_key, channel, answers FROM audit',
+        )
+      ).map(({ audit_key, channel, answers }) => ({
+        auditId: audit_key,
+        siteId: audit_key.slice(0, 'INS-2027-000001'.length),
+        channel,
+        outcome: 'answered' as const,
+        answers: packedAnswers(answers),
+      })),
+      siteAnswers: edition.registrations.flatMap(({ reference, hasSocialAccount, physicalVisits }, index) =>
+        edition.grid.channels
+          .filter(
+            (channel) =>
+              (channel !== 'social' || hasSocialAccount !== false) &&
+              (channel !== 'physical' || physicalVisits === true),
+          )
+          .map((channel) => ({
+            siteId: reference,
+            channel,
+            answers: packedAnswers(answersOf(edition.grid, channel, 'site', index * 13)),
+          })),
+      ),
+    });
+    const stored = await storedSites(runId);
+    expect(stored.map(({ reference }) => reference)).toEqual([...expected.sites.keys()]);
+    for (const { reference, figures, peers } of stored) {
+      expect({ ...figures, peers }).toEqual(JSON.parse(JSON.stringify(expected.sites.get(reference))));
+    }
+    expect(stored[0]?.peers.overall).toMatchObject({ rung: 'category', n: 12, q1: expect.any(Number) });
+    const [run] = await app.sql<{ within_variance: object }>('SELECT within_variance FROM score_run WHERE id = $1', [
+      runId,
+    ]);
+    expect(run?.within_variance).toEqual(expected.withinVariance);
+    const [panel] = await app.sql<{ panel: object }>('SELECT panel FROM panel_statistic WHERE score_run_id = $1', [
+      runId,
+    ]);
+    expect(panel?.panel).toEqual(expected.panel);
+    const [shown] = await runs();
+    expect(shown).toMatchObject({
+      state: 'computed',
+      siteCount: 15,
+      auditCount: 14 * 13 - 2 + 4 + 2,
+      methodVersion: METHOD_VERSION,
+      job: { state: 'succeeded', error: null },
+      panel: {
+        overall: { n: 14, mean: expected.panel.overall.mean },
+        certified: { siteCount: 5, organisationCount: 5, suppressed: false },
+      },
+    });
+  });
+
+  it('gives the same hash and figures for the same input, in a row of its own', async () => {
+    const [first] = await runs();
+    const secondId = await started();
+    await runJobs(app);
+    const [second] = await runs();
+    expect(second?.id).toBe(secondId);
+    expect(second?.id).not.toBe(first?.id);
+    expect(second?.inputHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(second?.inputHash).toBe(first?.inputHash);
+    expect(await storedSites(secondId)).toEqual(await storedSites(first?.id ?? ''));
+  });
+
+  it('takes the newest version of a corrected audit, and the hash tells', async () => {
+    const [before] = await runs();
+    const [audit] = await app.sql<{ id: string }>(`SELECT id FROM audit WHERE audit_key = 'INS-2027-000002-phone-1'`);
+    await app.sql(
+      `INSERT INTO audit SELECT organisation_id, gen_random_uuid(), operator_id, edition_id, registration_id, audit_key, 2, channel, 'no_answer', grid_version_id, $2, import_id, now()
+       FROM audit WHERE id = $1`,
+      [audit?.id, answersOf(edition.grid, 'phone', 'audit', 1)],
+    );
+    const runId = await started();
+    await runJobs(app);
+    const [after] = await runs();
+    expect(after?.inputHash).not.toBe(before?.inputHash);
+    const changed = (await storedSites(runId))[1];
+    expect(changed?.figures.channels['phone']).not.toEqual(
+      (await storedSites(before?.id ?? ''))[1]?.figures.channels['phone'],
+    );
+  });
+
+  it('gives back the run that is under way instead of queueing a second', async () => {
+    const [one, two] = await Promise.all([started(), started()]);
+    expect(one).toBe(two);
+    await runJobs(app);
+  });
+
+  it('leaves nothing of a run that died while it wrote, and exactly one set of rows once it ran again', async () => {
+    const writer = app.app.get(ScoreRunWriter);
+    const writePanel = jest
+      .spyOn(writer, 'writePanel')
+      .mockRejectedValueOnce(new Error('killed after the sites were written'));
+    const runId = await started();
+    await runJobs(app, { toleratesFailures: true });
+    expect(writePanel).toHaveBeenCalledTimes(1);
+    expect(await storedSites(runId)).toHaveLength(0);
+    expect((await runs())[0]).toMatchObject({ id: runId, state: 'computing', job: { state: 'running' } });
+    await runJobs(app, { evenIfLater: true });
+    writePanel.mockRestore();
+    expect(await storedSites(runId)).toHaveLength(15);
+    expect((await runs())[0]).toMatchObject({ id: runId, state: 'computed', job: { state: 'succeeded' } });
+    expect(await app.sql('SELECT 1 FROM panel_statistic WHERE score_run_id = $1', [runId])).toHaveLength(1);
+  });
+
+  it('fails with its reason where an audit was made with another version of the grid', async () => {
+    await app.sql(`UPDATE audit SET grid_version_id = gen_random_uuid() WHERE audit_key = 'INS-2027-000003-phone-1'`);
+    const runId = await started();
+    await runJobs(app);
+    expect((await runs())[0]).toMatchObject({
+      id: runId,
+      state: 'failed',
+      job: { state: 'failed', error: expect.stringContaining('INS-2027-000003-phone-1') },
+    });
+    const { data } = await app.graphql(administrator, release, { id: runId });
+    expect(data).toMatchObject({ releaseScoreRun: { __typename: 'TransitionRefused', code: 'TRANSITION_REFUSED' } });
+    await app.sql('UPDATE audit SET grid_version_id = $1', [edition.gridVersionId]);
+  });
+
+  it('is refused during field work, and without audits', async () => {
+    const inField = await givenOpenEdition(app, { state: 'field_work' });
+    const empty = await givenOpenEdition(app, { state: 'review' });
+    const person = await app.signUp('terrain@barometre.example');
+    for (const { operatorId } of [inField, empty]) await givenAdministrator(app, operatorId, person.userId);
+    const refused = await app.graphql({ ...person, operatorId: inField.operatorId }, start, { id: inField.editionId });
+    expect(refused.data).toMatchObject({ startScoreRun: { __typename: 'TransitionRefused' } });
+    const nothing = await app.graphql({ ...person, operatorId: empty.operatorId, language: 'en' }, start, {
+      id: empty.editionId,
+    });
+    expect(nothing.data).toMatchObject({
+      startScoreRun: { __typename: 'NothingToScore', message: expect.stringContaining('No audit') },
+    });
+    const foreign = await app.graphql({ ...person, operatorId: empty.operatorId }, start, { id: edition.editionId });
+    expect(foreign.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('releasing a score run', () => {
+  let app: TestApp;
+  let edition: AuditedEdition;
+  let administrator: Visitor;
+
+  const compute = async (): Promise<string> => {
+    const { data } = await app.graphql<{ startScoreRun: { run: Run } }>(administrator, start, {
+      id: edition.editionId,
+    });
+    await runJobs(app);
+    return data?.startScoreRun.run.id ?? '';
+  };
+  const officialRuns = () => app.sql<{ id: string }>('SELECT id FROM score_run WHERE is_official');
+  const mails = () =>
+    app.sql<{ recipient: string }>(
+      `SELECT recipient, subject, text FROM mail_message WHERE kind = 'results_available' ORDER BY recipient`,
+    );
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    edition = await givenAuditedEdition(app, [
+      { organisation: 'Ville payante' },
+      { organisation: 'Ville payante' },
+      { organisation: 'Ville gratuite', kind: 'free' },
+      { organisation: 'Ville choisie', kind: 'selected' },
+    ]);
+    for (const { organisationId, organisation } of edition.registrations) {
+      const email = `${organisation.replace(' ', '.').toLowerCase()}@mairie.example`;
+      const known = await app.sql<{ id: string }>('SELECT id FROM auth."user" WHERE email = $1', [email]);
+      const userId = known[0]?.id ?? (await app.signUp(email)).userId;
+      await app.sql(
+        `INSERT INTO membership (organisation_id, user_id, operator_id, role, created_at) VALUES ($1, $2, $3, 'owner', now()) ON CONFLICT DO NOTHING`,
+        [organisationId, userId, edition.operatorId],
+      );
+    }
+    const person = await app.signUp('admin@barometre.example');
+    await givenAdministrator(app, edition.operatorId, person.userId);
+    administrator = { cookie: person.cookie, operatorId: edition.operatorId };
+  });
+  afterAll(() => app.stop());
+
+  it('makes it official, moves the edition to its results and tells each participant once, however often it is released', async () => {
+    const id = await compute();
+    const first = await app.graphql<{ releaseScoreRun: { run: { releasedAt: string } } }>(administrator, release, {
+      id,
+    });
+    expect(first.data).toMatchObject({
+      releaseScoreRun: { __typename: 'ScoreRunReleased', run: { id, isOfficial: true } },
+    });
+    await runJobs(app);
+    const again = await app.graphql(administrator, release, { id });
+    await runJobs(app);
+    expect(again.data).toEqual(first.data);
+    expect(await officialRuns()).toEqual([{ id }]);
+    expect(await app.sql('SELECT state FROM edition WHERE id = $1', [edition.editionId])).toEqual([
+      { state: 'results' },
+    ]);
+    expect(await app.sql('SELECT DISTINCT kind, state FROM registration ORDER BY kind')).toEqual([
+      { kind: 'free', state: 'scored' },
+      { kind: 'paid', state: 'scored' },
+      { kind: 'selected', state: 'selected' },
+    ]);
+    const sent = await mails();
+    expect(sent.map(({ recipient }) => recipient)).toEqual([
+      'ville.gratuite@mairie.example',
+      'ville.payante@mairie.example',
+    ]);
+    expect(sent[0]).toMatchObject({
+      subject: 'Vos résultats du baromètre sont disponibles (2027)',
+      text: expect.stringContaining('/resultats'),
+    });
+  });
+
+  it('puts a later run in the place of the earlier, even when both are released at once', async () => {
+    const [second, third] = [await compute(), await compute()];
+    await Promise.all([second, third].map((id) => app.graphql(administrator, release, { id })));
+    const official = await officialRuns();
+    expect(official).toHaveLength(1);
+    expect([second, third]).toContain(official[0]?.id);
+  });
+
+  it('answers alike for a run of another operator and for one that does not exist', async () => {
+    const elsewhere = await givenOpenEdition(app);
+    const stranger = await app.signUp('autre@barometre.example');
+    await givenAdministrator(app, elsewhere.operatorId, stranger.userId);
+    const ids = [(await officialRuns())[0]?.id, '01900000-0000-7000-8000-000000000000'];
+    const codes = await Promise.all(
+      ids.map(
+        async (id) =>
+          (await app.graphql({ ...stranger, operatorId: elsewhere.operatorId }, release, { id })).errors?.[0]
+            ?.extensions.code,
+      ),
+    );
+    expect(codes).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+  });
+});

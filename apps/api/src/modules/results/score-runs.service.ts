@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { METHOD_VERSION } from '@barometer/scoring';
+import { In } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { NotFound } from '../../platform/errors/surprises.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { type Edition, EditionsService, TransitionRefused } from '../editions/index.js';
+import { GridsService } from '../grids/index.js';
+import { isUnderWay, scoreRunStates, takesScoreRuns } from './domain/score-run-states.js';
+import { PanelStatistic } from './panel-statistic.entity.js';
+import { computeScoreRun } from './result-tasks.js';
+import { NothingToScore, scoreRunRefusals } from './results.errors.js';
+import { ScoreRun } from './score-run.entity.js';
+import { ScoringInputReader } from './scoring-input-reader.js';
+
+const shownRuns = 50;
+
+/** Score runs in the operator's console: started, watched, listed. */
+@Injectable()
+export class ScoreRunsService {
+  constructor(
+    private readonly editions: EditionsService,
+    private readonly grids: GridsService,
+    private readonly jobs: Jobs,
+    private readonly reader: ScoringInputReader,
+  ) {}
+
+  /**
+   * Queues a run of an edition. One that is under way already is given back: a second would compute the same.
+   * @throws NotFound for another operator's edition
+   */
+  async start(context: RequestContext, editionId: string): Promise<ScoreRun | NothingToScore | TransitionRefused> {
+    const edition = await this.lockedEdition(context, editionId);
+    if (!takesScoreRuns(edition.state)) return new TransitionRefused(scoreRunRefusals.start[context.language]);
+    const runs = await context.repository(ScoreRun);
+    const underWay = await runs.findOneBy({ editionId, state: In(scoreRunStates.filter(isUnderWay)) });
+    if (underWay !== null) return underWay;
+    if ((await this.reader.countAudits(context, editionId)) === 0) return new NothingToScore(context.language);
+    const { operatorId } = edition;
+    const grid = await this.grids.version(context, edition.gridVersionId);
+    const jobId = await this.jobs.trackProgress(context, computeScoreRun.name);
+    const run: ScoreRun = {
+      id: uuidv7(),
+      operatorId,
+      editionId,
+      gridVersionId: grid.id,
+      gridHash: grid.hash,
+      methodVersion: METHOD_VERSION,
+      inputHash: null,
+      state: 'queued',
+      isOfficial: false,
+      auditCount: 0,
+      siteCount: 0,
+      withinVariance: null,
+      jobId,
+      createdBy: (await context.access()).userId ?? operatorId,
+      createdAt: context.now,
+      computedAt: null,
+      releasedAt: null,
+    };
+    await runs.insert(run);
+    await this.jobs.enqueue(
+      context,
+      computeScoreRun,
+      { runId: run.id, operatorId, jobId },
+      { key: `score_run:${run.id}` },
+    );
+    return run;
+  }
+
+  /** The runs of an edition, newest first. @throws NotFound for another operator's edition */
+  async ofEdition(context: RequestContext, editionId: string): Promise<ScoreRun[]> {
+    await this.ownEdition(context, editionId);
+    const runs = await context.repository(ScoreRun);
+    return runs.find({
+      where: { editionId, operatorId: await context.operatorId() },
+      order: { id: 'DESC' },
+      take: shownRuns,
+    });
+  }
+
+  /** The panel of a run; null until it is computed. */
+  async panel(context: RequestContext, runId: string): Promise<PanelStatistic | null> {
+    const panels = await context.repository(PanelStatistic);
+    return panels.findOneBy({ scoreRunId: runId });
+  }
+
+  /** An edition of the operator of the request. @throws NotFound for any other */
+  async ownEdition(context: RequestContext, editionId: string): Promise<Edition> {
+    const operatorId = await context.operatorId();
+    const edition = await this.editions.byId(context, editionId);
+    if (edition.operatorId !== operatorId) throw new NotFound('edition');
+    return edition;
+  }
+
+  /** The same, held until the transaction ends: what is decided about the runs of one edition is decided one after the other. */
+  async lockedEdition(context: RequestContext, editionId: string): Promise<Edition> {
+    const manager = await context.manager();
+    await manager.query('SELECT 1 FROM edition WHERE id = $1 AND operator_id = $2 FOR UPDATE', [
+      editionId,
+      await context.operatorId(),
+    ]);
+    return this.ownEdition(context, editionId);
+  }
+}
