@@ -12,6 +12,8 @@ export interface UnitOfWork {
   access(): Promise<Access>;
   /** The transaction will be rolled back when the request ends; the answer is still sent. */
   markForRollback(): void;
+  /** Commits what was written so far and gives the connection back. The next use opens another transaction. */
+  commitSoFar(): Promise<void>;
   /** Makes the id of an organisation that does not exist yet and moves the transaction into its space, as its owner. */
   foundOrganisation(operatorId: string): Promise<{ readonly id: string; readonly operatorId: string }>;
 }
@@ -45,6 +47,14 @@ export class RequestContext {
   /** Expected errors undo what was written before them. */
   markForRollback(): void {
     this.work.markForRollback();
+  }
+
+  /**
+   * Commits what was written so far and gives the connection back; the next use opens another transaction. For a mutation that must be remembered
+   * before it calls somebody else's server: waiting there with a connection in hand, while a second one is needed, would lock the pool up under load.
+   */
+  commitSoFar(): Promise<void> {
+    return this.work.commitSoFar();
   }
 
   /** The signed-in person. @throws Forbidden for visitors */

@@ -90,9 +90,19 @@ class LazyUnit implements OpenUnit {
     return { id: organisation.id, operatorId };
   }
 
+  async commitSoFar(): Promise<void> {
+    if (this.hasEnded || this.mustRollBack) return;
+    await this.close('succeeded');
+    this.opening = null;
+  }
+
   async end(outcome: 'succeeded' | 'failed'): Promise<void> {
     if (this.hasEnded) return;
     this.hasEnded = true;
+    await this.close(outcome);
+  }
+
+  private async close(outcome: 'succeeded' | 'failed'): Promise<void> {
     // A transaction that failed to open released its connection itself.
     const opened = await this.opening?.catch(() => null);
     if (opened === null || opened === undefined) return;
