@@ -1,14 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { structureRoute } from './structure-route.js';
 
-import { languageRoute } from '../language-route.js';
-
-/** A structure's space: everything below asks its questions in the name of that organisation. */
-export const structureRoute = createRoute({
-  getParentRoute: () => languageRoute,
-  path: '/s/$organisationId',
-  component: lazyRouteComponent(() => import('../layout/structure-layout.js'), 'StructureLayout'),
-  staticData: { isLayout: true },
-});
-
-/** The pages of the space, one per line, each with its sample. */
-export const structureRoutes = structureRoute;
+/** The pages of the space, a file of routes per noun, each page with its sample. */
+export const structureRoutes = structureRoute.addChildren([]);
