@@ -39,5 +39,8 @@ export async function forgetEverything(): Promise<void> {
   const scoped = [...clients].filter(([key]) => key !== publicKey);
   for (const [key] of scoped) clients.delete(key);
   await Promise.all(scoped.map(([, client]) => client.clearStore()));
-  await clientOf(publicScope).resetStore();
+  // A question that fails now shows its problem where it is asked; the person is signed in or out all the same.
+  await clientOf(publicScope)
+    .resetStore()
+    .catch(() => undefined);
 }
