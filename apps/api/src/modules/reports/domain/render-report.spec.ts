@@ -74,6 +74,27 @@ describe('renderReport', () => {
     expect(sitePages.filter((page) => !page.includes('Traitement des réclamations'))).toEqual([]);
   });
 
+  it('cuts a table too long for a page without leaving a single row behind', async () => {
+    const site = aSite({ name: 'Mairie', seed: 11 });
+    const [criterion] = site.criteria;
+    if (!criterion) throw new Error('The site has no criterion');
+    for (const length of [43, 44, 45]) {
+      const criteria = Array.from({ length }, (_, index) => ({ ...criterion, id: `ROW-${index}`, label: 'Critère' }));
+      const { pages } = await read(aDetailedReport({ sites: [{ ...site, criteria }] }));
+      const rows = pages.slice(-2).map((page) => page.split('ROW-').length - 1);
+      expect(rows.reduce((sum, count) => sum + count, 0)).toBe(length);
+      expect(rows).not.toContain(1);
+    }
+  });
+
+  it('shows every one of sixty sites, in as many charts as it takes', async () => {
+    const sites = Array.from({ length: 60 }, (_, index) => aSite({ name: `Relais ${index}`, seed: 300 + index }));
+    const { pages, alternatives } = await read(aDetailedReport({ sites }));
+    const charted = alternatives.join(' ');
+    for (const { name } of sites) expect(charted).toContain(`${name}\u00a0:`);
+    expect(pages.slice(1).filter((page) => page.length < FEWEST_CHARACTERS)).toEqual([]);
+  });
+
   it('says so where figures are missing', async () => {
     const site = aSite({
       name: 'A',

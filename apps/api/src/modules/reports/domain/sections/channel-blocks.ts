@@ -2,7 +2,7 @@ import { compareWithPeers, describeChart } from '@barometer/charts';
 import type { ChartPeers, ChartRow } from '@barometer/charts';
 
 import type { ChannelOf, Estimate, Peers, PeersMean } from '../report-data.js';
-import type { Block, ChartBlock, TableBlock } from '../report-document.js';
+import type { ChartBlock, TableBlock } from '../report-document.js';
 import type { Wording } from '../wording.js';
 
 type AnyPeers = Peers | PeersMean;
@@ -109,11 +109,6 @@ export function chartBlock(
 ): ChartBlock {
   const { alternative } = describeChart(drawing, rows, wording.language);
   return { kind: 'chart', name, drawing, rows, average, alternative };
-}
-
-/** The one sentence to read above a chart. */
-export function takeawayBlock({ drawing, rows }: ChartBlock, wording: Wording): Block {
-  return { kind: 'lead', text: describeChart(drawing, rows, wording.language).takeaway };
 }
 
 /** Quartiles reach a chart only from peers that have them: a free participant's have not. */

@@ -1,14 +1,17 @@
 import type { ChartRow } from '@barometer/charts';
-import { sortSites } from '@barometer/charts';
+import { describeChart, sortSites } from '@barometer/charts';
 
 import type { OrganisationFigures } from '../organisation-figures.js';
 import type { DetailedSite } from '../report-data.js';
-import type { Block, Section, TableBlock } from '../report-document.js';
+import type { Block, ChartBlock, Section, TableBlock } from '../report-document.js';
 import type { Wording } from '../wording.js';
-import { channelRows, chartBlock, peersOnChart, takeawayBlock } from './channel-blocks.js';
+import { channelRows, chartBlock, peersOnChart } from './channel-blocks.js';
 import { channelTable } from './channels.js';
 import { determinantTable } from './determinants.js';
 import { overallSentences } from './overall-sentences.js';
+
+/** What fits on a page below its title, with the tallest rows. */
+const MOST_SITES_IN_A_CHART = 13;
 
 /** All sites side by side, then a page for each; nothing where there is only one, which the report is about already. */
 export function sitesSections(
@@ -19,9 +22,24 @@ export function sitesSections(
   if (sites.length < 2) return [];
   const { sites: texts } = wording.texts;
   const rows = sortSites(sites.map((site, index) => rowOf(site, index, wording)));
-  const chart = chartBlock('sites', 'site', rows, wording, figures.overall.value);
   const pages = sites.flatMap((site, index) => siteBlocks(site, index, wording));
-  return [{ title: texts.title, blocks: [takeawayBlock(chart, wording), chart, siteTable(sites, wording), ...pages] }];
+  const lead: Block = { kind: 'lead', text: describeChart('site', rows, wording.language).takeaway };
+  return [
+    {
+      title: texts.title,
+      blocks: [lead, ...siteCharts(rows, figures, wording), siteTable(sites, wording), ...pages],
+    },
+  ];
+}
+
+/** One chart, or several of about the same length where one would not fit on a page. */
+function siteCharts(rows: readonly ChartRow[], { overall }: OrganisationFigures, wording: Wording): ChartBlock[] {
+  const count = Math.ceil(rows.length / MOST_SITES_IN_A_CHART);
+  const length = Math.ceil(rows.length / count);
+  return Array.from({ length: count }, (_, index) => {
+    const part = rows.slice(index * length, (index + 1) * length);
+    return chartBlock(`sites-${index + 1}`, 'site', part, wording, overall.value);
+  });
 }
 
 function rowOf(site: DetailedSite, index: number, wording: Wording): ChartRow {
