@@ -22,7 +22,6 @@ export const reportTextsEn: ReportTexts = {
   },
   words: {
     outOf: 'out of 100',
-    between: 'between {low} and {high}',
     range: '{low} to {high}',
     plusOrMinus: '±\u00a0{half}',
     audit: '{n} audit',
@@ -163,7 +162,6 @@ export const reportTextsEn: ReportTexts = {
     dash: 'A dash: not measured or not published.',
     unpublished:
       'The overall score of this site is not published: it takes at least two channels and six scored audits.',
-    determinants: 'Determinants',
   },
   certainty: {
     title: 'How sure are we?',

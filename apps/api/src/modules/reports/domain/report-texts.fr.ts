@@ -20,7 +20,6 @@ export const reportTextsFr = {
   },
   words: {
     outOf: 'sur 100',
-    between: 'entre {low} et {high}',
     range: '{low} à {high}',
     plusOrMinus: '±\u00a0{half}',
     audit: '{n} audit',
@@ -163,7 +162,6 @@ export const reportTextsFr = {
     title: 'Vos sites',
     dash: 'Un tiret\u00a0: non mesuré ou non publié.',
     unpublished: 'Le score global de ce site n’est pas publié\u00a0: il faut au moins deux canaux et six audits notés.',
-    determinants: 'Déterminants',
   },
   certainty: {
     title: 'À quel point en sommes-nous sûrs\u202f?',
