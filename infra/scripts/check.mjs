@@ -33,7 +33,8 @@ async function checkShape() {
   for (const statement of drift) console.error(`entities and migrations differ: ${statement}`);
   if (shouldWrite) writeFileSync(schemaFile, schema);
   const isCommitted = readFileSync(schemaFile, 'utf8') === schema;
-  if (!isCommitted) console.error('apps/api/src/schema.graphql is not what the code makes: run "npm run check -- --write".');
+  if (!isCommitted)
+    console.error('apps/api/src/schema.graphql is not what the code makes: run "npm run check -- --write".');
   return isCommitted && drift.length === 0;
 }
 

@@ -15,7 +15,8 @@ rmSync(results, { recursive: true, force: true });
 rmSync(browserReport, { force: true });
 mkdirSync(results, { recursive: true });
 
-if (!run('turbo', ['run', 'build', '--ui=stream', '--output-logs=errors-only'])) closing([{ name: 'build', passed: 0, failed: 1, skipped: 0 }]);
+if (!run('turbo', ['run', 'build', '--ui=stream', '--output-logs=errors-only']))
+  closing([{ name: 'build', passed: 0, failed: 1, skipped: 0 }]);
 run('jest', ['--json', `--outputFile=${jestReport}`, '--silent', '--maxWorkers=2', ...process.argv.slice(2)], {
   NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
 });
@@ -49,7 +50,8 @@ async function seeded(address) {
   const until = Date.now() + seedPatienceMilliseconds;
   while (Date.now() < until) {
     const url = address();
-    const answer = url === null ? null : await fetch(`${url}/files/sample-report/fr.pdf`, { method: 'HEAD' }).catch(() => null);
+    const answer =
+      url === null ? null : await fetch(`${url}/files/sample-report/fr.pdf`, { method: 'HEAD' }).catch(() => null);
     if (answer?.ok) return url;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
@@ -58,20 +60,33 @@ async function seeded(address) {
 
 function jestCounts() {
   if (!existsSync(jestReport)) return { name: 'jest', passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(jestReport, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(jestReport, 'utf8'),
+  );
   // A suite that could not even start counts as a failure: its tests are in no other number.
-  return { name: 'jest', passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests };
+  return {
+    name: 'jest',
+    passed: numPassedTests,
+    failed: numFailedTests + numRuntimeErrorTestSuites,
+    skipped: numPendingTests,
+  };
 }
 
 function browserCounts() {
   if (!existsSync(browserReport)) return { name: 'browser', passed: 0, failed: 1, skipped: 0 };
   const { stats, errors } = JSON.parse(readFileSync(browserReport, 'utf8'));
-  return { name: 'browser', passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  return {
+    name: 'browser',
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
 }
 
 function closing(counts) {
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-  for (const { name, passed, failed, skipped } of counts) console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  for (const { name, passed, failed, skipped } of counts)
+    console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   const skipped = sum('skipped');
   console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   process.exit(sum('failed') === 0 && sum('passed') > 0 ? 0 : 1);

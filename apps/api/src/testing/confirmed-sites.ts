@@ -10,14 +10,24 @@ export interface ConfirmedSite {
 }
 
 /** Arranges confirmed registrations, one organisation and one site each, past the screens that make them. */
-export async function givenConfirmedSites(app: TestApp, open: OpenEdition, count: number, changes: { kind?: 'free' | 'paid'; category?: string } = {}): Promise<ConfirmedSite[]> {
+export async function givenConfirmedSites(
+  app: TestApp,
+  open: OpenEdition,
+  count: number,
+  changes: { kind?: 'free' | 'paid'; category?: string } = {},
+): Promise<ConfirmedSite[]> {
   const sites = Array.from({ length: count }, (_, index) => ({
     organisationId: uuidv7(),
     siteId: uuidv7(),
     registrationId: uuidv7(),
     reference: `INS-2027-${String(index + 1).padStart(6, '0')}`,
   }));
-  const ids = [sites.map((site) => site.organisationId), sites.map((site) => site.siteId), sites.map((site) => site.registrationId), sites.map((site) => site.reference)];
+  const ids = [
+    sites.map((site) => site.organisationId),
+    sites.map((site) => site.siteId),
+    sites.map((site) => site.registrationId),
+    sites.map((site) => site.reference),
+  ];
   const category = changes.category ?? 'city_under_20k';
   await app.sql(
     `INSERT INTO organisation (organisation_id, operator_id, kind, name, category_code, created_at)

@@ -9,7 +9,9 @@ export async function uploadImport(
 ): Promise<{ statusCode: number; body: { importId?: string; code?: string } }> {
   const boundary = 'barometer-test-boundary';
   const part = (name: string, content: string | Buffer): Buffer[] => [
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"; filename="${name}.csv"\r\nContent-Type: text/csv\r\n\r\n`),
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"; filename="${name}.csv"\r\nContent-Type: text/csv\r\n\r\n`,
+    ),
     Buffer.from(content),
     Buffer.from('\r\n'),
   ];
@@ -17,7 +19,11 @@ export async function uploadImport(
     method: 'POST',
     url: `/files/imports?operator=${visitor.operatorId}&edition=${editionId}`,
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, cookie: visitor.cookie ?? '' },
-    payload: Buffer.concat([...part('audits', files.audits), ...part('answers', files.answers), Buffer.from(`--${boundary}--\r\n`)]),
+    payload: Buffer.concat([
+      ...part('audits', files.audits),
+      ...part('answers', files.answers),
+      Buffer.from(`--${boundary}--\r\n`),
+    ]),
   });
   return { statusCode: response.statusCode, body: response.json() as { importId?: string; code?: string } };
 }

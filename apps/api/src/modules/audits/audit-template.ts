@@ -25,10 +25,15 @@ export class AuditTemplate {
     const sites = [...(await importSites(context, editionId)).values()].filter((site) => site.isConfirmed);
     const audits = sites.map((site) => plannedAudits(site, edition.channelPlan, grid));
     if (file === 'audits') {
-      return stringify([auditsHeader, ...audits.flat().map(({ auditKey, reference, channel }) => [auditKey, reference, channel, ''])]);
+      return stringify([
+        auditsHeader,
+        ...audits.flat().map(({ auditKey, reference, channel }) => [auditKey, reference, channel, '']),
+      ]);
     }
     const rows = audits.flatMap((planned) => [
-      ...planned.flatMap(({ auditKey, reference, channel }) => criteriaOf(grid, channel, 'audit').map(({ id }) => [auditKey, reference, id, ''])),
+      ...planned.flatMap(({ auditKey, reference, channel }) =>
+        criteriaOf(grid, channel, 'audit').map(({ id }) => [auditKey, reference, id, '']),
+      ),
       ...[...new Set(planned.map(({ channel }) => channel))].flatMap((channel) =>
         criteriaOf(grid, channel, 'site').map(({ id }) => ['', planned[0]?.reference ?? '', id, '']),
       ),

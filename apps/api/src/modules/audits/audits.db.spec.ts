@@ -36,9 +36,11 @@ function filesFor(grid: Grid, sites: readonly ConfirmedSite[]): { audits: string
       for (let index = 1; index <= count; index += 1) {
         const key = `${reference}-${channel}-${index}`;
         audits.push(`${key},${reference},${channel},answered`);
-        for (const criterion of criteriaOf(grid, channel, 'audit')) answers.push(`${key},${reference},${criterion.id},${legalValue(criterion)}`);
+        for (const criterion of criteriaOf(grid, channel, 'audit'))
+          answers.push(`${key},${reference},${criterion.id},${legalValue(criterion)}`);
       }
-      for (const criterion of criteriaOf(grid, channel, 'site')) answers.push(`,${reference},${criterion.id},${legalValue(criterion)}`);
+      for (const criterion of criteriaOf(grid, channel, 'site'))
+        answers.push(`,${reference},${criterion.id},${legalValue(criterion)}`);
     }
   }
   return { audits: `${audits.join('\n')}\n`, answers: `${answers.join('\n')}\n` };
@@ -56,7 +58,9 @@ describe('importing audits', () => {
     const person = await app.signUp('admin@barometre.example');
     await givenAdministrator(app, open.operatorId, person.userId);
     administrator = { cookie: person.cookie, operatorId: open.operatorId };
-    grid = await app.app.get(Transactions).run(asOperator(open.operatorId), (context) => app.app.get(GridsService).grid(context, open.gridVersionId));
+    grid = await app.app
+      .get(Transactions)
+      .run(asOperator(open.operatorId), (context) => app.app.get(GridsService).grid(context, open.gridVersionId));
   });
   afterAll(() => app.stop());
 
@@ -66,7 +70,10 @@ describe('importing audits', () => {
     return data.auditImport;
   }
 
-  async function checked(files: { audits: string | Buffer; answers: string }): Promise<{ id: string; result: ShownImport }> {
+  async function checked(files: {
+    audits: string | Buffer;
+    answers: string;
+  }): Promise<{ id: string; result: ShownImport }> {
     const { body } = await uploadImport(app, administrator, open.editionId, files);
     await runJobs(app);
     const id = body.importId ?? '';
@@ -77,7 +84,13 @@ describe('importing audits', () => {
     const sites = await givenConfirmedSites(app, open, 3);
     const files = filesFor(grid, sites);
     const first = await checked(files);
-    expect(first.result).toMatchObject({ state: 'ready', auditCount: 39, newAudits: 39, changedAudits: 0, problemCount: 0 });
+    expect(first.result).toMatchObject({
+      state: 'ready',
+      auditCount: 39,
+      newAudits: 39,
+      changedAudits: 0,
+      problemCount: 0,
+    });
     expect(await app.sql('SELECT id FROM audit')).toHaveLength(0);
 
     await app.graphql(administrator, confirm, { id: first.id });
@@ -143,7 +156,9 @@ describe('importing audits', () => {
   it('refuses an upload by somebody who may not import, and for another operator’s edition', async () => {
     const stranger = await app.signUp('etranger@mairie.example');
     const files = { audits: '', answers: '' };
-    expect((await uploadImport(app, { ...stranger, operatorId: open.operatorId }, open.editionId, files)).statusCode).toBe(403);
+    expect(
+      (await uploadImport(app, { ...stranger, operatorId: open.operatorId }, open.editionId, files)).statusCode,
+    ).toBe(403);
     const elsewhere = await givenOpenEdition(app, { number: 3, state: 'field_work' });
     expect((await uploadImport(app, administrator, elsewhere.editionId, files)).statusCode).toBe(404);
   });
@@ -169,7 +184,9 @@ describe('a large import', () => {
       const person = await app.signUp('admin@barometre.example');
       await givenAdministrator(app, open.operatorId, person.userId);
       const administrator = { cookie: person.cookie, operatorId: open.operatorId };
-      const grid = await app.app.get(Transactions).run(asOperator(open.operatorId), (context) => app.app.get(GridsService).grid(context, open.gridVersionId));
+      const grid = await app.app
+        .get(Transactions)
+        .run(asOperator(open.operatorId), (context) => app.app.get(GridsService).grid(context, open.gridVersionId));
       const files = filesFor(grid, await givenConfirmedSites(app, open, 1760));
       const begun = performance.now();
       const { body } = await uploadImport(app, administrator, open.editionId, files);
@@ -177,7 +194,11 @@ describe('a large import', () => {
       await app.graphql(administrator, confirm, { id: body.importId });
       await runJobs(app);
       const seconds = (performance.now() - begun) / 1000;
-      const { data } = await app.graphql<{ auditImport: ShownImport & { answerCount: number } }>(administrator, importQuery, { id: body.importId });
+      const { data } = await app.graphql<{ auditImport: ShownImport & { answerCount: number } }>(
+        administrator,
+        importQuery,
+        { id: body.importId },
+      );
       expect(data?.auditImport).toMatchObject({ state: 'imported', auditCount: 1760 * 13 });
       expect(data?.auditImport.answerCount).toBeGreaterThan(500_000);
       expect(seconds).toBeLessThan(60);

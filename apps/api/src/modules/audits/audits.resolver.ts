@@ -16,31 +16,46 @@ export class AuditsResolver {
 
   @Requires('operator.audits')
   @Query(() => [AuditImportType])
-  async auditImports(@Ctx() context: RequestContext, @Args('editionId', { type: () => UuidScalar }) editionId: string): Promise<AuditImportType[]> {
+  async auditImports(
+    @Ctx() context: RequestContext,
+    @Args('editionId', { type: () => UuidScalar }) editionId: string,
+  ): Promise<AuditImportType[]> {
     const imports = await this.imports.ofEdition(context, editionId);
     return Promise.all(imports.map((auditImport) => shown(context, auditImport)));
   }
 
   @Requires('operator.audits')
   @Query(() => AuditImportType, { nullable: true })
-  async auditImport(@Ctx() context: RequestContext, @Args('id', { type: () => UuidScalar }) id: string): Promise<AuditImportType> {
+  async auditImport(
+    @Ctx() context: RequestContext,
+    @Args('id', { type: () => UuidScalar }) id: string,
+  ): Promise<AuditImportType> {
     return shown(context, await this.imports.byId(context, id));
   }
 
   @Requires('operator.audits')
   @Mutation(() => ConfirmImportResult)
-  async confirmImport(@Ctx() context: RequestContext, @Args('id', { type: () => UuidScalar }) id: string): Promise<typeof ConfirmImportResult> {
+  async confirmImport(
+    @Ctx() context: RequestContext,
+    @Args('id', { type: () => UuidScalar }) id: string,
+  ): Promise<typeof ConfirmImportResult> {
     return decided(context, await this.imports.confirm(context, id));
   }
 
   @Requires('operator.audits')
   @Mutation(() => ConfirmImportResult)
-  async discardImport(@Ctx() context: RequestContext, @Args('id', { type: () => UuidScalar }) id: string): Promise<typeof ConfirmImportResult> {
+  async discardImport(
+    @Ctx() context: RequestContext,
+    @Args('id', { type: () => UuidScalar }) id: string,
+  ): Promise<typeof ConfirmImportResult> {
     return decided(context, await this.imports.discard(context, id));
   }
 }
 
-async function decided(context: RequestContext, outcome: AuditImport | TransitionRefused): Promise<ImportConfirmedType | TransitionRefused> {
+async function decided(
+  context: RequestContext,
+  outcome: AuditImport | TransitionRefused,
+): Promise<ImportConfirmedType | TransitionRefused> {
   return outcome instanceof TransitionRefused ? outcome : new ImportConfirmedType(await shown(context, outcome));
 }
 

@@ -5,7 +5,10 @@ import { JobType } from '../../platform/jobs/jobs.resolver.js';
 import { TransitionRefused } from '../editions/index.js';
 import { type ImportState, importStates } from './domain/import-states.js';
 
-const ImportStateEnum = Object.fromEntries(importStates.map((state) => [state, state])) as Record<ImportState, ImportState>;
+const ImportStateEnum = Object.fromEntries(importStates.map((state) => [state, state])) as Record<
+  ImportState,
+  ImportState
+>;
 registerEnumType(ImportStateEnum, { name: 'ImportState' });
 
 @ObjectType('ImportProblem')

@@ -71,7 +71,12 @@ export class ImportsService {
     const jobId = await this.jobs.trackProgress(context, writeImport.name);
     const moved = await this.move(context, auditImport, 'importing', { jobId });
     if (moved instanceof TransitionRefused) return moved;
-    await this.jobs.enqueue(context, writeImport, { importId: id, operatorId: auditImport.operatorId, jobId }, { key: `write:${id}` });
+    await this.jobs.enqueue(
+      context,
+      writeImport,
+      { importId: id, operatorId: auditImport.operatorId, jobId },
+      { key: `write:${id}` },
+    );
     return moved;
   }
 
@@ -91,13 +96,25 @@ export class ImportsService {
   /** The imports of an edition, newest first. */
   async ofEdition(context: RequestContext, editionId: string): Promise<AuditImport[]> {
     const imports = await context.repository(AuditImport);
-    return imports.find({ where: { editionId, operatorId: await context.operatorId() }, order: { id: 'DESC' }, take: 50 });
+    return imports.find({
+      where: { editionId, operatorId: await context.operatorId() },
+      order: { id: 'DESC' },
+      take: 50,
+    });
   }
 
-  private async move(context: RequestContext, auditImport: AuditImport, to: ImportState, change: Partial<AuditImport>): Promise<AuditImport | TransitionRefused> {
+  private async move(
+    context: RequestContext,
+    auditImport: AuditImport,
+    to: ImportState,
+    change: Partial<AuditImport>,
+  ): Promise<AuditImport | TransitionRefused> {
     const imports = await context.repository(AuditImport);
     if (canTransition(auditImport.state, to)) {
-      const { affected } = await imports.update({ id: auditImport.id, state: auditImport.state }, { ...change, state: to });
+      const { affected } = await imports.update(
+        { id: auditImport.id, state: auditImport.state },
+        { ...change, state: to },
+      );
       if (affected === 1) return { ...auditImport, ...change, state: to };
     }
     return new TransitionRefused(refusals.state[context.language]);

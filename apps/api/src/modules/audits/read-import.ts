@@ -30,7 +30,10 @@ export class ImportReader {
     const grid = await this.grids.grid(context, edition.gridVersionId);
     const files = new AuditFiles(grid, await importSites(context, edition.id));
     let before = 0;
-    for (const [file, key] of [['audits', auditImport.auditsFileKey], ['answers', auditImport.answersFileKey]] as const) {
+    for (const [file, key] of [
+      ['audits', auditImport.auditsFileKey],
+      ['answers', auditImport.answersFileKey],
+    ] as const) {
       const done = before;
       before += await readFile(await this.storage.stream(key), files, file, (rows) => onStep(done + rows));
     }

@@ -37,12 +37,17 @@ export class WriteImportHandler extends JobHandler<ImportPayload> {
       if (auditImport?.state !== 'importing') return false;
       // One import of an edition at a time: the versions of the next rest on those of this one.
       await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`audit_import ${auditImport.editionId}`]);
-      const total = auditImport.auditCount + auditImport.answerCount + auditImport.newAudits + auditImport.changedAudits;
+      const total =
+        auditImport.auditCount + auditImport.answerCount + auditImport.newAudits + auditImport.changedAudits;
       await this.progress.started(access, jobId, total);
       const report = this.progress.reporter(access, jobId);
       const read = await this.reader.read(context, auditImport, report);
       if (read.files.problemCount > 0) {
-        await manager.update(AuditImport, { id: importId }, { state: 'failed', problemCount: read.files.problemCount, problems: [...read.files.problems] });
+        await manager.update(
+          AuditImport,
+          { id: importId },
+          { state: 'failed', problemCount: read.files.problemCount, problems: [...read.files.problems] },
+        );
         return false;
       }
       const done = auditImport.auditCount + auditImport.answerCount;
@@ -92,7 +97,12 @@ export class WriteImportHandler extends JobHandler<ImportPayload> {
     }
   }
 
-  private async writeSheets(manager: EntityManager, { id, operatorId, editionId }: AuditImport, { changes, gridVersionId }: ReadImport, now: Date): Promise<void> {
+  private async writeSheets(
+    manager: EntityManager,
+    { id, operatorId, editionId }: AuditImport,
+    { changes, gridVersionId }: ReadImport,
+    now: Date,
+  ): Promise<void> {
     for (let start = 0; start < changes.sheets.length; start += rowsPerStatement) {
       const rows = changes.sheets.slice(start, start + rowsPerStatement);
       await manager.query(

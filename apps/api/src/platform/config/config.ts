@@ -84,10 +84,14 @@ function refuseContradictions(values: z.infer<typeof schema>, isDemonstration: b
     throw new ConfigError('STRIPE_SECRET_KEY: missing. In production payments go to Stripe, never to the emulator.');
   }
   if (!isDemonstration && values.STRIPE_WEBHOOK_SECRET === undefined) {
-    throw new ConfigError('STRIPE_WEBHOOK_SECRET: missing. A key without it would accept payments that nobody hears of.');
+    throw new ConfigError(
+      'STRIPE_WEBHOOK_SECRET: missing. A key without it would accept payments that nobody hears of.',
+    );
   }
   if (!isProduction && values.STRIPE_SECRET_KEY?.startsWith('sk_live_') === true) {
-    throw new ConfigError('STRIPE_SECRET_KEY: a live key outside production. Use a test key, or set NODE_ENV=production.');
+    throw new ConfigError(
+      'STRIPE_SECRET_KEY: a live key outside production. Use a test key, or set NODE_ENV=production.',
+    );
   }
   if (isDemonstration && !loopback.has(values.HOST)) {
     throw new ConfigError('HOST: demonstration mode lets anyone in with one click and listens on 127.0.0.1 only.');

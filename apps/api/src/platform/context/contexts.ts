@@ -20,7 +20,11 @@ export class Contexts {
   ) {}
 
   /** The caller must end `unit` once, whatever happens. */
-  async forRequest(requestId: string, headers: IncomingHttpHeaders, spaceOverride?: RequestedSpace): Promise<GraphqlContext> {
+  async forRequest(
+    requestId: string,
+    headers: IncomingHttpHeaders,
+    spaceOverride?: RequestedSpace,
+  ): Promise<GraphqlContext> {
     const userId = await this.sessions.personOf(headers);
     const space = spaceOverride ?? requestedSpace(headers);
     const unit = this.transactions.open(userId, async (manager) =>

@@ -20,7 +20,10 @@ export class DatabaseModule implements OnApplicationShutdown {
           provide: DataSource,
           inject: [CONFIG],
           useFactory: (config: Config) =>
-            createDataSource(urlForRole(config.databaseUrl, 'barometer_app', config.sessionSecret), content).initialize(),
+            createDataSource(
+              urlForRole(config.databaseUrl, 'barometer_app', config.sessionSecret),
+              content,
+            ).initialize(),
         },
         Transactions,
       ],

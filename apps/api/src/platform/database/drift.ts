@@ -10,4 +10,5 @@ export async function driftOf(dataSource: DataSource): Promise<string[]> {
   return upQueries.map(({ query }) => query).filter((query) => !writtenByHand.test(query));
 }
 
-const writtenByHand = /^(DROP INDEX|CREATE SCHEMA|ALTER TABLE "[^"]+"(\."[^"]+")? (DROP CONSTRAINT|ALTER COLUMN "[^"]+" DROP DEFAULT))/;
+const writtenByHand =
+  /^(DROP INDEX|CREATE SCHEMA|ALTER TABLE "[^"]+"(\."[^"]+")? (DROP CONSTRAINT|ALTER COLUMN "[^"]+" DROP DEFAULT))/;

@@ -28,7 +28,11 @@ export function urlForRole(adminUrl: string, role: DatabaseRole, secret: string)
  * @param adminUrl a connection that may create roles and extensions
  * @throws when the server is older than PostgreSQL 15 or a migration fails; nothing half-done is left, each migration is one transaction
  */
-export async function prepareDatabase(adminUrl: string, secret: string, migrations: DatabaseContent['migrations']): Promise<void> {
+export async function prepareDatabase(
+  adminUrl: string,
+  secret: string,
+  migrations: DatabaseContent['migrations'],
+): Promise<void> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
@@ -49,7 +53,9 @@ export async function prepareDatabase(adminUrl: string, secret: string, migratio
 }
 
 async function refuseOldServers(admin: Client): Promise<void> {
-  const { rows } = await admin.query<{ version: number }>("SELECT current_setting('server_version_num')::int AS version");
+  const { rows } = await admin.query<{ version: number }>(
+    "SELECT current_setting('server_version_num')::int AS version",
+  );
   if ((rows[0]?.version ?? 0) < 150_000) {
     throw new Error('DATABASE_URL: PostgreSQL 15 or later is needed.');
   }
@@ -59,7 +65,9 @@ async function ensureRoles(admin: Client, secret: string): Promise<void> {
   for (const role of roles) {
     const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     if (rowCount === 0) await admin.query(`CREATE ROLE ${role}`);
-    await admin.query(`ALTER ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '${passwordOf(role, secret)}'`);
+    await admin.query(
+      `ALTER ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '${passwordOf(role, secret)}'`,
+    );
   }
   const { rows } = await admin.query<{ name: string }>('SELECT quote_ident(current_database()) AS name');
   const database = rows[0]?.name;

@@ -7,7 +7,14 @@ import { CONFIG } from '../config/config.module.js';
 export const LOGGER = Symbol('LOGGER');
 
 /** Header and field names whose values never reach a log. */
-export const redactedPaths = ['req.headers.cookie', 'req.headers.authorization', 'password', '*.password', 'token', '*.token'];
+export const redactedPaths = [
+  'req.headers.cookie',
+  'req.headers.authorization',
+  'password',
+  '*.password',
+  'token',
+  '*.token',
+];
 
 /** JSON lines on standard output, with secrets redacted. */
 @Global()
@@ -16,7 +23,8 @@ export const redactedPaths = ['req.headers.cookie', 'req.headers.authorization',
     {
       provide: LOGGER,
       inject: [CONFIG],
-      useFactory: (config: Config) => pino({ level: config.logLevel, redact: { paths: redactedPaths, censor: '[redacted]' } }),
+      useFactory: (config: Config) =>
+        pino({ level: config.logLevel, redact: { paths: redactedPaths, censor: '[redacted]' } }),
     },
   ],
   exports: [LOGGER],

@@ -16,7 +16,13 @@ export interface GuardedRoute {
   readonly permission: Permission;
 }
 
-const statusOf: Record<SurpriseCode, number> = { SIGNED_OUT: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_REQUEST: 400, INTERNAL: 500 };
+const statusOf: Record<SurpriseCode, number> = {
+  SIGNED_OUT: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_REQUEST: 400,
+  INTERNAL: 500,
+};
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -43,7 +49,8 @@ export function guardedRoute(
         });
       } catch (error) {
         const code = codeOf(error);
-        if (code === 'INTERNAL') app.get<Logger>(LOGGER).error({ requestId: request.id, err: error }, 'unexpected error');
+        if (code === 'INTERNAL')
+          app.get<Logger>(LOGGER).error({ requestId: request.id, err: error }, 'unexpected error');
         return reply
           .status(statusOf[code])
           .send({ code, message: surpriseMessages[code][requestLanguage(request.headers)], requestId: request.id });

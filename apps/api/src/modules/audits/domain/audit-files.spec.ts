@@ -10,7 +10,15 @@ const grid = parseGrid(JSON.parse(readFileSync(join(__dirname, '../../../../data
 const nothingKnown = { audits: new Map(), sheets: new Map() };
 
 function site(changes: Partial<ImportSite> = {}): ImportSite {
-  return { registrationId: 'r1', organisationId: 'o1', reference: 'INS-1', isConfirmed: true, hasSocialAccount: true, physicalVisits: false, ...changes };
+  return {
+    registrationId: 'r1',
+    organisationId: 'o1',
+    reference: 'INS-1',
+    isConfirmed: true,
+    hasSocialAccount: true,
+    physicalVisits: false,
+    ...changes,
+  };
 }
 
 function files(...sites: ImportSite[]): AuditFiles {
@@ -73,7 +81,11 @@ describe('reading the two files of an import', () => {
   it('asks an unanswered contact for no answer', () => {
     const read = files(site());
     read.readAudit(['A1', 'INS-1', 'social', 'no_answer'], 2);
-    reportIncomplete(read, { audits: new Map(), sheets: new Map([['r1\nsocial', { version: 1, answers: new Uint8Array() }]]) }, grid);
+    reportIncomplete(
+      read,
+      { audits: new Map(), sheets: new Map([['r1\nsocial', { version: 1, answers: new Uint8Array() }]]) },
+      grid,
+    );
     expect(codes(read)).toEqual([]);
   });
 
@@ -91,8 +103,14 @@ describe('reading the two files of an import', () => {
     expect(first?.version).toBe(1);
     const answers = new Uint8Array(first?.audit.answers.buffer ?? new ArrayBuffer(0));
     const known = { registrationId: 'r1', channel: 'phone', outcome: 'no_answer', version: 1, answers };
-    expect(changesOf(read, { audits: new Map([['A1', known]]), sheets: new Map() })).toMatchObject({ audits: [], unchangedAudits: 1 });
-    const changed = changesOf(read, { audits: new Map([['A1', { ...known, outcome: 'answered' }]]), sheets: new Map() });
+    expect(changesOf(read, { audits: new Map([['A1', known]]), sheets: new Map() })).toMatchObject({
+      audits: [],
+      unchangedAudits: 1,
+    });
+    const changed = changesOf(read, {
+      audits: new Map([['A1', { ...known, outcome: 'answered' }]]),
+      sheets: new Map(),
+    });
     expect(changed).toMatchObject({ newAudits: 0, changedAudits: 1, audits: [{ version: 2 }] });
   });
 

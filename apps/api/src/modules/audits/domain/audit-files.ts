@@ -1,4 +1,13 @@
-import { ABSENT, type Criterion, criteriaOf, type Grid, NOT_APPLICABLE, type Outcome, type RawValue, scoreOfAnswer } from '@barometer/scoring';
+import {
+  ABSENT,
+  type Criterion,
+  criteriaOf,
+  type Grid,
+  NOT_APPLICABLE,
+  type Outcome,
+  type RawValue,
+  scoreOfAnswer,
+} from '@barometer/scoring';
 import { type AuditedSite, isAuditedOn } from './planned-audits.js';
 import type { ImportProblem, ImportProblemCode } from './import-problems.js';
 import { rawValueOf } from './raw-value.js';
@@ -62,11 +71,13 @@ export class AuditFiles {
   /** Notes a problem; only the first hundred are kept, all are counted. */
   report(file: ImportProblem['file'], line: number, column: string, code: ImportProblemCode, subject: string): void {
     this.problemCount += 1;
-    if (this.problems.length < keptProblems) this.problems.push({ file, line, column, code, subject: subject.slice(0, 80) });
+    if (this.problems.length < keptProblems)
+      this.problems.push({ file, line, column, code, subject: subject.slice(0, 80) });
   }
 
   readAudit([auditKey, reference, channel, outcome]: readonly string[], line: number): void {
-    const report = (column: string, code: ImportProblemCode, subject = ''): void => this.report('audits', line, column, code, subject);
+    const report = (column: string, code: ImportProblemCode, subject = ''): void =>
+      this.report('audits', line, column, code, subject);
     const site = this.site(reference ?? '', (code) => report('site_id', code, reference));
     if (!this.channels.has(channel ?? '')) return report('channel', 'unknown_channel', channel);
     if (outcome !== 'answered' && outcome !== 'no_answer') return report('outcome', 'unknown_outcome', outcome);
@@ -79,22 +90,32 @@ export class AuditFiles {
 
   readAnswer([auditKey, reference, criterionId, text]: readonly string[], line: number): void {
     this.answerCount += 1;
-    const report = (column: string, code: ImportProblemCode, subject = ''): void => this.report('answers', line, column, code, subject);
+    const report = (column: string, code: ImportProblemCode, subject = ''): void =>
+      this.report('answers', line, column, code, subject);
     const known = this.criteria.get(criterionId ?? '');
     if (known === undefined) return report('criterion_id', 'unknown_criterion', criterionId);
     const { criterion, index } = known;
     const level = auditKey === '' ? 'site' : 'audit';
     if (criterion.level !== level) return report('audit_id', 'wrong_level', criterionId);
-    const answers = level === 'audit' ? this.answersOfAudit(auditKey ?? '', reference ?? '', criterion, report) : this.answersOfSite(reference ?? '', criterion, line, report);
+    const answers =
+      level === 'audit'
+        ? this.answersOfAudit(auditKey ?? '', reference ?? '', criterion, report)
+        : this.answersOfSite(reference ?? '', criterion, line, report);
     if (answers === null) return;
     const value = rawValueOf(text ?? '');
-    if (value === undefined || (value !== null && scoreOfAnswer(criterion, value) === undefined)) return report('value', 'unknown_value', text);
+    if (value === undefined || (value !== null && scoreOfAnswer(criterion, value) === undefined))
+      return report('value', 'unknown_value', text);
     if (value === null && !criterion.conditional) return report('value', 'null_on_unconditional', criterionId);
     if (answers[index] !== ABSENT) return report('criterion_id', 'duplicate_answer', criterionId);
     answers[index] = coded(value);
   }
 
-  private answersOfAudit(auditKey: string, reference: string, criterion: Criterion, report: (column: string, code: ImportProblemCode, subject?: string) => void): Float64Array | null {
+  private answersOfAudit(
+    auditKey: string,
+    reference: string,
+    criterion: Criterion,
+    report: (column: string, code: ImportProblemCode, subject?: string) => void,
+  ): Float64Array | null {
     const audit = this.audits.get(auditKey);
     if (audit === undefined) report('audit_id', 'unknown_audit', auditKey);
     else if (audit.site.reference !== reference) report('site_id', 'site_is_not_the_audits', reference);
@@ -103,7 +124,12 @@ export class AuditFiles {
     return null;
   }
 
-  private answersOfSite(reference: string, criterion: Criterion, line: number, report: (column: string, code: ImportProblemCode, subject?: string) => void): Float64Array | null {
+  private answersOfSite(
+    reference: string,
+    criterion: Criterion,
+    line: number,
+    report: (column: string, code: ImportProblemCode, subject?: string) => void,
+  ): Float64Array | null {
     const key = `${reference}\n${criterion.channel}`;
     const known = this.sheets.get(key);
     if (known !== undefined) return known.answers;

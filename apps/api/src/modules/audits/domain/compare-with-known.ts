@@ -47,7 +47,13 @@ export function changesOf(files: AuditFiles, known: KnownAudits): ImportChanges 
     if (before !== undefined && answerBytes(sheet.answers).equals(before.answers)) continue;
     sheets.push({ sheet, version: (before?.version ?? 0) + 1 });
   }
-  return { audits, sheets, newAudits, changedAudits: audits.length - newAudits, unchangedAudits: files.audits.size - audits.length };
+  return {
+    audits,
+    sheets,
+    newAudits,
+    changedAudits: audits.length - newAudits,
+    unchangedAudits: files.audits.size - audits.length,
+  };
 }
 
 function isSameAudit(audit: ImportedAudit, before: KnownAudit): boolean {
@@ -72,7 +78,8 @@ export function reportIncomplete(files: AuditFiles, known: KnownAudits, grid: Gr
     }
     if (audit.outcome === 'answered') {
       criteriaOf(grid, audit.channel, 'audit').forEach((criterion, index) => {
-        if (audit.answers[index] === ABSENT && !criterion.conditional) files.report('audits', audit.line, 'audit_id', 'missing_answer', criterion.id);
+        if (audit.answers[index] === ABSENT && !criterion.conditional)
+          files.report('audits', audit.line, 'audit_id', 'missing_answer', criterion.id);
       });
     }
     const key = `${audit.site.reference}\n${audit.channel}`;
@@ -84,7 +91,13 @@ export function reportIncomplete(files: AuditFiles, known: KnownAudits, grid: Gr
     if (sheet === undefined && known.sheets.has(`${audit.site.registrationId}\n${audit.channel}`)) continue;
     criteriaOf(grid, audit.channel, 'site').forEach((criterion, index) => {
       if (criterion.conditional || (sheet !== undefined && sheet.answers[index] !== ABSENT)) return;
-      files.report(sheet === undefined ? 'audits' : 'answers', sheet?.line ?? audit.line, 'site_id', 'missing_site_answer', criterion.id);
+      files.report(
+        sheet === undefined ? 'audits' : 'answers',
+        sheet?.line ?? audit.line,
+        'site_id',
+        'missing_site_answer',
+        criterion.id,
+      );
     });
   }
 }

@@ -99,11 +99,13 @@ const texts: Record<ImportProblemCode, { readonly fr: Text; readonly en: Text }>
     en: (s) => `Criterion “${s}” belongs to another channel than the audit’s.`,
   },
   wrong_level: {
-    fr: (s) => `Le critère « ${s} » n’est pas à ce niveau : laissez audit_id vide pour un critère de site, et seulement pour lui.`,
+    fr: (s) =>
+      `Le critère « ${s} » n’est pas à ce niveau : laissez audit_id vide pour un critère de site, et seulement pour lui.`,
     en: (s) => `Criterion “${s}” is not at this level: leave audit_id empty for a site criterion, and only for one.`,
   },
   unknown_value: {
-    fr: (s) => `La valeur « ${s} » n’est pas prévue par ce critère. Écrivez true, false, un nombre ou une valeur de l’échelle.`,
+    fr: (s) =>
+      `La valeur « ${s} » n’est pas prévue par ce critère. Écrivez true, false, un nombre ou une valeur de l’échelle.`,
     en: (s) => `This criterion does not know the value “${s}”. Write true, false, a number or a value of the scale.`,
   },
   null_on_unconditional: {
