@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { AuditsModule } from './modules/audits/index.js';
+import { BillingModule } from './modules/billing/index.js';
 import { EditionsModule } from './modules/editions/index.js';
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -18,6 +19,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { StorageModule } from './platform/storage/storage.module.js';
+import { StripeModule } from './platform/stripe/stripe.module.js';
 
 /** The whole application: the API serves it, the worker runs its jobs. */
 @Module({
@@ -28,6 +30,7 @@ import { StorageModule } from './platform/storage/storage.module.js';
     JobsModule,
     MailModule,
     StorageModule,
+    StripeModule,
     IdentityModule,
     EditionsModule,
     GridsModule,
@@ -35,6 +38,7 @@ import { StorageModule } from './platform/storage/storage.module.js';
     SitesModule,
     RegistrationsModule,
     OrdersModule,
+    BillingModule,
     AuditsModule,
     ResultsModule,
     NotificationsModule,

@@ -1,4 +1,5 @@
 import { Audit, AuditImport, SiteAnswersSheet } from './modules/audits/index.js';
+import { PaymentAttempt } from './modules/billing/index.js';
 import { Barometer, Edition, Operator, PriceList } from './modules/editions/index.js';
 import { GridVersion } from './modules/grids/index.js';
 import { Membership, OperatorMember } from './modules/identity/index.js';
@@ -24,6 +25,7 @@ export const entities = [
   Organisation,
   PanelStatistic,
   PeerStatistic,
+  PaymentAttempt,
   PriceList,
   ReferenceStructure,
   Registration,

@@ -3,7 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { mountAuditFiles } from './modules/audits/index.js';
+import { mountStripeWebhook } from './modules/billing/index.js';
 import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
+import { mountResultFiles } from './modules/results/index.js';
 import type { Config } from './platform/config/config.js';
 import { CONFIG } from './platform/config/config.module.js';
 import { mountHealth } from './platform/health/health-routes.js';
@@ -21,6 +23,8 @@ export async function createServer(): Promise<NestFastifyApplication> {
   mountHealth(server, app);
   mountAuthentication(server, app.get<Authentication>(AUTHENTICATION), config.publicUrl);
   await mountAuditFiles(app);
+  await mountStripeWebhook(app);
+  mountResultFiles(app);
   app.enableShutdownHooks();
   return app;
 }

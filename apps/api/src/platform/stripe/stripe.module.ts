@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { stripeEmulatorConnection } from '@barometer/stripe-emulator';
-import { Stripe } from 'stripe';
+import Stripe from 'stripe';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 

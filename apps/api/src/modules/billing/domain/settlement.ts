@@ -11,7 +11,8 @@ export interface AttemptToSettle {
 /** The truth read from the payment provider just now, in its own words. Amounts in cents. */
 export interface PaymentTruth {
   readonly attemptId: string | null;
-  readonly sessionStatus: 'open' | 'complete' | 'expired' | null;
+  /** `open`, `complete` or `expired`; a status we do not know leaves things as they are. */
+  readonly sessionStatus: string | null;
   readonly isPaid: boolean;
   readonly amountCents: number | null;
   readonly currency: string | null;

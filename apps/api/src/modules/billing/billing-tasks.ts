@@ -1,0 +1,14 @@
+import { defineTask } from '../../platform/jobs/jobs.js';
+
+/** Names one attempt of one tenant. */
+export interface AttemptPayload {
+  readonly organisationId: string;
+  readonly operatorId: string;
+  readonly attemptId: string;
+}
+
+/** Looks at an open attempt from time to time: repeats a call that a crash cut off, and covers for messages that never came. */
+export const followPayment = defineTask<AttemptPayload>('follow_payment');
+
+/** Acts on a message of the payment provider. */
+export const handleStripeEvent = defineTask<AttemptPayload & { readonly eventId: string }>('handle_stripe_event');

@@ -1,0 +1,122 @@
+import { Inject, Injectable } from '@nestjs/common';
+import Stripe from 'stripe';
+import type { Config } from '../../platform/config/config.js';
+import { CONFIG } from '../../platform/config/config.module.js';
+import { STRIPE } from '../../platform/stripe/stripe.module.js';
+import type { PaymentTruth } from './domain/settlement.js';
+import type { PaymentAttempt } from './payment-attempt.entity.js';
+
+/** What a payment page shows, read before the call so that the call needs no database. */
+export interface PageRequest {
+  readonly attempt: PaymentAttempt;
+  readonly orderReference: string;
+  readonly editionName: string;
+  /** Null when the person has no account any more: the page asks for an address. */
+  readonly payerEmail: string | null;
+}
+
+/** A payment page that is open. */
+export interface PaymentPage {
+  readonly sessionId: string;
+  readonly url: string;
+}
+
+const lineTexts = {
+  fr: { name: 'Commande', description: 'Participation au baromètre, TVA comprise' },
+  en: { name: 'Order', description: 'Participation in the barometer, VAT included' },
+} as const;
+
+/** Key under which the ids of an attempt travel with the provider's objects, so that a message finds its tenant. */
+export const attemptKey = 'attempt_id';
+export const organisationKey = 'organisation_id';
+export const operatorKey = 'operator_id';
+
+/** The payment provider's hosted pages. */
+@Injectable()
+export class Checkout {
+  constructor(
+    @Inject(STRIPE) private readonly stripe: Stripe,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /**
+   * Opens the payment page of an attempt. Called again for the same attempt, by a second click or after a crash, it answers the same page: the
+   * attempt's id is the idempotency key, and every parameter comes from rows that do not change.
+   */
+  async open(request: PageRequest): Promise<PaymentPage> {
+    const session = await this.stripe.checkout.sessions.create(this.parameters(request), {
+      idempotencyKey: request.attempt.id,
+    });
+    if (session.url === null) throw new Error(`The session ${session.id} was created without a page.`);
+    return { sessionId: session.id, url: session.url };
+  }
+
+  /** Reads session and payment intent again: what a message says is a hint, this is the truth. */
+  async read(sessionId: string): Promise<PaymentTruth> {
+    const session = await this.stripe.checkout.sessions.retrieve(sessionId, { expand: ['payment_intent'] });
+    const intent = session.payment_intent;
+    if (typeof intent === 'string') throw new Error(`The payment intent of ${sessionId} was not expanded.`);
+    return {
+      attemptId: session.client_reference_id,
+      sessionStatus: session.status,
+      isPaid: session.payment_status === 'paid',
+      amountCents: session.amount_total,
+      currency: session.currency,
+      intent:
+        intent === null
+          ? null
+          : {
+              id: intent.id,
+              attemptId: intent.metadata[attemptKey] ?? null,
+              status: intent.status,
+              receivedCents: intent.amount_received,
+              currency: intent.currency,
+            },
+    };
+  }
+
+  private parameters({
+    attempt,
+    orderReference,
+    editionName,
+    payerEmail,
+  }: PageRequest): Stripe.Checkout.SessionCreateParams {
+    const { name, description } = lineTexts[attempt.language];
+    const metadata = {
+      [attemptKey]: attempt.id,
+      [organisationKey]: attempt.organisationId,
+      [operatorKey]: attempt.operatorId,
+    };
+    const { publicUrl } = this.config;
+    const orderPage = `${publicUrl}/${attempt.language}/s/${attempt.organisationId}/commandes/${attempt.orderId}`;
+    return {
+      mode: 'payment',
+      line_items: [
+        {
+          quantity: 1,
+          price_data: {
+            currency: attempt.currency.toLowerCase(),
+            unit_amount: attempt.amountCents,
+            product_data: { name: `${name} ${orderReference}`, description: `${description} (${editionName})` },
+          },
+        },
+      ],
+      allowed_payment_method_types: ['card', 'sepa_debit'],
+      client_reference_id: attempt.id,
+      ...(payerEmail === null ? {} : { customer_email: payerEmail }),
+      locale: attempt.language,
+      metadata,
+      payment_intent_data: { metadata, description: orderReference },
+      success_url: `${orderPage}/retour?session_id={CHECKOUT_SESSION_ID}`,
+      cancel_url: orderPage,
+    };
+  }
+}
+
+/** Whether the provider could not be reached or could not answer: nothing is known to be wrong, and the same call may be repeated. */
+export function isProviderAway(error: unknown): boolean {
+  const { StripeConnectionError, StripeAPIError, StripeRateLimitError, StripeError } = Stripe.errors;
+  const isAway = [StripeConnectionError, StripeAPIError, StripeRateLimitError].some((kind) => error instanceof kind);
+  // 409: another call with the same key is still under way.
+  return isAway || (error instanceof StripeError && error.statusCode === 409);
+}

@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { LOGGER } from '../../platform/logging/logging.module.js';
+import { type Order, OrdersService } from '../orders/index.js';
+import { AttemptsService } from './attempts.service.js';
+import { Checkout } from './checkout.js';
+import { mayRepeatCall } from './domain/follow-up.js';
+import { isOpen, type PaymentState } from './domain/payment-states.js';
+import { decideSettlement, type PaymentTruth } from './domain/settlement.js';
+import { PaymentAttempt } from './payment-attempt.entity.js';
+import { PaymentMail } from './payment-mail.js';
+
+/**
+ * Brings an attempt and its order to the truth of the payment provider. Webhook, return page and reconciliation all end here, in any order and any
+ * number of times.
+ */
+@Injectable()
+export class SettlementsService {
+  constructor(
+    private readonly orders: OrdersService,
+    private readonly attempts: AttemptsService,
+    private readonly checkout: Checkout,
+    private readonly mail: PaymentMail,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Settles what is open on an order. @throws NotFound for an unknown order and for somebody else's alike */
+  async settleOrder(context: RequestContext, orderId: string): Promise<void> {
+    await this.orders.get(context, orderId);
+    for (const { id, state, checkoutSessionId } of await this.attempts.ofOrders(context, [orderId])) {
+      if (isOpen(state) && checkoutSessionId !== null) await this.settle(context, id);
+    }
+  }
+
+  /** Settles one attempt, under the lock of its order; an unknown one is nothing to do. */
+  async settle(context: RequestContext, attemptId: string): Promise<void> {
+    const found = await this.attempts.find(context, attemptId);
+    if (found === null) return;
+    const order = await this.orders.lock(context, found.orderId);
+    // Read again under the lock: whoever held it may have settled the attempt.
+    const attempt = await this.attempts.find(context, attemptId);
+    if (attempt === null || attempt.state === 'succeeded') return;
+    const sessionId = attempt.checkoutSessionId ?? (await this.openAgain(context, attempt));
+    if (sessionId === null) return;
+    const truth = await this.checkout.read(sessionId);
+    await this.apply(context, { order, attempt, truth });
+  }
+
+  private async apply(
+    context: RequestContext,
+    { order, attempt, truth }: { order: Order; attempt: PaymentAttempt; truth: PaymentTruth },
+  ): Promise<void> {
+    const settlement = decideSettlement(attempt, truth);
+    if (settlement.kind === 'unchanged') return;
+    const intentId = truth.intent?.id ?? null;
+    if (settlement.kind === 'refuse') {
+      this.logger.error(
+        { attemptId: attempt.id, intentId, reason: settlement.reason },
+        'payment does not match its order',
+      );
+      // Money came that is not what was asked for: nobody may pay a second time before a person has looked.
+      if (settlement.reason === 'amount_differs') await this.move(context, attempt, 'processing', intentId);
+      return;
+    }
+    if (settlement.to === 'succeeded' && (await this.isPaidByAnother(context, attempt))) {
+      this.logger.error({ attemptId: attempt.id, intentId }, 'order paid twice: the second payment is to be refunded');
+      return;
+    }
+    await this.move(context, attempt, settlement.to, intentId);
+    if (settlement.to !== 'succeeded') return;
+    if (await this.orders.commit(context, order)) await this.mail.sendConfirmation(context, order, attempt);
+    else
+      this.logger.error(
+        { attemptId: attempt.id, order: order.id, state: order.state },
+        'payment of an order that did not wait for one',
+      );
+  }
+
+  private async move(
+    context: RequestContext,
+    { organisationId, id }: PaymentAttempt,
+    state: PaymentState,
+    paymentIntentId: string | null,
+  ): Promise<void> {
+    const attempts = await context.repository(PaymentAttempt);
+    await attempts.update(
+      { organisationId, id },
+      { state, paymentIntentId, ...(isOpen(state) ? {} : { settledAt: context.now }) },
+    );
+  }
+
+  private async isPaidByAnother(
+    context: RequestContext,
+    { organisationId, orderId }: PaymentAttempt,
+  ): Promise<boolean> {
+    const attempts = await context.repository(PaymentAttempt);
+    return attempts.existsBy({ organisationId, orderId, state: 'succeeded' });
+  }
+
+  /** The request ended between the attempt and the answer of the provider. @returns null when it is too late to ask again */
+  private async openAgain(context: RequestContext, attempt: PaymentAttempt): Promise<string | null> {
+    if (!mayRepeatCall(attempt.createdAt, context.now)) {
+      if (attempt.state === 'created') await this.move(context, attempt, 'cancelled', null);
+      return null;
+    }
+    const page = await this.checkout.open(await this.attempts.pageRequest(context, attempt));
+    await this.attempts.storePage(context, attempt, page);
+    return page.sessionId;
+  }
+}
