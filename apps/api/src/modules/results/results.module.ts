@@ -6,6 +6,9 @@ import { AnnounceResultsHandler } from './announce-results.handler.js';
 import { AnnounceToOrganisationHandler } from './announce-to-organisation.handler.js';
 import { ComputeScoreRunHandler } from './compute-score-run.handler.js';
 import { ReleaseScoreRun } from './release-score-run.js';
+import { ReleasedResults } from './released-results.js';
+import { ResultsResolver } from './results.resolver.js';
+import { ResultsService } from './results.service.js';
 import { ScoreRunsResolver } from './score-runs.resolver.js';
 import { ScoreRunsService } from './score-runs.service.js';
 import { ScoreRunWriter } from './score-run-writer.js';
@@ -17,12 +20,15 @@ import { ScoringInputReader } from './scoring-input-reader.js';
     AnnounceResultsHandler,
     AnnounceToOrganisationHandler,
     ComputeScoreRunHandler,
+    ReleasedResults,
     ReleaseScoreRun,
+    ResultsResolver,
+    ResultsService,
     ScoreRunsResolver,
     ScoreRunsService,
     ScoreRunWriter,
     ScoringInputReader,
   ],
-  exports: [ReleaseScoreRun, ScoreRunsService],
+  exports: [ReleaseScoreRun, ResultsService, ScoreRunsService],
 })
 export class ResultsModule {}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { Grid } from '@barometer/scoring';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { type Edition, EditionsService } from '../editions/index.js';
+import { GridsService } from '../grids/index.js';
+import { entitlementsOf, type Registration, RegistrationsService } from '../registrations/index.js';
+import { type Site, SitesService } from '../sites/index.js';
+import { type VisibleResult, visibleResult } from './domain/visible-result.js';
+import { ReleasedResults, type ReleasedRow, type ReleasedRun } from './released-results.js';
+
+/** A site of the organisation with what it may read of its results. */
+export interface VisibleSite {
+  readonly registration: Registration;
+  readonly site: Site;
+  readonly result: VisibleResult;
+}
+
+/** The released results of one edition, for one organisation. */
+export interface VisibleEdition {
+  readonly run: ReleasedRun;
+  readonly edition: Edition;
+  readonly grid: Grid;
+  /** Central sites first, then by name. */
+  readonly sites: readonly VisibleSite[];
+}
+
+/** What an organisation reads of its results; every reader of the product gets it here. */
+@Injectable()
+export class ResultsService {
+  constructor(
+    private readonly released: ReleasedResults,
+    private readonly editions: EditionsService,
+    private readonly grids: GridsService,
+    private readonly registrations: RegistrationsService,
+    private readonly sites: SitesService,
+  ) {}
+
+  /** Everything released to the organisation of the request, newest edition first. */
+  async all(context: RequestContext): Promise<VisibleEdition[]> {
+    const rows = await this.released.ofOrganisation(context);
+    const editions = await this.visible(context, rows);
+    return editions.toSorted((left, right) => right.edition.number - left.edition.number);
+  }
+
+  /** The same for one edition; null where nothing of it is released to the organisation, and for an unknown edition alike. */
+  async ofEdition(context: RequestContext, editionId: string): Promise<VisibleEdition | null> {
+    const [edition] = await this.visible(context, await this.released.ofOrganisation(context, editionId));
+    return edition ?? null;
+  }
+
+  /** One site; null for an unknown one, somebody else's, one without released results or without right to them, all alike. */
+  async ofSite(context: RequestContext, editionId: string, registrationId: string): Promise<VisibleSite | null> {
+    const edition = await this.ofEdition(context, editionId);
+    return edition?.sites.find(({ registration }) => registration.id === registrationId) ?? null;
+  }
+
+  private async visible(context: RequestContext, rows: readonly ReleasedRow[]): Promise<VisibleEdition[]> {
+    const editions = await this.editions.byIds(
+      context,
+      rows.map(({ run }) => run.editionId),
+    );
+    const registrations = await this.registrations.byIds(
+      context,
+      rows.map(({ registrationId }) => registrationId),
+    );
+    const sites = await this.sites.byIds(
+      context,
+      registrations.map(({ siteId }) => siteId),
+    );
+    const runs = new Map(rows.map(({ run }) => [run.id, run]));
+    const visible: VisibleEdition[] = [];
+    for (const run of runs.values()) {
+      const edition = editions.get(run.editionId);
+      if (edition === undefined) continue;
+      const grid = await this.grids.grid(context, run.gridVersionId);
+      const seen = rows
+        .filter((row) => row.run.id === run.id)
+        .flatMap((row) => {
+          const registration = registrations.find(({ id }) => id === row.registrationId);
+          const site = registration && sites.get(registration.siteId);
+          return registration === undefined || site === undefined
+            ? []
+            : visibleSite(row, { edition, grid, registration, site });
+        });
+      if (seen.length > 0) visible.push({ run, edition, grid, sites: seen.toSorted(centralFirst) });
+    }
+    return visible;
+  }
+}
+
+function visibleSite(
+  { result }: ReleasedRow,
+  { edition, grid, registration, site }: { edition: Edition; grid: Grid; registration: Registration; site: Site },
+): VisibleSite[] {
+  const entitlements = entitlementsOf(registration.kind);
+  const isVisited = entitlements.physicalVisits && registration.physicalVisits;
+  const channels = Object.keys(edition.channelPlan).filter((channel) => channel !== 'physical' || isVisited);
+  const seen = visibleResult(result, entitlements, { grid, channels: new Set(channels) });
+  return seen === null ? [] : [{ registration, site, result: seen }];
+}
+
+function centralFirst({ site: left }: VisibleSite, { site: right }: VisibleSite): number {
+  return Number(right.isCentral) - Number(left.isCentral) || left.name.localeCompare(right.name, 'fr');
+}
