@@ -41,6 +41,7 @@ export async function givenOpenEdition(app: TestApp, changes: Partial<Edition> =
         address: '1 rue de l’Essai, 75000 Paris',
         registration: '000 000 000',
         publicationDirector: 'A. Essai',
+        host: 'Hébergeur d’essai, 75000 Paris',
       },
       senderName: 'Baromètre',
       senderAddress: 'barometre@barometre.example',

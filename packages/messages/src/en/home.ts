@@ -85,7 +85,6 @@ export const home: Texts<typeof french> = {
     range: '{{low}} to {{high}}',
     reports: 'Read full examples',
     detailed: 'Detailed report (paid participation, PDF)',
-    synthetic: 'Summary sheet (free participation, PDF)',
     reportsNote: 'Organisations and results are invented.',
   },
   steps: {

@@ -11,11 +11,16 @@ export const legal: Texts<typeof french> = {
       text: 'This site is published by {{operator}}, the operator of the barometer.',
       unknown:
         'This site is published by the operator of the barometer. No edition is open at the moment; write to us for its full identity.',
+      name: 'Name',
+      form: 'Legal form',
+      address: 'Address',
+      registration: 'Registration',
+      director: 'Publication director',
       demonstration: 'On this demonstration installation, the operator is invented.',
     },
     hosting: {
       title: 'Hosting',
-      text: 'This service is installed at {{host}}. The publisher gives you the name and address of the host on request.',
+      text: 'This service is installed at {{address}}. Host: {{host}}.',
     },
     sources: {
       title: 'Sources and licences',

@@ -82,7 +82,6 @@ export const home = {
     range: 'de {{low}} à {{high}}',
     reports: 'Lire des exemples complets',
     detailed: 'Rapport détaillé (participation payante, PDF)',
-    synthetic: 'Fiche de synthèse (participation gratuite, PDF)',
     reportsNote: 'Structures et résultats inventés.',
   },
   steps: {

@@ -8,11 +8,16 @@ export const legal = {
       text: 'Ce site est publié par {{operator}}, opérateur du baromètre.',
       unknown:
         'Ce site est publié par l’opérateur du baromètre. Aucune édition n’est ouverte en ce moment ; écrivez-nous pour obtenir son identité complète.',
+      name: 'Dénomination',
+      form: 'Forme juridique',
+      address: 'Adresse',
+      registration: 'Immatriculation',
+      director: 'Direction de la publication',
       demonstration: 'Sur cette installation de démonstration, l’opérateur est inventé.',
     },
     hosting: {
       title: 'Hébergement',
-      text: 'Ce service est installé à l’adresse {{host}}. L’éditeur vous communique le nom et l’adresse de l’hébergeur sur demande.',
+      text: 'Ce service est installé à l’adresse {{address}}. Hébergeur : {{host}}.',
     },
     sources: {
       title: 'Sources et licences',

@@ -1,19 +1,21 @@
 import type { Edition } from './edition.entity.js';
 import type { EditionType } from './editions.types.js';
+import type { Operator } from './operator.entity.js';
 import type { PriceList } from './price-list.entity.js';
 
 /** Channels that a site orders on top of the common plan. */
 const optionalChannels = new Set(['physical']);
 
 /** What leaves the server of an edition. */
-export function toEditionType(edition: Edition, operatorName: string, priceList: PriceList): EditionType {
+export function toEditionType(edition: Edition, operator: Operator, priceList: PriceList): EditionType {
   return {
     id: edition.id,
     number: edition.number,
     name: edition.name,
     state: edition.state,
     isDemonstration: edition.isDemonstration,
-    operatorName,
+    operatorName: operator.name,
+    publisher: operator.legalEntity,
     registrationOpensAt: edition.registrationOpensAt,
     registrationClosesAt: edition.registrationClosesAt,
     resultsAt: edition.resultsAt,

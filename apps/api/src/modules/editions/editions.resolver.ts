@@ -66,6 +66,6 @@ export class EditionsResolver {
 
   private async shown(context: RequestContext, edition: Edition): Promise<EditionType> {
     const operator = await this.editions.operator(context, edition.operatorId);
-    return toEditionType(edition, operator.name, await this.editions.priceList(context, edition.id));
+    return toEditionType(edition, operator, await this.editions.priceList(context, edition.id));
   }
 }

@@ -79,6 +79,27 @@ export class PriceListType {
   lines!: PriceLineType[];
 }
 
+@ObjectType('Publisher', { description: 'The legal entity that publishes the site: the data of the operator.' })
+export class PublisherType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  form!: string;
+
+  @Field(() => String)
+  address!: string;
+
+  @Field(() => String)
+  registration!: string;
+
+  @Field(() => String)
+  publicationDirector!: string;
+
+  @Field(() => String, { description: 'Name and address of the host.' })
+  host!: string;
+}
+
 @ObjectType('Edition')
 export class EditionType {
   @Field(() => UuidScalar)
@@ -98,6 +119,9 @@ export class EditionType {
 
   @Field(() => String)
   operatorName!: string;
+
+  @Field(() => PublisherType)
+  publisher!: PublisherType;
 
   @Field(() => DateTimeScalar)
   registrationOpensAt!: Date;

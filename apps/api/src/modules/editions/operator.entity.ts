@@ -7,6 +7,8 @@ export interface LegalEntity {
   readonly address: string;
   readonly registration: string;
   readonly publicationDirector: string;
+  /** Name and address of whoever hosts the installation. */
+  readonly host: string;
 }
 
 @Entity('operator')

@@ -21,7 +21,7 @@ export class EditionTypes {
     for (const edition of found.values()) {
       const operator = await this.editions.operator(context, edition.operatorId);
       const priceList = await this.editions.priceList(context, edition.id);
-      shown.set(edition.id, toEditionType(edition, operator.name, priceList));
+      shown.set(edition.id, toEditionType(edition, operator, priceList));
     }
     return shown;
   }

@@ -20,14 +20,9 @@ export function SampleReports() {
         </>
       }
     >
-      <ul className={classes.links}>
-        <li>
-          <a href={`/files/samples/detailed-${language}.pdf`}>{t('home:sample.detailed')}</a>
-        </li>
-        <li>
-          <a href={`/files/samples/synthetic-${language}.pdf`}>{t('home:sample.synthetic')}</a>
-        </li>
-      </ul>
+      <p>
+        <a href={`/files/sample-report/${language}.pdf`}>{t('home:sample.detailed')}</a>
+      </p>
     </Section>
   );
 }

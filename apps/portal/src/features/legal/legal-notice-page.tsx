@@ -15,6 +15,14 @@ const PUBLISHER = graphql(`
       id
       operatorName
       isDemonstration
+      publisher {
+        name
+        form
+        address
+        registration
+        publicationDirector
+        host
+      }
     }
   }
 `);
@@ -32,7 +40,17 @@ export function LegalNoticePage() {
         </Loaded>
       </Section>
       <Section title={t('legal:notice.hosting.title')}>
-        <p>{t('legal:notice.hosting.text', { host: window.location.host })}</p>
+        <Loaded query={query} skeletonLines={1}>
+          {({ openEdition }) =>
+            openEdition ? (
+              <p>
+                {t('legal:notice.hosting.text', { address: window.location.host, host: openEdition.publisher.host })}
+              </p>
+            ) : (
+              <p>{t('legal:notice.publisher.unknown')}</p>
+            )
+          }
+        </Loaded>
       </Section>
       <Section title={t('legal:notice.sources.title')}>
         <p>{t('legal:notice.sources.text')}</p>
