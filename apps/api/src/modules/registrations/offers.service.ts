@@ -16,6 +16,8 @@ import { type OfferPlaceOutcome, PlaceOfferedType } from './registrations.types.
 /** Ends an offer that nobody answered. */
 export const expireOffer = defineTask<{ operatorId: string; registrationId: string }>('expire_offer');
 
+const recheckMilliseconds = 60_000;
+
 /** Free places offered by hand, and their answers. */
 @Injectable()
 export class OffersService {
@@ -45,12 +47,7 @@ export class OffersService {
     if (places === null) return new PlacesExhausted(context.language);
     const offered = Object.assign(registration, offer);
     await this.mail.send(context, offered, edition);
-    await this.jobs.enqueue(
-      context,
-      expireOffer,
-      { operatorId, registrationId },
-      { key: `expire_offer:${registrationId}`, runAt: new Date(offer.offerExpiresAt.getTime() + 1000) },
-    );
+    await this.planExpiry(context, registrationId, new Date(offer.offerExpiresAt.getTime() + 1000));
     return new PlaceOfferedType(offered, places);
   }
 
@@ -80,10 +77,21 @@ export class OffersService {
     const operatorId = await context.operatorId();
     const registrations = await context.repository(Registration);
     const registration = await registrations.findOneBy({ operatorId, id: registrationId, state: 'offered' });
-    if (registration === null || isOfferOpen(registration.offerExpiresAt, context.now)) return;
+    if (registration === null) return;
+    if (isOfferOpen(registration.offerExpiresAt, context.now)) {
+      // The clock of the queue runs before ours: the last second has not passed here.
+      await this.planExpiry(context, registrationId, new Date(context.now.getTime() + recheckMilliseconds));
+      return;
+    }
     const { organisationId, id } = registration;
     const { affected } = await registrations.update({ organisationId, id, state: 'offered' }, { state: 'expired' });
     if (affected === 1) await this.places.releaseOffered(context, registration.editionId);
+  }
+
+  private async planExpiry(context: RequestContext, registrationId: string, runAt: Date): Promise<void> {
+    const operatorId = await context.operatorId();
+    const key = `expire_offer:${registrationId}`;
+    await this.jobs.enqueue(context, expireOffer, { operatorId, registrationId }, { key, runAt });
   }
 }
 
