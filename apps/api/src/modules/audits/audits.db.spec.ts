@@ -1,6 +1,7 @@
-import { type Criterion, criteriaOf, type Grid } from '@barometer/scoring';
-import { type ConfirmedSite, givenConfirmedSites } from '../../testing/confirmed-sites.js';
+import type { Grid } from '@barometer/scoring';
+import { givenConfirmedSites } from '../../testing/confirmed-sites.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
+import { importFilesFor } from '../../testing/import-files.js';
 import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp } from '../../testing/test-app.js';
 import { uploadImport } from '../../testing/upload.js';
@@ -8,7 +9,6 @@ import { asOperator } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { GridsService } from '../grids/index.js';
 
-const channels = { phone: 5, email: 3, letter: 2, website: 1, social: 2 };
 const importQuery = `query ($id: UUID!) { auditImport(id: $id) { state auditCount answerCount newAudits changedAudits unchangedAudits problemCount problems { file line column message } job { state done total } } }`;
 const confirm = `mutation ($id: UUID!) { confirmImport(id: $id) { __typename ... on TransitionRefused { message } } }`;
 
@@ -20,30 +20,6 @@ interface ShownImport {
   readonly unchangedAudits: number;
   readonly problemCount: number;
   readonly problems: readonly { file: string; line: number; column: string; message: string }[];
-}
-
-/** A legal answer: yes, the first point of the scale, or 1. */
-function legalValue(criterion: Criterion): string {
-  if (criterion.answer.type === 'boolean') return 'true';
-  return criterion.answer.type === 'scale' ? String(criterion.answer.points[0]?.value) : '1';
-}
-
-function filesFor(grid: Grid, sites: readonly ConfirmedSite[]): { audits: string; answers: string } {
-  const audits = ['audit_id,site_id,channel,outcome'];
-  const answers = ['audit_id,site_id,criterion_id,value'];
-  for (const { reference } of sites) {
-    for (const [channel, count] of Object.entries(channels)) {
-      for (let index = 1; index <= count; index += 1) {
-        const key = `${reference}-${channel}-${index}`;
-        audits.push(`${key},${reference},${channel},answered`);
-        for (const criterion of criteriaOf(grid, channel, 'audit'))
-          answers.push(`${key},${reference},${criterion.id},${legalValue(criterion)}`);
-      }
-      for (const criterion of criteriaOf(grid, channel, 'site'))
-        answers.push(`,${reference},${criterion.id},${legalValue(criterion)}`);
-    }
-  }
-  return { audits: `${audits.join('\n')}\n`, answers: `${answers.join('\n')}\n` };
 }
 
 describe('importing audits', () => {
@@ -82,7 +58,7 @@ describe('importing audits', () => {
 
   it('writes nothing at the dry run, everything once confirmed, and nothing the second time', async () => {
     const sites = await givenConfirmedSites(app, open, 3);
-    const files = filesFor(grid, sites);
+    const files = importFilesFor(grid, sites);
     const first = await checked(files);
     expect(first.result).toMatchObject({
       state: 'ready',
@@ -187,7 +163,7 @@ describe('a large import', () => {
       const grid = await app.app
         .get(Transactions)
         .run(asOperator(open.operatorId), (context) => app.app.get(GridsService).grid(context, open.gridVersionId));
-      const files = filesFor(grid, await givenConfirmedSites(app, open, 1760));
+      const files = importFilesFor(grid, await givenConfirmedSites(app, open, 1760));
       const begun = performance.now();
       const { body } = await uploadImport(app, administrator, open.editionId, files);
       await runJobs(app);

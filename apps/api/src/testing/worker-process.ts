@@ -1,0 +1,23 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The built worker, as a process of its own on the database of a test: something that can be killed. */
+export class WorkerProcess {
+  private constructor(private readonly child: ChildProcess) {}
+
+  /** Starts it with the environment that `TestApp` arranged. */
+  static start(): WorkerProcess {
+    const script = join(__dirname, '../../dist/worker.js');
+    // The test runner's own flags are not the worker's.
+    return new WorkerProcess(
+      fork(script, { env: { ...process.env, NODE_OPTIONS: '' }, execArgv: [], stdio: 'ignore' }),
+    );
+  }
+
+  /** Ends it without a word, as a power cut would. */
+  async kill(): Promise<void> {
+    const gone = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.kill('SIGKILL');
+    await gone;
+  }
+}
