@@ -200,7 +200,7 @@ export const registrations: Texts<typeof french> = {
     published: 'The results are released.',
     declined: 'You declined the place. It was offered to another organisation.',
     expired:
-      'The offer was left unanswered and the place went to another organisation. You can still take part on the paid plan while registration is open.',
+      'The offer was left unanswered and the place went to another organisation.',
     withdrawn: 'This registration is withdrawn.',
   },
   offer: {

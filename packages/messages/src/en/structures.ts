@@ -18,8 +18,8 @@ export const structures: Texts<typeof french> = {
     unlisted: 'My organisation is not in the list',
     unlistedHint: 'France services house, agency, public establishment, social centre: enter it in one minute.',
     chosen: 'Chosen organisation',
-    population: '{{count}} inhabitants',
-    populationOf: '{{count}} inhabitants (population of {{year}})',
+    population: '{{people}} inhabitants',
+    populationOf: '{{people}} inhabitants (population of {{year}})',
     create: 'Create the space of this organisation',
     changeChoice: 'Search for another organisation',
     problem: { nothingChosen: 'Choose an organisation from the results.' },
@@ -64,6 +64,7 @@ export const structures: Texts<typeof french> = {
     contact: 'Write to the operator of the barometer',
     another: 'Search for another organisation',
   },
+  links: { home: 'My organisation', register: 'Register sites' },
   home: {
     identity: 'Your organisation',
     kicker: '{{category}}',

@@ -202,7 +202,7 @@ export const registrations = {
     published: 'Les résultats sont communiqués.',
     declined: 'Vous avez décliné la place. Elle a été proposée à une autre structure.',
     expired:
-      'La proposition est restée sans réponse et la place est allée à une autre structure. Vous pouvez encore participer en formule payante tant que les inscriptions sont ouvertes.',
+      'La proposition est restée sans réponse et la place est allée à une autre structure.',
     withdrawn: 'Cette inscription est retirée.',
   },
   offer: {

@@ -16,8 +16,8 @@ export const structures = {
     unlisted: 'Ma structure n’est pas dans la liste',
     unlistedHint: 'Maison France services, agence, établissement public, centre social : saisissez-la en une minute.',
     chosen: 'Structure choisie',
-    population: '{{count}} habitants',
-    populationOf: '{{count}} habitants (population {{year}})',
+    population: '{{people}} habitants',
+    populationOf: '{{people}} habitants (population {{year}})',
     create: 'Créer l’espace de cette structure',
     changeChoice: 'Chercher une autre structure',
     problem: {
@@ -64,6 +64,7 @@ export const structures = {
     contact: 'Écrire à l’opérateur du baromètre',
     another: 'Chercher une autre structure',
   },
+  links: { home: 'Ma structure', register: 'Inscrire des sites' },
   home: {
     identity: 'Votre structure',
     kicker: '{{category}}',

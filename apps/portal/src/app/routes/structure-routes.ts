@@ -1,4 +1,102 @@
-import { structureRoute } from './structure-route.js';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-/** The pages of the space, a file of routes per noun, each page with its sample. */
-export const structureRoutes = structureRoute.addChildren([]);
+import { languageRoute } from '../language-route.js';
+import type { Sample } from '../static-data.js';
+
+/** A structure's space: everything below asks its questions in the name of that organisation. */
+export const structureRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/s/$organisationId',
+  component: lazyRouteComponent(() => import('../layout/structure-layout.js'), 'StructureLayout'),
+  staticData: { isLayout: true },
+});
+
+/** The sample of a page of the space: its owner's, with the parameters the page has besides. */
+const inSpace = (params: Readonly<Record<string, string>> = {}): Sample => ({
+  as: 'owner',
+  params: { organisationId: 'organisation', ...params },
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../../features/organisations/structure-home-page.js'),
+    'StructureHomePage',
+  ),
+  staticData: { sample: inSpace() },
+});
+
+const addSiteRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/sites/ajouter',
+  component: lazyRouteComponent(() => import('../../features/sites/add-site-page.js'), 'AddSitePage'),
+  /** `pour=inscription`: go back to the registration being filled in. */
+  validateSearch: ({ pour }: Record<string, unknown>): { readonly pour?: 'inscription' } =>
+    pour === 'inscription' ? { pour } : {},
+  staticData: { sample: inSpace() },
+});
+
+const registerRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/inscription/$etape',
+  component: lazyRouteComponent(() => import('../../features/registrations/register-page.js'), 'RegisterPage'),
+  /** `ajout`: the site just added, chosen at once. */
+  validateSearch: ({ ajout }: Record<string, unknown>): { readonly ajout?: string } =>
+    typeof ajout === 'string' ? { ajout } : {},
+  staticData: { sample: inSpace({ etape: 'sites' }) },
+});
+
+const registeredRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/inscription/confirmation',
+  component: lazyRouteComponent(() => import('../../features/orders/registered-page.js'), 'RegisteredPage'),
+  /** The registrations just placed, their ids separated by commas: the page survives a reload and can be kept. */
+  validateSearch: ({ inscriptions }: Record<string, unknown>): { readonly inscriptions: string } => ({
+    inscriptions: typeof inscriptions === 'string' ? inscriptions : '',
+  }),
+  staticData: { sample: { ...inSpace(), search: { inscriptions: 'registration' } } },
+});
+
+const registrationRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/inscriptions/$registrationId',
+  component: lazyRouteComponent(() => import('../../features/registrations/registration-page.js'), 'RegistrationPage'),
+  staticData: { sample: inSpace({ registrationId: 'registration' }) },
+});
+
+const answerRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/inscriptions/$registrationId/reponse',
+  component: lazyRouteComponent(() => import('../../features/registrations/answer-page.js'), 'AnswerPage'),
+  validateSearch: ({ choix }: Record<string, unknown>): { readonly choix: 'accepter' | 'decliner' } => ({
+    choix: choix === 'decliner' ? 'decliner' : 'accepter',
+  }),
+  staticData: { sample: inSpace({ registrationId: 'registration' }) },
+});
+
+const orderRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/commandes/$orderId',
+  component: lazyRouteComponent(() => import('../../features/orders/order-page.js'), 'OrderPage'),
+  staticData: { sample: inSpace({ orderId: 'order' }) },
+});
+
+const returnRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/commandes/$orderId/retour',
+  component: lazyRouteComponent(() => import('../../features/orders/payment-return-page.js'), 'PaymentReturnPage'),
+  staticData: { sample: inSpace({ orderId: 'order' }) },
+});
+
+/** The pages of the space, one per line, each with its sample. */
+export const structureRoutes = structureRoute.addChildren([
+  homeRoute,
+  addSiteRoute,
+  registerRoute,
+  registeredRoute,
+  registrationRoute,
+  answerRoute,
+  orderRoute,
+  returnRoute,
+]);

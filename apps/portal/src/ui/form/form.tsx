@@ -25,6 +25,8 @@ interface FormProps<Values extends Record<string, unknown>> {
   /** Buttons or links beside the main one. */
   readonly secondary?: ReactNode;
   readonly onSubmit: (values: Values) => Promise<SubmitOutcome>;
+  /** For a form whose choices stand side by side. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -37,6 +39,7 @@ export function Form<Values extends Record<string, unknown>>({
   submitLabel,
   secondary,
   onSubmit,
+  isWide = false,
   children,
 }: FormProps<Values>) {
   const t = useTexts();
@@ -72,7 +75,7 @@ export function Form<Values extends Record<string, unknown>>({
   };
 
   return (
-    <form noValidate className={classes.form} onSubmit={(event) => void send(event)}>
+    <form noValidate className={classes.form} data-wide={isWide || undefined} onSubmit={(event) => void send(event)}>
       <ProblemSummary problems={problems} />
       {children}
       <div className={classes.actions}>

@@ -1,0 +1,54 @@
+import { useFormats } from '../../i18n/use-formats.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { FactList } from '../../ui/fact-list.js';
+import { Notice } from '../../ui/notice.js';
+import { OrderStateTag } from '../../ui/order-state-tag.js';
+import { Section } from '../../ui/page.js';
+import { PageHead } from '../../ui/page-head.js';
+import { PriceTable } from '../../ui/price-table.js';
+import { SpaceBreadcrumbs, useSpaceName } from '../../ui/space-breadcrumbs.js';
+import type { OrderParts } from './order-parts.js';
+import { OrderRegistrations } from './order-registrations.js';
+import { PayButton } from './pay-button.js';
+import { PaymentAttempts } from './payment-attempts.js';
+import { paymentOutcomeOf } from './payment-outcome.js';
+
+interface OrderContentProps {
+  readonly order: OrderParts;
+  readonly organisationId: string;
+}
+
+export function OrderContent({ order, organisationId }: OrderContentProps) {
+  const t = useTexts();
+  const format = useFormats();
+  const space = useSpaceName(organisationId);
+  const outcome = paymentOutcomeOf(order);
+  const title = t('orders:page.title', { reference: order.reference });
+  const lead = t(outcome === 'processing' ? 'orders:page.lead.processing' : `orders:page.lead.${order.state}`, {
+    amount: format.money(order.grossCents),
+  });
+
+  return (
+    <>
+      <SpaceBreadcrumbs organisationId={organisationId} current={title} />
+      <PageHead title={title} kicker={order.edition.name} lead={lead} space={space} />
+      {outcome === 'refused' ? <Notice tone="problem">{t('orders:pay.refused')}</Notice> : null}
+      {outcome === 'abandoned' ? <Notice tone="attention">{t('orders:pay.abandoned')}</Notice> : null}
+      <PayButton order={order} organisationId={organisationId} />
+      <Section title={t('orders:page.detail')}>
+        <PriceTable price={order} />
+      </Section>
+      <FactList
+        facts={[
+          { label: t('orders:page.state'), value: <OrderStateTag state={order.state} /> },
+          { label: t('orders:page.placedAt'), value: format.dateTime(order.placedAt) },
+          ...(order.committedAt
+            ? [{ label: t('orders:page.committedAt'), value: format.dateTime(order.committedAt) }]
+            : []),
+        ]}
+      />
+      <OrderRegistrations registrations={order.registrations} organisationId={organisationId} />
+      <PaymentAttempts payments={order.payments} />
+    </>
+  );
+}

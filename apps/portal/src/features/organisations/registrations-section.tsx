@@ -1,0 +1,87 @@
+import { useFormats } from '../../i18n/use-formats.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { useOrganisationRole } from '../../session/use-organisation-role.js';
+import { ButtonLink } from '../../ui/button-link.js';
+import { DataTable } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Section } from '../../ui/page.js';
+import { RegistrationStateTag } from '../../ui/registration-state-tag.js';
+import { TextLink } from '../../ui/text-link.js';
+import type { SpaceOpenEdition, SpaceRegistration } from './structure-space.js';
+import { useThen } from './use-then.js';
+
+interface RegistrationsSectionProps {
+  readonly registrations: readonly SpaceRegistration[];
+  readonly openEdition: SpaceOpenEdition | null;
+  readonly organisationId: string;
+}
+
+export function RegistrationsSection({ registrations, openEdition, organisationId }: RegistrationsSectionProps) {
+  const t = useTexts();
+  const format = useFormats();
+  const language = useLanguage();
+  const then = useThen();
+  const { canRegister } = useOrganisationRole(organisationId);
+  const isOpen = openEdition?.state === 'registration';
+  const params = { language, organisationId };
+  const register =
+    isOpen && canRegister ? (
+      <ButtonLink
+        variant="default"
+        to="/$language/s/$organisationId/inscription/$etape"
+        params={{ ...params, etape: 'sites' }}
+      >
+        {t('structures:next.register.action')}
+      </ButtonLink>
+    ) : null;
+
+  return (
+    <Section title={t('structures:home.registrations')}>
+      <DataTable<SpaceRegistration>
+        caption={t('structures:home.table.registrations', { count: registrations.length })}
+        rows={registrations}
+        keyOf={({ id }) => id}
+        empty={
+          <EmptyState title={t('structures:home.registrationsEmpty.title')} action={register}>
+            {isOpen
+              ? t('structures:home.registrationsEmpty.open', {
+                  edition: openEdition.name,
+                  date: format.dateTime(openEdition.registrationClosesAt),
+                })
+              : t('structures:home.registrationsEmpty.closed')}
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'reference',
+            title: t('structures:home.table.reference'),
+            isRowHeader: true,
+            cell: ({ id, reference }) => (
+              <TextLink
+                to="/$language/s/$organisationId/inscriptions/$registrationId"
+                params={{ ...params, registrationId: id }}
+              >
+                {reference}
+              </TextLink>
+            ),
+          },
+          { key: 'site', title: t('structures:home.table.site'), cell: ({ site }) => site.name },
+          { key: 'edition', title: t('structures:home.table.edition'), cell: ({ edition }) => edition.name },
+          {
+            key: 'kind',
+            title: t('structures:home.table.kind'),
+            cell: ({ kind }) => t(`states:registrationKind.${kind}`),
+          },
+          {
+            key: 'state',
+            title: t('structures:home.table.state'),
+            cell: ({ state }) => <RegistrationStateTag state={state} />,
+          },
+          { key: 'then', title: t('structures:home.table.then'), cell: then },
+        ]}
+      />
+      {registrations.length > 0 && register ? <div>{register}</div> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useFormats } from '../../i18n/use-formats.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import type { SpaceRegistration } from './structure-space.js';
+
+/** What comes after the state of a registration, with its date: the last column of the list. */
+export function useThen(): (registration: SpaceRegistration) => string {
+  const t = useTexts();
+  const format = useFormats();
+  return ({ state, offerExpiresAt, edition }) => {
+    const { registrationClosesAt, resultsAt, fieldWorkWindows } = edition;
+    switch (state) {
+      case 'in_draw':
+        return t('registrations:then.in_draw', { date: format.date(registrationClosesAt) });
+      case 'offered':
+        return t('registrations:then.offered', {
+          date: offerExpiresAt ? format.dateTime(offerExpiresAt) : format.date(registrationClosesAt),
+        });
+      case 'confirmed': {
+        const [first] = fieldWorkWindows;
+        if (!first) return t('registrations:then.confirmedPlain');
+        return t('registrations:then.confirmed', { date: format.date(first.startsAt) });
+      }
+      case 'in_field':
+      case 'scored':
+        return t(`registrations:then.${state}`, { date: format.date(resultsAt) });
+      default:
+        return t(`registrations:then.${state}`);
+    }
+  };
+}

@@ -1,0 +1,28 @@
+import type { Registering, RegisteringSite } from './register-form.js';
+
+type KnownRegistration = Registering['registrations'][number];
+
+export interface Registrable {
+  /** Sites that can be registered in the edition. */
+  readonly open: readonly RegisteringSite[];
+  /** Sites that are in it already, with their registration: a site enters an edition once, whatever became of it. */
+  readonly taken: readonly { readonly site: RegisteringSite; readonly registration: KnownRegistration }[];
+  /** The structure has asked for its one free place, and the request is alive. */
+  readonly isFreeUsed: boolean;
+}
+
+const OVER: readonly KnownRegistration['state'][] = ['declined', 'expired', 'withdrawn'];
+
+/** Sorts a structure's sites by whether they can still enter the edition. */
+export function registrableIn(editionId: string, { sites, registrations }: Registering): Registrable {
+  const inEdition = registrations.filter(({ edition }) => edition.id === editionId);
+  const registrationOf = (site: RegisteringSite) => inEdition.find((known) => known.site.id === site.id);
+  return {
+    open: sites.filter((site) => registrationOf(site) === undefined),
+    taken: sites.flatMap((site) => {
+      const registration = registrationOf(site);
+      return registration ? [{ site, registration }] : [];
+    }),
+    isFreeUsed: inEdition.some(({ kind, state }) => kind === 'free' && !OVER.includes(state)),
+  };
+}

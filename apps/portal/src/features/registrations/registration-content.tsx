@@ -1,0 +1,96 @@
+import { useFormats } from '../../i18n/use-formats.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { ButtonLink } from '../../ui/button-link.js';
+import { FactList } from '../../ui/fact-list.js';
+import { Section } from '../../ui/page.js';
+import { PageHead } from '../../ui/page-head.js';
+import { RegistrationStateTag } from '../../ui/registration-state-tag.js';
+import { SpaceBreadcrumbs, useSpaceName } from '../../ui/space-breadcrumbs.js';
+import { TextLink } from '../../ui/text-link.js';
+import { Offer } from './offer.js';
+import type { Registration } from './registration.js';
+import { Timeline } from './timeline.js';
+
+interface RegistrationContentProps {
+  readonly registration: Registration;
+  readonly organisationId: string;
+}
+
+export function RegistrationContent({ registration, organisationId }: RegistrationContentProps) {
+  const t = useTexts();
+  const format = useFormats();
+  const language = useLanguage();
+  const space = useSpaceName(organisationId);
+  const { reference, state, kind, site, edition, order, offerExpiresAt, physicalVisits, isFirstTime } = registration;
+  const title = t('registrations:page.title', { reference });
+  const params = { language, organisationId };
+  const date = state === 'offered' && offerExpiresAt ? format.dateTime(offerExpiresAt) : format.date(edition.resultsAt);
+
+  return (
+    <>
+      <SpaceBreadcrumbs organisationId={organisationId} current={title} />
+      <PageHead
+        title={title}
+        kicker={`${site.name} · ${edition.name}`}
+        lead={t(`registrations:lead.${state}`, { date })}
+        space={space}
+        actions={
+          state === 'awaiting_commitment' && order ? (
+            <ButtonLink to="/$language/s/$organisationId/commandes/$orderId" params={{ ...params, orderId: order.id }}>
+              {t('structures:next.pay.action')}
+            </ButtonLink>
+          ) : state === 'published' ? (
+            <ButtonLink to="/$language/s/$organisationId/resultats" params={params}>
+              {t('structures:next.readResults.action')}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      {state === 'offered' && offerExpiresAt ? (
+        <Offer registrationId={registration.id} expiresAt={offerExpiresAt} organisationId={organisationId} />
+      ) : null}
+      <Section title={t('registrations:page.timeline')}>
+        <Timeline registration={registration} />
+      </Section>
+      <Section title={t('registrations:page.facts')}>
+        <FactList
+          facts={[
+            { label: t('structures:home.table.state'), value: <RegistrationStateTag state={state} /> },
+            { label: t('registrations:page.site'), value: site.name },
+            { label: t('registrations:page.edition'), value: edition.name },
+            { label: t('registrations:page.kind'), value: t(`states:registrationKind.${kind}`) },
+            ...(kind === 'paid'
+              ? [
+                  {
+                    label: t('registrations:page.visits'),
+                    value: t(physicalVisits ? 'common:state.yes' : 'common:state.no'),
+                  },
+                ]
+              : []),
+            ...(order
+              ? [
+                  {
+                    label: t('registrations:page.order'),
+                    value: (
+                      <TextLink
+                        to="/$language/s/$organisationId/commandes/$orderId"
+                        params={{ ...params, orderId: order.id }}
+                      >
+                        {order.reference}
+                      </TextLink>
+                    ),
+                  },
+                ]
+              : []),
+            { label: t('registrations:page.submittedAt'), value: format.dateTime(registration.submittedAt) },
+            {
+              label: t('registrations:page.firstTime'),
+              value: t(isFirstTime ? 'common:state.yes' : 'common:state.no'),
+            },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useFormats } from '../../i18n/use-formats.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import type { Registration } from './registration.js';
+import classes from './registrations.module.css';
+import { timelineOf } from './timeline-of.js';
+import type { Milestone, Progress } from './timeline-of.js';
+
+/** Where the registration stands on its way to the results, with the dates that are known. */
+export function Timeline({ registration }: { readonly registration: Registration }) {
+  const t = useTexts();
+  const dateOf = useMilestoneDate(registration);
+  const words: Record<Progress, string> = {
+    done: t('registrations:page.stepDone'),
+    current: t('registrations:page.stepCurrent'),
+    upcoming: t('registrations:page.stepUpcoming'),
+    ended: t('registrations:page.stepEnded'),
+  };
+  return (
+    <ol className={classes.timeline}>
+      {timelineOf(registration).map(({ milestone, progress }) => {
+        const date = dateOf(milestone, progress);
+        return (
+          <li key={milestone} data-progress={progress} aria-current={progress === 'current' ? 'step' : undefined}>
+            <strong>{t(`registrations:timeline.${milestone}`)}</strong>
+            <span>{[words[progress], date].filter(Boolean).join(' · ')}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function useMilestoneDate({ submittedAt, confirmedAt, offerExpiresAt, edition }: Registration) {
+  const t = useTexts();
+  const format = useFormats();
+  const first = edition.fieldWorkWindows[0];
+  const last = edition.fieldWorkWindows.at(-1);
+
+  return (milestone: Milestone, progress: Progress): string | undefined => {
+    switch (milestone) {
+      case 'submitted':
+        return t('registrations:timeline.on', { date: format.date(submittedAt) });
+      case 'draw':
+        return progress === 'done'
+          ? undefined
+          : t('registrations:timeline.afterClosing', { date: format.date(edition.registrationClosesAt) });
+      case 'offered':
+        return progress === 'current' && offerExpiresAt
+          ? t('registrations:timeline.answerBefore', { date: format.dateTime(offerExpiresAt) })
+          : undefined;
+      case 'confirmed':
+        return confirmedAt ? t('registrations:timeline.on', { date: format.date(confirmedAt) }) : undefined;
+      case 'audits':
+        return first && last
+          ? t('registrations:timeline.between', { from: format.date(first.startsAt), to: format.date(last.endsAt) })
+          : undefined;
+      case 'results':
+        return t('registrations:timeline.on', { date: format.date(edition.resultsAt) });
+      default:
+        return undefined;
+    }
+  };
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react';
+
+import { sitesOn } from './draft.js';
+import type { Draft } from './draft.js';
+import { PRICE_OF } from './register-form.js';
+
+interface PriceOptions {
+  readonly draft: Pick<Draft, 'siteIds' | 'plans' | 'visits'>;
+  readonly editionId: string;
+  readonly categoryCode: string;
+}
+
+/** What the paid sites of a draft cost, asked of the server that will write the order. */
+export function usePrice({ draft, editionId, categoryCode }: PriceOptions) {
+  const sites = sitesOn('paid', draft).map((id) => ({ physicalVisits: draft.visits[id] === true }));
+  const { data, previousData, error } = useQuery(PRICE_OF, {
+    variables: { question: { editionId, categoryCode, sites } },
+    skip: sites.length === 0,
+    fetchPolicy: 'cache-first',
+  });
+  return {
+    hasPaid: sites.length > 0,
+    // The last price stays until the next one is there, so that the panel keeps its height.
+    price: sites.length === 0 ? undefined : (data ?? previousData)?.priceOf,
+    isCurrent: data !== undefined,
+    error,
+  };
+}

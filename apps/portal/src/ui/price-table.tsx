@@ -1,0 +1,82 @@
+import { useTexts } from '../i18n/use-texts.js';
+import { useFormats } from '../i18n/use-formats.js';
+import { categoryName } from '../i18n/category-name.js';
+import { DemonstrationMark } from './demonstration-mark.js';
+import classes from './price-table.module.css';
+
+export interface PricedLine {
+  readonly code: string;
+  readonly categoryCode?: string | null;
+  readonly siteName?: string | null;
+  readonly quantity: number;
+  readonly totalCents: number;
+}
+
+export interface Priced {
+  readonly lines: readonly PricedLine[];
+  readonly netCents: number;
+  readonly vatBasisPoints: number;
+  readonly vatCents: number;
+  readonly grossCents: number;
+  readonly isDemonstration: boolean;
+}
+
+const CODES = ['base', 'additional_site', 'physical_visits'] as const;
+
+/** The lines of a price with its totals before and with VAT; invented prices carry their mark. */
+export function PriceTable({ price }: { readonly price: Priced }) {
+  const t = useTexts();
+  const format = useFormats();
+  const { lines, netCents, vatBasisPoints, vatCents, grossCents, isDemonstration } = price;
+
+  const nameOf = ({ code, categoryCode, siteName, quantity }: PricedLine): string => {
+    const known = CODES.find((key) => key === code);
+    const plain = known ? t(`orders:line.${known}`) : code;
+    const line =
+      code === 'base' && categoryCode ? t('orders:line.baseOf', { category: categoryName(t, categoryCode) }) : plain;
+    if (siteName) return t('orders:line.forSite', { line, site: siteName });
+    return quantity > 1 ? t('orders:line.withQuantity', { line, quantity }) : line;
+  };
+
+  return (
+    <div className={classes.price}>
+      <table>
+        <caption className="visually-hidden">{t('orders:price.caption')}</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t('orders:price.line')}</th>
+            <th scope="col">{t('orders:price.amount')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, index) => (
+            // Two sites may bear one name: only the order of the lines tells them apart.
+            <tr key={index}>
+              <th scope="row">{nameOf(line)}</th>
+              <td>{format.money(line.totalCents)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('orders:price.net')}</th>
+            <td>{format.money(netCents)}</td>
+          </tr>
+          <tr className={classes.vat}>
+            <th scope="row">{t('orders:price.vat', { rate: format.percent(vatBasisPoints / 10_000) })}</th>
+            <td>{format.money(vatCents)}</td>
+          </tr>
+          <tr className={classes.total}>
+            <th scope="row">{t('orders:price.gross')}</th>
+            <td>{format.money(grossCents)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {isDemonstration ? (
+        <p>
+          <DemonstrationMark of="price" />
+        </p>
+      ) : null}
+    </div>
+  );
+}
