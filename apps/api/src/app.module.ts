@@ -3,6 +3,7 @@ import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 import { AuditsModule } from './modules/audits/index.js';
 import { BillingModule } from './modules/billing/index.js';
+import { DemonstrationModule } from './modules/demonstration/index.js';
 import { EditionsModule } from './modules/editions/index.js';
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -42,6 +43,7 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     AuditsModule,
     ResultsModule,
     NotificationsModule,
+    DemonstrationModule,
     ApiGraphqlModule.register(),
   ],
 })

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import { mountAuditFiles } from './modules/audits/index.js';
 import { mountStripeWebhook } from './modules/billing/index.js';
+import { mountGeneratedFiles } from './modules/demonstration/index.js';
 import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
 import { mountResultFiles } from './modules/results/index.js';
 import type { Config } from './platform/config/config.js';
@@ -23,6 +24,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   mountHealth(server, app);
   mountAuthentication(server, app.get<Authentication>(AUTHENTICATION), config.publicUrl);
   await mountAuditFiles(app);
+  mountGeneratedFiles(app);
   await mountStripeWebhook(app);
   mountResultFiles(app);
   app.enableShutdownHooks();

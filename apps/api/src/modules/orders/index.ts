@@ -1,4 +1,5 @@
 export type { OrderState } from './domain/order-states.js';
+export { priceOf } from './domain/pricing.js';
 export { Order } from './order.entity.js';
 export { OrdersModule } from './orders.module.js';
 export { OrdersService } from './orders.service.js';

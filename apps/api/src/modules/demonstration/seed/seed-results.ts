@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { ExpectedError } from '../../../platform/errors/expected-error.js';
+import { EditionMovesService } from '../../editions/index.js';
+import { ReleaseScoreRun, ScoreRunsService } from '../../results/index.js';
+import { seededRow } from './find-seeded.js';
+import { accepted } from './seed-field-work.js';
+import type { StepOutcome } from './seed-step.js';
+import type { SeededEdition } from './seeded-editions.js';
+
+/** Scores of an edition that is over: computed by an ordinary run, released and published as an administrator would. */
+@Injectable()
+export class SeedResults {
+  constructor(
+    private readonly runs: ScoreRunsService,
+    private readonly releases: ReleaseScoreRun,
+    private readonly moves: EditionMovesService,
+  ) {}
+
+  /** Starts a run and waits until it is computed. */
+  async score(context: RequestContext, seeded: SeededEdition): Promise<StepOutcome> {
+    const edition = await seededRow(context, seeded);
+    const run = (await this.runs.ofEdition(context, edition.id)).at(-1);
+    if (run?.state === 'computed') return 'done';
+    if (run?.state === 'failed') throw new Error(`The score run of ${edition.name} has failed.`);
+    if (run === undefined) {
+      const started = await this.runs.start(context, edition.id);
+      if (started instanceof ExpectedError) throw new Error(started.message);
+    }
+    return 'waiting';
+  }
+
+  async release(context: RequestContext, seeded: SeededEdition): Promise<void> {
+    const edition = await seededRow(context, seeded);
+    if (edition.state !== 'review') return;
+    const [run] = await this.runs.ofEdition(context, edition.id);
+    if (run === undefined) throw new Error(`${edition.name} has no score run to release.`);
+    accepted(await this.releases.release(context, run.id));
+  }
+
+  async publish(context: RequestContext, seeded: SeededEdition): Promise<void> {
+    const edition = await seededRow(context, seeded);
+    if (edition.state === 'results') accepted(await this.moves.move(context, edition.id, 'published'));
+  }
+}
