@@ -11,6 +11,7 @@ import { NotificationsModule } from './modules/notifications/index.js';
 import { OrdersModule } from './modules/orders/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { RegistrationsModule } from './modules/registrations/index.js';
+import { ReportsModule } from './modules/reports/index.js';
 import { ResultsModule } from './modules/results/index.js';
 import { SitesModule } from './modules/sites/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -42,6 +43,7 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     BillingModule,
     AuditsModule,
     ResultsModule,
+    ReportsModule,
     NotificationsModule,
     DemonstrationModule,
     ApiGraphqlModule.register(),

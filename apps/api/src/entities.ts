@@ -6,6 +6,7 @@ import { Membership, OperatorMember } from './modules/identity/index.js';
 import { Order } from './modules/orders/index.js';
 import { Organisation, ReferenceStructure } from './modules/organisations/index.js';
 import { Registration } from './modules/registrations/index.js';
+import { Report } from './modules/reports/index.js';
 import { PanelStatistic, PeerStatistic, ScoreRun, SiteScore } from './modules/results/index.js';
 import { Site } from './modules/sites/index.js';
 import { MailMessage } from './platform/mail/mail-message.entity.js';
@@ -29,6 +30,7 @@ export const entities = [
   PriceList,
   ReferenceStructure,
   Registration,
+  Report,
   ScoreRun,
   Site,
   SiteAnswersSheet,

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,10 +7,13 @@ import { mountAuditFiles } from './modules/audits/index.js';
 import { mountStripeWebhook } from './modules/billing/index.js';
 import { mountGeneratedFiles } from './modules/demonstration/index.js';
 import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
+import { mountReportFiles } from './modules/reports/index.js';
 import { mountResultFiles } from './modules/results/index.js';
 import type { Config } from './platform/config/config.js';
 import { CONFIG } from './platform/config/config.module.js';
 import { mountHealth } from './platform/health/health-routes.js';
+import { LOGGER } from './platform/logging/logging.module.js';
+import { logRequests } from './platform/logging/request-log.js';
 import { mountWeb } from './platform/web/web.js';
 
 const largestBodyBytes = 1_048_576;
@@ -20,6 +24,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: ['error', 'warn'], rawBody: true });
   const config = app.get<Config>(CONFIG);
   const server = adapter.getInstance();
+  logRequests(server, app.get<Logger>(LOGGER));
   await mountWeb(server, config);
   mountHealth(server, app);
   mountAuthentication(server, app.get<Authentication>(AUTHENTICATION), config.publicUrl);
@@ -27,6 +32,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   mountGeneratedFiles(app);
   await mountStripeWebhook(app);
   mountResultFiles(app);
+  mountReportFiles(app);
   app.enableShutdownHooks();
   return app;
 }

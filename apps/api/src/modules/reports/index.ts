@@ -1,0 +1,5 @@
+export { Report } from './report.entity.js';
+export { mountReportFiles } from './report-file.routes.js';
+export { ReportsModule } from './reports.module.js';
+export { ReportsService, type WantedReport } from './reports.service.js';
+export { SampleReports } from './sample-reports.js';
