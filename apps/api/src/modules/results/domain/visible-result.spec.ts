@@ -1,5 +1,4 @@
 import type { Grid, PeerFigure, SiteResult } from '@barometer/scoring';
-import { entitlementsOf } from '../../registrations/domain/entitlements.js';
 import { visibleResult } from './visible-result.js';
 
 const criterion = {
@@ -46,7 +45,7 @@ const stored: SiteResult = {
 const scope = { grid, channels: new Set(['phone', 'email', 'social']) };
 
 describe('what a free participant sees', () => {
-  const seen = visibleResult(stored, entitlementsOf('free'), scope);
+  const seen = visibleResult(stored, { results: 'free' }, scope);
 
   it('holds the overall and each channel with interval and number of audits', () => {
     expect(seen?.overall).toMatchObject({ value: 62, low: 56, high: 68, n: 8, reason: null });
@@ -72,7 +71,7 @@ describe('what a free participant sees', () => {
 
 describe('what a paid participant sees', () => {
   const ordered = { grid, channels: new Set(['phone', 'email', 'social', 'physical']) };
-  const seen = visibleResult(stored, entitlementsOf('paid'), ordered);
+  const seen = visibleResult(stored, { results: 'paid' }, ordered);
 
   it('holds every determinant, stage and criterion that has a value', () => {
     expect(seen?.determinants).toEqual([
@@ -109,7 +108,7 @@ describe('what a paid participant sees', () => {
       ...stored,
       overall: { value: null, se: null, low: null, high: null, reason: 'too_few_audits' as const },
     };
-    expect(visibleResult(few, entitlementsOf('paid'), ordered)?.overall).toMatchObject({
+    expect(visibleResult(few, { results: 'paid' }, ordered)?.overall).toMatchObject({
       value: null,
       reason: 'too_few_audits',
     });
@@ -118,5 +117,5 @@ describe('what a paid participant sees', () => {
 });
 
 it('shows a site that was selected and not claimed nothing at all', () => {
-  expect(visibleResult(stored, entitlementsOf('selected'), scope)).toBeNull();
+  expect(visibleResult(stored, { results: null }, scope)).toBeNull();
 });
