@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditsModule } from '../audits/index.js';
 import { RegistrationsModule } from '../registrations/index.js';
+import { ReportsModule } from '../reports/index.js';
 import { ResultsModule } from '../results/index.js';
 import { SitesModule } from '../sites/index.js';
 import { DemonstrationResolver } from './demonstration.resolver.js';
@@ -18,7 +19,7 @@ import { SeedSteps } from './seed/seed-steps.js';
 
 /** The demonstration: its data, its people and its generated files. Nothing of it shows outside demonstration mode. */
 @Module({
-  imports: [AuditsModule, RegistrationsModule, ResultsModule, SitesModule],
+  imports: [AuditsModule, RegistrationsModule, ReportsModule, ResultsModule, SitesModule],
   providers: [
     DemonstrationResolver,
     DemonstrationSeed,

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { ExpectedError } from '../../../platform/errors/expected-error.js';
 import { EditionMovesService } from '../../editions/index.js';
+import { SampleReports } from '../../reports/index.js';
 import { ReleaseScoreRun, ScoreRunsService } from '../../results/index.js';
+import { personaOrganisationId } from './demonstration-ids.js';
 import { seededRow } from './find-seeded.js';
 import { accepted } from './seed-field-work.js';
 import type { StepOutcome } from './seed-step.js';
-import type { SeededEdition } from './seeded-editions.js';
+import { finishedEdition, type SeededEdition } from './seeded-editions.js';
 
 /** Scores of an edition that is over: computed by an ordinary run, released and published as an administrator would. */
 @Injectable()
@@ -15,6 +17,7 @@ export class SeedResults {
     private readonly runs: ScoreRunsService,
     private readonly releases: ReleaseScoreRun,
     private readonly moves: EditionMovesService,
+    private readonly samples: SampleReports,
   ) {}
 
   /** Starts a run and waits until it is computed. */
@@ -38,8 +41,12 @@ export class SeedResults {
     accepted(await this.releases.release(context, run.id));
   }
 
+  /** With the publication of the finished edition, its detailed report of the personas' town hall becomes the sample that visitors read. */
   async publish(context: RequestContext, seeded: SeededEdition): Promise<void> {
     const edition = await seededRow(context, seeded);
-    if (edition.state === 'results') accepted(await this.moves.move(context, edition.id, 'published'));
+    if (edition.state !== 'results') return;
+    accepted(await this.moves.move(context, edition.id, 'published'));
+    if (seeded !== finishedEdition) return;
+    await this.samples.make(context, { organisationId: personaOrganisationId, editionId: edition.id });
   }
 }

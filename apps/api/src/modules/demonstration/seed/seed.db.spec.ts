@@ -1,6 +1,7 @@
 import type { PanelResult } from '@barometer/scoring';
 import { TestApp } from '../../../testing/test-app.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { SampleReports } from '../../reports/index.js';
 import { contentOf, runSeed } from './seed.fixture.js';
 import type { SeedStep } from './seed-step.js';
 import { SeedSteps } from './seed-steps.js';
@@ -113,6 +114,11 @@ describe('the seed of the demonstration', () => {
       expect(answer.statusCode).toBe(200);
       expect(landing).toMatch(/^\/en\/(operateur|s\/[0-9a-f-]{36})$/);
     }
+  });
+
+  it.each(['fr', 'en'] as const)('has the sample report made (%s)', async (language) => {
+    const file = await app.app.get(SampleReports).file(language);
+    expect(Buffer.from(file ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
   });
 
   it('changes nothing when it is run again', async () => {
