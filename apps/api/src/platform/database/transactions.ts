@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../clock/clock.js';
 import { type Access, visitor } from '../context/access.js';
 import { RequestContext, type RequestLanguage, type UnitOfWork } from '../context/request-context.js';
+import { oneQueryAtATime } from './one-query-at-a-time.js';
 import { leavingSpace, settingsFor } from './settings.js';
 
 /** Finds out what a person is in the space they ask for. Runs inside the transaction, with `app.user_id` set. */
@@ -121,7 +122,7 @@ class LazyUnit implements OpenUnit {
   }
 
   private async begin(): Promise<BegunTransaction> {
-    const runner = this.dataSource.createQueryRunner();
+    const runner = oneQueryAtATime(this.dataSource.createQueryRunner());
     try {
       await runner.startTransaction();
       const person = settingsFor({ ...visitor, userId: this.userId });

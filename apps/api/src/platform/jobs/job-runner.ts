@@ -34,7 +34,9 @@ export class JobRunner implements OnApplicationShutdown {
     this.life = life;
     await life.releaseDeadWorkers();
     this.pool = new Pool({ connectionString: url, max: jobsAtOnce + 2 });
-    this.pool.on('error', (error) => this.logger.error({ err: error }, 'queue connection lost'));
+    const lost = (error: Error): void => this.logger.error({ err: error }, 'queue connection lost');
+    this.pool.on('error', lost);
+    this.pool.on('connect', (client) => client.on('error', lost));
     this.runner = await run({
       pgPool: this.pool,
       concurrency: jobsAtOnce,

@@ -8,6 +8,9 @@ const workerLock = 719_441;
  * is known at once, and the jobs it had taken are given back without waiting for the queue's own limit of four hours.
  */
 export class WorkerLife {
+  /** The claims so far, one after the other: workers are born together and share this connection. */
+  private claims: Promise<unknown> = Promise.resolve();
+
   private constructor(private readonly client: Client) {}
 
   /** @param url connection string of the queue's role */
@@ -21,7 +24,8 @@ export class WorkerLife {
 
   /** Shows that a worker lives. */
   async claim(workerId: string): Promise<void> {
-    await this.client.query('SELECT pg_advisory_lock($1, hashtext($2))', [workerLock, workerId]);
+    this.claims = this.claims.then(() => this.client.query('SELECT pg_advisory_lock($1, hashtext($2))', [workerLock, workerId]));
+    await this.claims;
   }
 
   /** Gives back the jobs of workers that no longer live. @returns how many workers had died */
