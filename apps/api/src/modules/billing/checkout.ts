@@ -51,9 +51,13 @@ export class Checkout {
     return { sessionId: session.id, url: session.url };
   }
 
-  /** Reads session and payment intent again: what a message says is a hint, this is the truth. */
-  async read(sessionId: string): Promise<PaymentTruth> {
-    const session = await this.stripe.checkout.sessions.retrieve(sessionId, { expand: ['payment_intent'] });
+  /**
+   * Reads session and payment intent again: what a message says is a hint, this is the truth.
+   * @returns null when the provider knows no such session, as after a change of provider account
+   */
+  async read(sessionId: string): Promise<PaymentTruth | null> {
+    const session = await this.session(sessionId);
+    if (session === null) return null;
     const intent = session.payment_intent;
     if (typeof intent === 'string') throw new Error(`The payment intent of ${sessionId} was not expanded.`);
     return {
@@ -73,6 +77,15 @@ export class Checkout {
               currency: intent.currency,
             },
     };
+  }
+
+  private async session(id: string): Promise<Stripe.Checkout.Session | null> {
+    try {
+      return await this.stripe.checkout.sessions.retrieve(id, { expand: ['payment_intent'] });
+    } catch (error) {
+      if (error instanceof Stripe.errors.StripeError && error.code === 'resource_missing') return null;
+      throw error;
+    }
   }
 
   private parameters({

@@ -215,8 +215,29 @@ describe('paying an order', () => {
     expect(await situation()).toEqual({ ...paid, attempts: ['cancelled', 'succeeded'] });
   });
 
+  it('opens a new page when the provider knows nothing of the last one', async () => {
+    await onPage();
+    await app.sql(`UPDATE payment_attempt SET checkout_session_id = 'cs_test_of_another_account' WHERE order_id = $1`, [
+      orderId,
+    ]);
+    bench.emulator.payWithCard(await onPage());
+    await settled();
+    expect(await situation()).toEqual({ ...paid, attempts: ['cancelled', 'succeeded'] });
+  });
+
+  it('keeps a cancelled order cancelled when money for it arrives', async () => {
+    const session = await onPage();
+    await app.sql(`UPDATE "order" SET state = 'cancelled' WHERE id = $1`, [orderId]);
+    bench.emulator.payWithCard(session);
+    await settled();
+    expect(await situation()).toEqual({ ...unpaid(['succeeded']), order: 'cancelled' });
+    expect((await start()).__typename).toBe('PaymentUnavailable');
+  });
+
   it('opens one page for a double click', async () => {
-    const pages = await Promise.all([start(), start(), start()]);
+    // Warm connections, so that the clicks truly meet.
+    await Promise.all(Array.from({ length: 8 }, () => refresh()));
+    const pages = await Promise.all(Array.from({ length: 8 }, () => start()));
     expect(new Set(pages.map(({ redirectUrl }) => redirectUrl)).size).toBe(1);
     expect((await situation()).attempts).toEqual(['created']);
   });
@@ -235,6 +256,19 @@ describe('paying an order', () => {
     bench.emulator.webhooks.set({ drop: true });
     bench.emulator.payWithCard(await onPage());
     await Promise.all([refresh(), refresh(), refresh(), runJobs(app, { evenIfLater: true })]);
+    expect(await situation()).toEqual(paid);
+  });
+
+  it('never lets a slow reading undo a newer one', async () => {
+    const session = await onPage();
+    bench.emulator.webhooks.set({ drop: true });
+    bench.emulator.payWithSepa(session);
+    bench.emulator.api.delayAnswers(400);
+    const slow = refresh();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    bench.emulator.api.reset();
+    bench.emulator.settleSepa(session);
+    await Promise.all([slow, refresh()]);
     expect(await situation()).toEqual(paid);
   });
 

@@ -6,7 +6,7 @@ import { type Order, OrdersService } from '../orders/index.js';
 import { AttemptsService } from './attempts.service.js';
 import { Checkout } from './checkout.js';
 import { mayRepeatCall } from './domain/follow-up.js';
-import { isOpen, type PaymentState } from './domain/payment-states.js';
+import { canTransition, isOpen, type PaymentState } from './domain/payment-states.js';
 import { decideSettlement, type PaymentTruth } from './domain/settlement.js';
 import { PaymentAttempt } from './payment-attempt.entity.js';
 import { PaymentMail } from './payment-mail.js';
@@ -49,18 +49,19 @@ export class SettlementsService {
 
   private async apply(
     context: RequestContext,
-    { order, attempt, truth }: { order: Order; attempt: PaymentAttempt; truth: PaymentTruth },
+    { order, attempt, truth }: { order: Order; attempt: PaymentAttempt; truth: PaymentTruth | null },
   ): Promise<void> {
     const settlement = decideSettlement(attempt, truth);
     if (settlement.kind === 'unchanged') return;
-    const intentId = truth.intent?.id ?? null;
+    const intentId = truth?.intent?.id ?? null;
     if (settlement.kind === 'refuse') {
       this.logger.error(
         { attemptId: attempt.id, intentId, reason: settlement.reason },
         'payment does not match its order',
       );
       // Money came that is not what was asked for: nobody may pay a second time before a person has looked.
-      if (settlement.reason === 'amount_differs') await this.move(context, attempt, 'processing', intentId);
+      const isToBlock = settlement.reason === 'amount_differs' && canTransition(attempt.state, 'processing');
+      if (isToBlock) await this.move(context, attempt, 'processing', intentId);
       return;
     }
     if (settlement.to === 'succeeded' && (await this.isPaidByAnother(context, attempt))) {
@@ -69,12 +70,14 @@ export class SettlementsService {
     }
     await this.move(context, attempt, settlement.to, intentId);
     if (settlement.to !== 'succeeded') return;
-    if (await this.orders.commit(context, order)) await this.mail.sendConfirmation(context, order, attempt);
-    else
+    if (await this.orders.commit(context, order)) {
+      await this.mail.sendConfirmation(context, order, attempt);
+    } else {
       this.logger.error(
-        { attemptId: attempt.id, order: order.id, state: order.state },
-        'payment of an order that did not wait for one',
+        { attemptId: attempt.id, orderId: order.id, state: order.state },
+        'payment of an order that awaited none',
       );
+    }
   }
 
   private async move(

@@ -53,6 +53,14 @@ describe('what the truth means for an attempt', () => {
     expect(decideSettlement(attempt, truth)).toEqual({ kind: 'move', to: 'cancelled' });
   });
 
+  it('is cancelled when the provider knows nothing of its page, unless money is on its way', () => {
+    expect(decideSettlement(attempt, null)).toEqual({ kind: 'move', to: 'cancelled' });
+    expect(decideSettlement({ ...attempt, state: 'processing' }, null)).toEqual({
+      kind: 'refuse',
+      reason: 'unknown_to_provider',
+    });
+  });
+
   it('still succeeds when money arrives for an attempt that was given up', () => {
     for (const state of ['failed', 'cancelled'] as const) {
       expect(decideSettlement({ ...attempt, state }, paid)).toEqual({ kind: 'move', to: 'succeeded' });

@@ -26,7 +26,7 @@ export interface PaymentTruth {
   } | null;
 }
 
-export type RefusalReason = 'another_attempt' | 'amount_differs';
+export type RefusalReason = 'another_attempt' | 'amount_differs' | 'unknown_to_provider';
 
 /** What to do: nothing, move the attempt, or let a person look, because money and order do not agree. */
 export type Settlement =
@@ -38,8 +38,14 @@ export type Settlement =
  * Decides what the truth means for an attempt. It looks at the present state of things only, so that it may be asked any number of times, by the
  * webhook, the return page and the reconciliation, in any order. Paid means that the session says so, the intent succeeded and the amount is the
  * order's to the cent. A complete session whose debit is under way is not paid, and may still fail weeks later.
+ * @param truth null when the provider knows nothing of the payment page: then nobody can pay on it
  */
-export function decideSettlement(attempt: AttemptToSettle, truth: PaymentTruth): Settlement {
+export function decideSettlement(attempt: AttemptToSettle, truth: PaymentTruth | null): Settlement {
+  if (truth === null) {
+    return attempt.state === 'created'
+      ? { kind: 'move', to: 'cancelled' }
+      : { kind: 'refuse', reason: 'unknown_to_provider' };
+  }
   const isOfAnother =
     truth.attemptId !== attempt.id || (truth.intent !== null && truth.intent.attemptId !== attempt.id);
   if (isOfAnother) return { kind: 'refuse', reason: 'another_attempt' };
