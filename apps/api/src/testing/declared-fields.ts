@@ -23,7 +23,7 @@ export function declaredFields(app: TestApp): DeclaredField[] {
 
 function fieldsOf(prototype: object, resolver: object): DeclaredField[] {
   return Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(([method, { value }]) => {
-    if (typeof value !== 'function') return [];
+    if (typeof value !== 'function' || method === 'constructor') return [];
     const type = Reflect.getMetadata('graphql:resolver_type', value) as string | undefined;
     const isResolved = Reflect.getMetadata('graphql:resolve_property', value) === true;
     if (type === undefined && !isResolved) return [];
