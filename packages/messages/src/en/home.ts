@@ -83,7 +83,7 @@ export const home: Texts<typeof french> = {
     margin: 'Margin',
     peersColumn: 'Peers',
     range: '{{low}} to {{high}}',
-    reports: 'Read full examples',
+    reports: 'Read a full example',
     detailed: 'Detailed report (paid participation, PDF)',
     reportsNote: 'Organisations and results are invented.',
   },

@@ -80,7 +80,7 @@ export const home = {
     margin: 'Marge',
     peersColumn: 'Pairs',
     range: 'de {{low}} à {{high}}',
-    reports: 'Lire des exemples complets',
+    reports: 'Lire un exemple complet',
     detailed: 'Rapport détaillé (participation payante, PDF)',
     reportsNote: 'Structures et résultats inventés.',
   },
