@@ -20,8 +20,8 @@ export const orders: Texts<typeof french> = {
     announced: 'Total: {{net}} before VAT, {{gross}} with VAT',
   },
   page: {
-    title: 'Order {{reference}}',
-    kicker: '{{edition}}',
+    title: 'Order of {{date}}',
+    reference: 'Order {{reference}}',
     lead: {
       placed: '{{amount}} to pay, VAT included. Your participation is confirmed as soon as the payment is received.',
       committed: 'Paid. Your participation is confirmed.',
@@ -54,6 +54,7 @@ export const orders: Texts<typeof french> = {
   pay: {
     action: 'Pay {{amount}}',
     again: 'Try the payment of {{amount}} again',
+    checking: 'Checking the last payment with the provider',
     opening: 'Opening the payment page',
     explanation: 'You go to a secure payment page, then come back here. We never see your card number.',
     byOther: 'Payment is up to someone with the Owner or Finance role. Pass reference {{reference}} on to them.',

@@ -84,8 +84,6 @@ export const registrations: Texts<typeof french> = {
     lead: 'Nothing is sent until you press the button at the bottom of the page.',
     structure: 'Organisation',
     edition: 'Edition',
-    site: 'Site',
-    plan: 'Plan',
     withVisits: '{{plan}}, with on-site visits',
     changeSites: 'Change the sites',
     changePlans: 'Change the plans',
@@ -102,12 +100,6 @@ export const registrations: Texts<typeof french> = {
       staff: 'Inform the staff of the registered sites, then tick this box.',
       data: 'Read the page on personal data, then tick this box.',
     },
-    refused: {
-      free: 'Change the plans',
-      site: 'Change the sites',
-      closed: 'Registration closed on {{date}}.',
-    },
-    restored: 'What you entered is intact.',
   },
   done: {
     title: 'Your registration is recorded',
@@ -129,7 +121,8 @@ export const registrations: Texts<typeof french> = {
     emptyText: 'This address matches no registration of your organisation. Your registrations are in your space.',
   },
   page: {
-    title: 'Registration {{reference}}',
+    title: 'Registration of “{{site}}”',
+    reference: 'Registration {{reference}}',
     site: 'Site',
     kind: 'Participation',
     visits: 'On-site visits',
@@ -140,7 +133,9 @@ export const registrations: Texts<typeof french> = {
     facts: 'This registration',
     timeline: 'Where it stands',
     stepDone: 'done',
-    stepCurrent: 'in progress',
+    stepTodo: 'to do',
+    stepRunning: 'in progress',
+    stepNext: 'next step',
     stepUpcoming: 'to come',
     stepEnded: 'over',
     unknown: {
@@ -199,8 +194,7 @@ export const registrations: Texts<typeof french> = {
     scored: 'Scores are computed. You receive them on {{date}}, at the same time as the other organisations.',
     published: 'The results are released.',
     declined: 'You declined the place. It was offered to another organisation.',
-    expired:
-      'The offer was left unanswered and the place went to another organisation.',
+    expired: 'The offer was left unanswered and the place went to another organisation.',
     withdrawn: 'This registration is withdrawn.',
   },
   offer: {

@@ -24,7 +24,6 @@ export const sites: Texts<typeof french> = {
     submit: 'Add this site',
     name: 'Name of the site',
     nameHint: 'As people know it, for instance: Town hall reception.',
-    address: 'Where it is',
     postcode: 'Postcode',
     city: 'Town',
     rank: 'Is this site the main place of reception?',
@@ -40,6 +39,5 @@ export const sites: Texts<typeof french> = {
       nameLong: 'The name has 200 characters at most.',
       postcodeShape: 'A postcode has five digits.',
     },
-    done: 'The site “{{site}}” is added.',
   },
 };

@@ -2,12 +2,12 @@ import type { structures as french } from '../fr/structures.js';
 import type { Texts } from '../texts.js';
 
 export const structures: Texts<typeof french> = {
+  edition: '{{name}} edition',
   find: {
     title: 'Find your organisation',
     lead: 'Search for the organisation you are registering. You become its owner in this service.',
     mine: 'Your organisations',
     mineLead: 'You already have a space. Carry on with it, or register another organisation below.',
-    open: 'Open the space',
     another: 'Register another organisation',
     label: 'Name, postcode or SIREN number',
     hint: 'Two letters are enough, with or without accents. For example: Saint-Étienne, 42000 or 214 202 186.',
@@ -22,7 +22,6 @@ export const structures: Texts<typeof french> = {
     populationOf: '{{people}} inhabitants (population of {{year}})',
     create: 'Create the space of this organisation',
     changeChoice: 'Search for another organisation',
-    problem: { nothingChosen: 'Choose an organisation from the results.' },
   },
   fact: {
     kind: 'Kind',
@@ -37,7 +36,6 @@ export const structures: Texts<typeof french> = {
   manual: {
     title: 'Enter your organisation',
     lead: 'Five pieces of information. They give us your category, hence your price and your peers.',
-    back: 'Back to the search',
     name: 'Name of the organisation',
     nameHint: 'As it appears on your official documents.',
     siret: 'SIRET number',
@@ -67,17 +65,14 @@ export const structures: Texts<typeof french> = {
   links: { home: 'My organisation', register: 'Register sites' },
   home: {
     identity: 'Your organisation',
-    kicker: '{{category}}',
     next: 'Next step',
-    loading: 'Your space is loading',
     sites: 'Sites',
     sitesLead: 'A site is a place or service that people contact. Each is audited separately.',
     registrations: 'Registrations',
     orders: 'Orders',
     results: 'Results',
-    past: 'Earlier editions',
+    past: 'Participations',
     pastNone: 'Your organisation has not taken part in any edition yet: it comes first for the free places.',
-    pastList: 'Your organisation took part in: {{editions}}.',
     registrationsEmpty: {
       title: 'Your registrations will be here',
       open: 'Registration for “{{edition}}” is open until {{date}}.',
@@ -92,7 +87,7 @@ export const structures: Texts<typeof french> = {
       on: 'All organisations receive them on the same day: {{date}} for “{{edition}}”.',
       none: 'All organisations receive them on the same day, at the end of the edition.',
     },
-    resultsOf: 'Results of “{{edition}}”',
+    resultsOf: 'Results: {{edition}}',
     resultsReleased: 'released on {{date}}',
     table: {
       registrations_one: '{{count}} registration',

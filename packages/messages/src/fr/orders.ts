@@ -18,8 +18,8 @@ export const orders = {
     announced: 'Total : {{net}} HT, {{gross}} TTC',
   },
   page: {
-    title: 'Commande {{reference}}',
-    kicker: '{{edition}}',
+    title: 'Commande du {{date}}',
+    reference: 'Commande {{reference}}',
     lead: {
       placed: '{{amount}} TTC à régler. Votre participation est confirmée dès la réception du paiement.',
       committed: 'Payée. Votre participation est confirmée.',
@@ -52,6 +52,7 @@ export const orders = {
   pay: {
     action: 'Payer {{amount}}',
     again: 'Réessayer le paiement de {{amount}}',
+    checking: 'Vérification du dernier paiement auprès du prestataire',
     opening: 'Ouverture de la page de paiement',
     explanation:
       'Vous allez sur une page de paiement sécurisée, puis revenez ici. Nous ne voyons jamais le numéro de votre carte.',

@@ -83,8 +83,6 @@ export const registrations = {
     lead: 'Rien n’est envoyé tant que vous n’avez pas appuyé sur le bouton en bas de page.',
     structure: 'Structure',
     edition: 'Édition',
-    site: 'Site',
-    plan: 'Formule',
     withVisits: '{{plan}}, avec visites sur place',
     changeSites: 'Modifier les sites',
     changePlans: 'Modifier les formules',
@@ -102,12 +100,6 @@ export const registrations = {
       staff: 'Informez les agents des sites inscrits, puis cochez cette case.',
       data: 'Lisez la page sur les données personnelles, puis cochez cette case.',
     },
-    refused: {
-      free: 'Modifiez les formules',
-      site: 'Modifiez les sites',
-      closed: 'Les inscriptions ont fermé le {{date}}.',
-    },
-    restored: 'Votre saisie est intacte.',
   },
   done: {
     title: 'Votre inscription est enregistrée',
@@ -130,7 +122,8 @@ export const registrations = {
       'Cette adresse ne correspond à aucune inscription de votre structure. Vos inscriptions sont dans votre espace.',
   },
   page: {
-    title: 'Inscription {{reference}}',
+    title: 'Inscription de « {{site}} »',
+    reference: 'Inscription {{reference}}',
     site: 'Site',
     kind: 'Participation',
     visits: 'Visites sur place',
@@ -141,7 +134,9 @@ export const registrations = {
     facts: 'Cette inscription',
     timeline: 'Où en est-elle',
     stepDone: 'fait',
-    stepCurrent: 'en cours',
+    stepTodo: 'à faire',
+    stepRunning: 'en cours',
+    stepNext: 'prochaine étape',
     stepUpcoming: 'à venir',
     stepEnded: 'terminé',
     unknown: {
@@ -201,8 +196,7 @@ export const registrations = {
     scored: 'Les scores sont calculés. Vous les recevez le {{date}}, en même temps que les autres structures.',
     published: 'Les résultats sont communiqués.',
     declined: 'Vous avez décliné la place. Elle a été proposée à une autre structure.',
-    expired:
-      'La proposition est restée sans réponse et la place est allée à une autre structure.',
+    expired: 'La proposition est restée sans réponse et la place est allée à une autre structure.',
     withdrawn: 'Cette inscription est retirée.',
   },
   offer: {

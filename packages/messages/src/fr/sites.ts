@@ -22,7 +22,6 @@ export const sites = {
     submit: 'Ajouter ce site',
     name: 'Nom du site',
     nameHint: 'Tel que les usagers le connaissent, par exemple : Accueil de la mairie.',
-    address: 'Où il se trouve',
     postcode: 'Code postal',
     city: 'Ville',
     rank: 'Ce site est-il le lieu d’accueil principal ?',
@@ -37,6 +36,5 @@ export const sites = {
       nameLong: 'Le nom compte au plus 200 caractères.',
       postcodeShape: 'Un code postal compte cinq chiffres.',
     },
-    done: 'Le site « {{site}} » est ajouté.',
   },
 } as const;

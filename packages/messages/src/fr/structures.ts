@@ -1,11 +1,11 @@
 /** Finding one's structure, and the first page of its space. */
 export const structures = {
+  edition: 'Édition {{name}}',
   find: {
     title: 'Trouver votre structure',
     lead: 'Cherchez la structure que vous inscrivez. Vous en devenez la personne responsable dans ce service.',
     mine: 'Vos structures',
     mineLead: 'Vous avez déjà un espace. Continuez avec lui, ou inscrivez une autre structure ci-dessous.',
-    open: 'Ouvrir l’espace',
     another: 'Inscrire une autre structure',
     label: 'Nom, code postal ou numéro SIREN',
     hint: 'Deux lettres suffisent, avec ou sans accents. Par exemple : Saint-Étienne, 42000 ou 214 202 186.',
@@ -20,9 +20,6 @@ export const structures = {
     populationOf: '{{people}} habitants (population {{year}})',
     create: 'Créer l’espace de cette structure',
     changeChoice: 'Chercher une autre structure',
-    problem: {
-      nothingChosen: 'Choisissez une structure dans la liste des résultats.',
-    },
   },
   fact: {
     kind: 'Nature',
@@ -37,7 +34,6 @@ export const structures = {
   manual: {
     title: 'Saisir votre structure',
     lead: 'Cinq informations. Nous en déduisons votre catégorie, donc votre prix et vos pairs.',
-    back: 'Revenir à la recherche',
     name: 'Nom de la structure',
     nameHint: 'Tel qu’il figure sur vos documents officiels.',
     siret: 'Numéro SIRET',
@@ -67,18 +63,15 @@ export const structures = {
   links: { home: 'Ma structure', register: 'Inscrire des sites' },
   home: {
     identity: 'Votre structure',
-    kicker: '{{category}}',
     next: 'Prochaine étape',
-    loading: 'Votre espace se charge',
     sites: 'Sites',
     sitesLead: 'Un site est un lieu ou un service que les usagers contactent. Chacun est audité séparément.',
     registrations: 'Inscriptions',
     orders: 'Commandes',
     results: 'Résultats',
-    past: 'Éditions précédentes',
+    past: 'Participations',
     pastNone:
       'Votre structure n’a encore participé à aucune édition : elle est servie en premier pour les places gratuites.',
-    pastList: 'Votre structure a participé à : {{editions}}.',
     registrationsEmpty: {
       title: 'Vos inscriptions apparaîtront ici',
       open: 'Les inscriptions à l’édition « {{edition}} » sont ouvertes jusqu’au {{date}}.',
@@ -93,7 +86,7 @@ export const structures = {
       on: 'Ils sont communiqués à toutes les structures le même jour : le {{date}} pour l’édition « {{edition}} ».',
       none: 'Ils sont communiqués à toutes les structures le même jour, à la fin de l’édition.',
     },
-    resultsOf: 'Résultats de l’édition « {{edition}} »',
+    resultsOf: 'Résultats : {{edition}}',
     resultsReleased: 'communiqués le {{date}}',
     table: {
       registrations_one: '{{count}} inscription',

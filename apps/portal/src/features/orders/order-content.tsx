@@ -1,5 +1,7 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useOrganisationRole } from '../../session/use-organisation-role.js';
 import { FactList } from '../../ui/fact-list.js';
 import { Notice } from '../../ui/notice.js';
 import { OrderStateTag } from '../../ui/order-state-tag.js';
@@ -12,6 +14,7 @@ import { OrderRegistrations } from './order-registrations.js';
 import { PayButton } from './pay-button.js';
 import { PaymentAttempts } from './payment-attempts.js';
 import { paymentOutcomeOf } from './payment-outcome.js';
+import { useFreshPayment } from './use-fresh-payment.js';
 
 interface OrderContentProps {
   readonly order: OrderParts;
@@ -22,19 +25,31 @@ export function OrderContent({ order, organisationId }: OrderContentProps) {
   const t = useTexts();
   const format = useFormats();
   const space = useSpaceName(organisationId);
+  const { canPay } = useOrganisationRole(organisationId);
+  const isAwaited = useFreshPayment(order, canPay);
   const outcome = paymentOutcomeOf(order);
-  const title = t('orders:page.title', { reference: order.reference });
+  const title = t('orders:page.title', { date: format.date(order.placedAt) });
   const lead = t(outcome === 'processing' ? 'orders:page.lead.processing' : `orders:page.lead.${order.state}`, {
     amount: format.money(order.grossCents),
   });
 
   return (
     <>
-      <SpaceBreadcrumbs organisationId={organisationId} current={title} />
-      <PageHead title={title} kicker={order.edition.name} lead={lead} space={space} />
-      {outcome === 'refused' ? <Notice tone="problem">{t('orders:pay.refused')}</Notice> : null}
-      {outcome === 'abandoned' ? <Notice tone="attention">{t('orders:pay.abandoned')}</Notice> : null}
-      <PayButton order={order} organisationId={organisationId} />
+      <SpaceBreadcrumbs
+        organisationId={organisationId}
+        current={t('orders:page.reference', { reference: order.reference })}
+      />
+      <PageHead
+        title={title}
+        kicker={`${order.reference} · ${editionTitle(t, order.edition.name)}`}
+        lead={lead}
+        space={space}
+      />
+      {isAwaited ? (
+        <p role="status">{t('orders:pay.checking')}</p>
+      ) : (
+        <PaymentState order={order} organisationId={organisationId} />
+      )}
       <Section title={t('orders:page.detail')}>
         <PriceTable price={order} />
       </Section>
@@ -49,6 +64,20 @@ export function OrderContent({ order, organisationId }: OrderContentProps) {
       />
       <OrderRegistrations registrations={order.registrations} organisationId={organisationId} />
       <PaymentAttempts payments={order.payments} />
+    </>
+  );
+}
+
+/** How the last attempt ended, and the button that pays. */
+function PaymentState({ order, organisationId }: OrderContentProps) {
+  const t = useTexts();
+  const { canPay } = useOrganisationRole(organisationId);
+  const outcome = paymentOutcomeOf(order);
+  return (
+    <>
+      {canPay && outcome === 'refused' ? <Notice tone="problem">{t('orders:pay.refused')}</Notice> : null}
+      {canPay && outcome === 'abandoned' ? <Notice tone="attention">{t('orders:pay.abandoned')}</Notice> : null}
+      <PayButton order={order} organisationId={organisationId} />
     </>
   );
 }

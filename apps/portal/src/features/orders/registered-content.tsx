@@ -1,3 +1,4 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -44,7 +45,7 @@ export function RegisteredContent({ registrations, space, organisationId }: Regi
     <>
       <PageHead
         title={t('registrations:done.title')}
-        kicker={edition.name}
+        kicker={editionTitle(t, edition.name)}
         lead={lead.filter(Boolean).join(' ')}
         space={space}
       />

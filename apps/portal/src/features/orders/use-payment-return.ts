@@ -44,7 +44,6 @@ export function usePaymentReturn(orderId: string): PaymentReturn {
       }
     };
 
-    setKnown((before) => ({ ...before, error: undefined, isChecking: true }));
     void ask();
     return () => {
       isLeft = true;
@@ -52,5 +51,9 @@ export function usePaymentReturn(orderId: string): PaymentReturn {
     };
   }, [orderId, refresh, round]);
 
-  return { ...known, checkAgain: () => setRound(round + 1) };
+  const checkAgain = () => {
+    setKnown({ ...known, error: undefined, isChecking: true });
+    setRound(round + 1);
+  };
+  return { ...known, checkAgain };
 }

@@ -56,7 +56,7 @@ export function ManualStructureForm({ onTaken }: { readonly onTaken: (message: s
         hint={t('structures:manual.siretHint')}
         inputMode="numeric"
         autoComplete="off"
-        maw="16rem"
+        styles={{ wrapper: { maxWidth: '16rem' } }}
         key={form.key('siret')}
         {...form.getInputProps('siret')}
       />
@@ -74,7 +74,7 @@ export function ManualStructureForm({ onTaken }: { readonly onTaken: (message: s
         inputMode="numeric"
         autoComplete="off"
         isOptional
-        maw="12rem"
+        styles={{ wrapper: { maxWidth: '12rem' } }}
         key={form.key('population')}
         {...form.getInputProps('population')}
       />
@@ -85,7 +85,7 @@ export function ManualStructureForm({ onTaken }: { readonly onTaken: (message: s
         inputMode="numeric"
         autoComplete="postal-code"
         isOptional
-        maw="8rem"
+        styles={{ wrapper: { maxWidth: '8rem' } }}
         key={form.key('postcode')}
         {...form.getInputProps('postcode')}
       />

@@ -94,7 +94,10 @@ function useWords(step: NextStep, organisationId: string): Words {
           date: format.date(step.result.releasedAt),
         }),
         action: (
-          <ButtonLink to="/$language/s/$organisationId/resultats" params={params}>
+          <ButtonLink
+            to="/$language/s/$organisationId/resultats/$editionId"
+            params={{ ...params, editionId: step.result.edition.id }}
+          >
             {t('structures:next.readResults.action')}
           </ButtonLink>
         ),

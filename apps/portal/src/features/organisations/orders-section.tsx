@@ -1,3 +1,4 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -42,7 +43,11 @@ export function OrdersSection({ orders, organisationId }: OrdersSectionProps) {
               </TextLink>
             ),
           },
-          { key: 'edition', title: t('structures:home.table.edition'), cell: ({ edition }) => edition.name },
+          {
+            key: 'edition',
+            title: t('structures:home.table.edition'),
+            cell: ({ edition }) => editionTitle(t, edition.name),
+          },
           {
             key: 'placedAt',
             title: t('structures:home.table.placedAt'),

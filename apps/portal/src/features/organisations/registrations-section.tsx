@@ -1,3 +1,4 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -14,10 +15,16 @@ import { useThen } from './use-then.js';
 interface RegistrationsSectionProps {
   readonly registrations: readonly SpaceRegistration[];
   readonly openEdition: SpaceOpenEdition | null;
+  readonly siteCount: number;
   readonly organisationId: string;
 }
 
-export function RegistrationsSection({ registrations, openEdition, organisationId }: RegistrationsSectionProps) {
+export function RegistrationsSection({
+  registrations,
+  openEdition,
+  siteCount,
+  organisationId,
+}: RegistrationsSectionProps) {
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
@@ -25,8 +32,9 @@ export function RegistrationsSection({ registrations, openEdition, organisationI
   const { canRegister } = useOrganisationRole(organisationId);
   const isOpen = openEdition?.state === 'registration';
   const params = { language, organisationId };
+  const registeredIn = (editionId: string) => registrations.filter(({ edition }) => edition.id === editionId).length;
   const register =
-    isOpen && canRegister ? (
+    isOpen && canRegister && registeredIn(openEdition.id) < siteCount ? (
       <ButtonLink
         variant="default"
         to="/$language/s/$organisationId/inscription/$etape"
@@ -43,7 +51,7 @@ export function RegistrationsSection({ registrations, openEdition, organisationI
         rows={registrations}
         keyOf={({ id }) => id}
         empty={
-          <EmptyState title={t('structures:home.registrationsEmpty.title')} action={register}>
+          <EmptyState title={t('structures:home.registrationsEmpty.title')}>
             {isOpen
               ? t('structures:home.registrationsEmpty.open', {
                   edition: openEdition.name,
@@ -67,7 +75,11 @@ export function RegistrationsSection({ registrations, openEdition, organisationI
             ),
           },
           { key: 'site', title: t('structures:home.table.site'), cell: ({ site }) => site.name },
-          { key: 'edition', title: t('structures:home.table.edition'), cell: ({ edition }) => edition.name },
+          {
+            key: 'edition',
+            title: t('structures:home.table.edition'),
+            cell: ({ edition }) => editionTitle(t, edition.name),
+          },
           {
             key: 'kind',
             title: t('structures:home.table.kind'),

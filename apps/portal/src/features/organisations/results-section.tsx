@@ -1,4 +1,5 @@
 import { problemOf } from '../../apollo/problem.js';
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -69,8 +70,11 @@ function ResultsList({ results, organisationId }: ResultsListProps) {
     <ul className={classes.results}>
       {results.map(({ edition, releasedAt }) => (
         <li key={edition.id}>
-          <TextLink to="/$language/s/$organisationId/resultats" params={{ language, organisationId }}>
-            {t('structures:home.resultsOf', { edition: edition.name })}
+          <TextLink
+            to="/$language/s/$organisationId/resultats/$editionId"
+            params={{ language, organisationId, editionId: edition.id }}
+          >
+            {t('structures:home.resultsOf', { edition: editionTitle(t, edition.name) })}
           </TextLink>
           <span>{t('structures:home.resultsReleased', { date: format.date(releasedAt) })}</span>
         </li>

@@ -31,10 +31,7 @@ export function StructureHomePage() {
           const isKnown = released.data !== undefined || released.error !== undefined;
           return (
             <>
-              <PageHead
-                title={organisation.name}
-                kicker={t('structures:home.kicker', { category: categoryName(t, organisation.categoryCode) })}
-              />
+              <PageHead title={organisation.name} kicker={categoryName(t, organisation.categoryCode)} />
               {isKnown ? (
                 <NextStepBox
                   step={nextStepOf({ structure: organisation, openEdition, results })}
@@ -45,6 +42,7 @@ export function StructureHomePage() {
               <RegistrationsSection
                 registrations={organisation.registrations}
                 openEdition={openEdition ?? null}
+                siteCount={organisation.sites.length}
                 organisationId={organisationId}
               />
               <OrdersSection orders={organisation.orders} organisationId={organisationId} />

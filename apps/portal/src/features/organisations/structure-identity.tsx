@@ -1,4 +1,5 @@
 import { categoryName } from '../../i18n/category-name.js';
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { FactList } from '../../ui/fact-list.js';
 import type { Fact } from '../../ui/fact-list.js';
@@ -29,7 +30,7 @@ export function StructureIdentity({ structure }: { readonly structure: Structure
     value:
       pastEditions.length === 0
         ? t('structures:home.pastNone')
-        : t('structures:home.pastList', { editions: pastEditions.join(', ') }),
+        : pastEditions.map((name) => editionTitle(t, name)).join(', '),
   });
 
   return (

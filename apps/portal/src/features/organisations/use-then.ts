@@ -23,7 +23,15 @@ export function useThen(): (registration: SpaceRegistration) => string {
       case 'in_field':
       case 'scored':
         return t(`registrations:then.${state}`, { date: format.date(resultsAt) });
-      default:
+      case 'draft':
+      case 'submitted':
+      case 'waiting':
+      case 'selected':
+      case 'awaiting_commitment':
+      case 'published':
+      case 'declined':
+      case 'expired':
+      case 'withdrawn':
         return t(`registrations:then.${state}`);
     }
   };

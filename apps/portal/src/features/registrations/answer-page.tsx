@@ -25,7 +25,7 @@ export function AnswerPage() {
             <>
               <SpaceBreadcrumbs
                 organisationId={organisationId}
-                current={t('registrations:page.title', { reference: registration.reference })}
+                current={t('registrations:page.reference', { reference: registration.reference })}
               />
               <AnswerForm
                 key={choix}

@@ -1,3 +1,4 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -35,11 +36,8 @@ export function CheckAnswers({ organisation, edition, sites, draft }: CheckAnswe
           { label: t('registrations:check.structure'), value: organisation.name },
           {
             label: t('registrations:check.edition'),
-            value: edition.name,
-            hint: t('structures:home.resultsEmpty.on', {
-              date: format.date(edition.resultsAt),
-              edition: edition.name,
-            }),
+            value: editionTitle(t, edition.name),
+            hint: t('registrations:done.nextResults', { date: format.date(edition.resultsAt) }),
           },
           ...sites
             .filter(({ id }) => draft.siteIds.includes(id))

@@ -68,27 +68,28 @@ export function CheckStep({ organisation, edition, registrable, draft, change, f
         organisation={organisation}
         edition={edition}
       />
-      <CheckAnswers organisation={organisation} edition={edition} sites={registrable.open} draft={draft} />
-      {price ? (
-        <Section title={t('registrations:price.title')}>
-          <PriceTable price={price} />
-          <p>{t('registrations:price.paidNote')}</p>
-        </Section>
-      ) : null}
-      <Section title={t('registrations:check.commitments')}>
-        <Form
-          form={form}
-          submitLabel={submitLabel}
-          secondary={
-            <TextLink to="/$language/s/$organisationId/inscription/$etape" params={{ ...params, etape: 'formules' }}>
-              {t('registrations:form.back')}
-            </TextLink>
-          }
-          onSubmit={submit}
-        >
+      <Form
+        isWide
+        form={form}
+        submitLabel={submitLabel}
+        secondary={
+          <TextLink to="/$language/s/$organisationId/inscription/$etape" params={{ ...params, etape: 'formules' }}>
+            {t('registrations:form.back')}
+          </TextLink>
+        }
+        onSubmit={submit}
+      >
+        <CheckAnswers organisation={organisation} edition={edition} sites={registrable.open} draft={draft} />
+        {price ? (
+          <Section title={t('registrations:price.title')}>
+            <PriceTable price={price} />
+            <p>{t('registrations:price.paidNote')}</p>
+          </Section>
+        ) : null}
+        <Section title={t('registrations:check.commitments')}>
           <Commitments form={form} />
-        </Form>
-      </Section>
+        </Section>
+      </Form>
     </>
   );
 }

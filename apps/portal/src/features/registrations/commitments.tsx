@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { CheckboxField } from '../../ui/form/index.js';
 import { TextLink } from '../../ui/text-link.js';
+import classes from './registrations.module.css';
 
 interface CommitmentValues {
   readonly staffInformed: boolean;
@@ -15,7 +16,7 @@ export function Commitments({ form }: { readonly form: UseFormReturnType<Commitm
   const t = useTexts();
   const language = useLanguage();
   return (
-    <>
+    <div className={classes.commitments}>
       <CheckboxField
         name="staffInformed"
         label={t('registrations:check.staff')}
@@ -30,12 +31,12 @@ export function Commitments({ form }: { readonly form: UseFormReturnType<Commitm
           isOptional={false}
           {...form.getInputProps('dataProtectionRead', { type: 'checkbox' })}
         />
-        <p>
+        <p className={classes.underChoice}>
           <TextLink to="/$language/confidentialite" params={{ language }} target="_blank">
             {t('registrations:check.dataLink')}
           </TextLink>
         </p>
       </div>
-    </>
+    </div>
   );
 }

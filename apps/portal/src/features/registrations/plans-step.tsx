@@ -48,7 +48,6 @@ export function PlansStep({ organisation, edition, registrable, draft, change }:
         edition={edition}
       />
       {registrable.isFreeUsed ? <Notice>{t('registrations:plans.freeUsed')}</Notice> : null}
-      <PlanComparison edition={edition} categoryCode={organisation.categoryCode} />
       <Form
         isWide
         form={form}
@@ -67,6 +66,7 @@ export function PlansStep({ organisation, edition, registrable, draft, change }:
           });
         }}
       >
+        <PlanComparison edition={edition} categoryCode={organisation.categoryCode} />
         <div className={classes.beside}>
           <div className={classes.plansOfSites}>
             {sites.map((site) => (

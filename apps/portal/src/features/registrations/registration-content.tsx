@@ -1,3 +1,4 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -23,16 +24,16 @@ export function RegistrationContent({ registration, organisationId }: Registrati
   const language = useLanguage();
   const space = useSpaceName(organisationId);
   const { reference, state, kind, site, edition, order, offerExpiresAt, physicalVisits, isFirstTime } = registration;
-  const title = t('registrations:page.title', { reference });
+  const title = t('registrations:page.title', { site: site.name });
   const params = { language, organisationId };
   const date = state === 'offered' && offerExpiresAt ? format.dateTime(offerExpiresAt) : format.date(edition.resultsAt);
 
   return (
     <>
-      <SpaceBreadcrumbs organisationId={organisationId} current={title} />
+      <SpaceBreadcrumbs organisationId={organisationId} current={t('registrations:page.reference', { reference })} />
       <PageHead
         title={title}
-        kicker={`${site.name} · ${edition.name}`}
+        kicker={`${reference} · ${editionTitle(t, edition.name)}`}
         lead={t(`registrations:lead.${state}`, { date })}
         space={space}
         actions={
@@ -41,7 +42,10 @@ export function RegistrationContent({ registration, organisationId }: Registrati
               {t('structures:next.pay.action')}
             </ButtonLink>
           ) : state === 'published' ? (
-            <ButtonLink to="/$language/s/$organisationId/resultats" params={params}>
+            <ButtonLink
+              to="/$language/s/$organisationId/resultats/$editionId"
+              params={{ ...params, editionId: edition.id }}
+            >
               {t('structures:next.readResults.action')}
             </ButtonLink>
           ) : undefined
@@ -58,7 +62,7 @@ export function RegistrationContent({ registration, organisationId }: Registrati
           facts={[
             { label: t('structures:home.table.state'), value: <RegistrationStateTag state={state} /> },
             { label: t('registrations:page.site'), value: site.name },
-            { label: t('registrations:page.edition'), value: edition.name },
+            { label: t('registrations:page.edition'), value: editionTitle(t, edition.name) },
             { label: t('registrations:page.kind'), value: t(`states:registrationKind.${kind}`) },
             ...(kind === 'paid'
               ? [

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -46,7 +47,7 @@ export function StepHead({ step, title, lead, organisation, edition }: StepHeadP
       <PageHead
         title={title}
         kicker={`${number} · ${t('registrations:form.kicker', {
-          edition: edition.name,
+          edition: editionTitle(t, edition.name),
           date: format.dateTime(edition.registrationClosesAt),
         })}`}
         lead={lead}

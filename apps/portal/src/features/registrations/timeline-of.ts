@@ -13,7 +13,15 @@ export type Milestone =
   | 'expired'
   | 'withdrawn';
 
-export type Progress = 'done' | 'current' | 'upcoming' | 'ended';
+/** `todo` waits for the structure, `running` for us, `next` has not begun. */
+export type Progress = 'done' | Pending | 'upcoming' | 'ended';
+
+type Pending = 'todo' | 'running' | 'next';
+
+/** Whether a step is the one the registration stands at. */
+export function isPending(progress: Progress): progress is Pending {
+  return progress === 'todo' || progress === 'running' || progress === 'next';
+}
 
 export interface TimelineStep {
   readonly milestone: Milestone;
@@ -29,18 +37,23 @@ const WAYS: Record<Registration['kind'], readonly Milestone[]> = {
   selected: ['submitted', 'confirmed', 'audits', 'results'],
 };
 
-/** The milestone a registration is working towards in each state; an ended one has none. */
-const CURRENT: Record<State, Milestone | null> = {
-  draft: 'submitted',
-  submitted: 'draw',
-  in_draw: 'draw',
-  waiting: 'draw',
-  offered: 'offered',
-  selected: 'confirmed',
-  awaiting_commitment: 'payment',
-  confirmed: 'audits',
-  in_field: 'audits',
-  scored: 'results',
+interface Target {
+  readonly milestone: Milestone;
+  readonly progress: Pending;
+}
+
+/** What a registration is working towards in each state; an ended one towards nothing. */
+const TARGETS: Record<State, Target | null> = {
+  draft: { milestone: 'submitted', progress: 'todo' },
+  submitted: { milestone: 'draw', progress: 'next' },
+  in_draw: { milestone: 'draw', progress: 'next' },
+  waiting: { milestone: 'draw', progress: 'running' },
+  offered: { milestone: 'offered', progress: 'todo' },
+  selected: { milestone: 'confirmed', progress: 'next' },
+  awaiting_commitment: { milestone: 'payment', progress: 'todo' },
+  confirmed: { milestone: 'audits', progress: 'next' },
+  in_field: { milestone: 'audits', progress: 'running' },
+  scored: { milestone: 'results', progress: 'next' },
   published: null,
   declined: null,
   expired: null,
@@ -69,11 +82,11 @@ export function timelineOf({
       { milestone: 'withdrawn', progress: 'ended' },
     ];
   }
-  const target = CURRENT[state];
+  const target = TARGETS[state];
   // A paid registration that was just sent waits for its payment, not for a draw.
-  const position = Math.max(0, target && way.includes(target) ? way.indexOf(target) : 1);
+  const position = target && way.includes(target.milestone) ? way.indexOf(target.milestone) : 1;
   return way.map((milestone, index) => ({
     milestone: state === 'waiting' && milestone === 'draw' ? 'waiting' : milestone,
-    progress: index < position ? 'done' : index === position ? 'current' : 'upcoming',
+    progress: index < position ? 'done' : index === position ? (target?.progress ?? 'next') : 'upcoming',
   }));
 }

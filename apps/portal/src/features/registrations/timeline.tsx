@@ -2,7 +2,7 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { Registration } from './registration.js';
 import classes from './registrations.module.css';
-import { timelineOf } from './timeline-of.js';
+import { isPending, timelineOf } from './timeline-of.js';
 import type { Milestone, Progress } from './timeline-of.js';
 
 /** Where the registration stands on its way to the results, with the dates that are known. */
@@ -11,7 +11,9 @@ export function Timeline({ registration }: { readonly registration: Registration
   const dateOf = useMilestoneDate(registration);
   const words: Record<Progress, string> = {
     done: t('registrations:page.stepDone'),
-    current: t('registrations:page.stepCurrent'),
+    todo: t('registrations:page.stepTodo'),
+    running: t('registrations:page.stepRunning'),
+    next: t('registrations:page.stepNext'),
     upcoming: t('registrations:page.stepUpcoming'),
     ended: t('registrations:page.stepEnded'),
   };
@@ -20,7 +22,7 @@ export function Timeline({ registration }: { readonly registration: Registration
       {timelineOf(registration).map(({ milestone, progress }) => {
         const date = dateOf(milestone, progress);
         return (
-          <li key={milestone} data-progress={progress} aria-current={progress === 'current' ? 'step' : undefined}>
+          <li key={milestone} data-progress={progress} aria-current={isPending(progress) ? 'step' : undefined}>
             <strong>{t(`registrations:timeline.${milestone}`)}</strong>
             <span>{[words[progress], date].filter(Boolean).join(' · ')}</span>
           </li>
@@ -45,7 +47,7 @@ function useMilestoneDate({ submittedAt, confirmedAt, offerExpiresAt, edition }:
           ? undefined
           : t('registrations:timeline.afterClosing', { date: format.date(edition.registrationClosesAt) });
       case 'offered':
-        return progress === 'current' && offerExpiresAt
+        return isPending(progress) && offerExpiresAt
           ? t('registrations:timeline.answerBefore', { date: format.dateTime(offerExpiresAt) })
           : undefined;
       case 'confirmed':
@@ -56,7 +58,11 @@ function useMilestoneDate({ submittedAt, confirmedAt, offerExpiresAt, edition }:
           : undefined;
       case 'results':
         return t('registrations:timeline.on', { date: format.date(edition.resultsAt) });
-      default:
+      case 'payment':
+      case 'waiting':
+      case 'declined':
+      case 'expired':
+      case 'withdrawn':
         return undefined;
     }
   };

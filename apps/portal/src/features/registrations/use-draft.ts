@@ -23,10 +23,10 @@ export function useDraft({ organisationId, editionId, siteIds, isFreeUsed, added
     // With one site there is nothing to choose from.
     const fresh = { ...emptyDraft(crypto.randomUUID()), siteIds: siteIds.length === 1 ? siteIds : [] };
     const started = cleanDraft(kept ?? fresh, { siteIds, isFreeUsed });
-    if (added === undefined || !siteIds.includes(added) || started.siteIds.includes(added)) return started;
-    const withAdded = { ...started, siteIds: [...started.siteIds, added] };
-    write(place, withAdded);
-    return withAdded;
+    const isNew = added !== undefined && siteIds.includes(added) && !started.siteIds.includes(added);
+    const begun = isNew ? { ...started, siteIds: [...started.siteIds, added] } : started;
+    write(place, begun);
+    return begun;
   });
 
   return {

@@ -66,7 +66,7 @@ export function AddSiteForm({ isFirstCentral, onAdded, cancel }: AddSiteFormProp
         inputMode="numeric"
         autoComplete="postal-code"
         isOptional
-        maw="8rem"
+        styles={{ wrapper: { maxWidth: '8rem' } }}
         key={form.key('postcode')}
         {...form.getInputProps('postcode')}
       />
