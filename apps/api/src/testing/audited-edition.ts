@@ -58,7 +58,8 @@ export async function givenAuditedEdition(
     registrations.push(await givenRegistration(app, open, { ...site, organisationId }, index));
   }
   const edition = { ...open, gridVersionId, grid, registrations };
-  for (const [index, registration] of registrations.entries()) await givenAudits(app, edition, registration, index);
+  await givenAudits(app, edition);
+  await givenSiteAnswers(app, edition);
   return edition;
 }
 
@@ -130,55 +131,59 @@ async function givenRegistration(
 
 const plan: Readonly<Record<string, number>> = { phone: 5, email: 3, letter: 2, website: 1, social: 2, physical: 2 };
 
-async function givenAudits(
-  app: TestApp,
-  edition: AuditedEdition,
-  site: AuditedRegistration,
-  index: number,
-): Promise<void> {
-  const { grid, operatorId, editionId, gridVersionId } = edition;
-  const channels = grid.channels.filter(
+/** Channels a site was audited on. */
+function channelsOf({ grid }: AuditedEdition, site: AuditedRegistration): string[] {
+  return grid.channels.filter(
     (channel) =>
       (channel !== 'physical' || site.physicalVisits === true) &&
       (channel !== 'social' || site.hasSocialAccount !== false),
   );
-  const planned = channels.flatMap((channel) =>
-    Array.from({ length: plan[channel] ?? 0 }, (_, place) => ({ channel, place })),
+}
+
+async function givenAudits(app: TestApp, edition: AuditedEdition): Promise<void> {
+  const audits = edition.registrations.flatMap((site, index) => {
+    const planned = channelsOf(edition, site).flatMap((channel) =>
+      Array.from({ length: plan[channel] ?? 0 }, (_, place) => ({ site, channel, place, index })),
+    );
+    return planned.slice(0, site.audits ?? planned.length).map((audit, order) => ({ ...audit, order }));
+  });
+  await app.sql(
+    `INSERT INTO audit (organisation_id, id, registration_id, audit_key, channel, answers, operator_id, edition_id, grid_version_id, version, outcome, import_id, created_at)
+     SELECT *, $7::uuid, $8::uuid, $9::uuid, 1, 'answered', $7::uuid, now()
+     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bytea[])`,
+    [
+      audits.map(({ site }) => site.organisationId),
+      audits.map(() => uuidv7()),
+      audits.map(({ site }) => site.registrationId),
+      audits.map(({ site, channel, place }) => `${site.reference}-${channel}-${place + 1}`),
+      audits.map(({ channel }) => channel),
+      audits.map(({ channel, index, order }) => answersOf(edition.grid, channel, 'audit', index * 31 + order * 7)),
+      edition.operatorId,
+      edition.editionId,
+      edition.gridVersionId,
+    ],
   );
-  for (const [order, { channel, place }] of planned.slice(0, site.audits ?? planned.length).entries()) {
-    await app.sql(
-      `INSERT INTO audit (organisation_id, id, operator_id, edition_id, registration_id, audit_key, version, channel, outcome, grid_version_id, answers, import_id, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $2, now())`,
-      [
-        site.organisationId,
-        uuidv7(),
-        operatorId,
-        editionId,
-        site.registrationId,
-        `${site.reference}-${channel}-${place + 1}`,
-        channel,
-        'answered',
-        gridVersionId,
-        answersOf(grid, channel, 'audit', index * 31 + order * 7),
-      ],
-    );
-  }
-  for (const channel of channels) {
-    await app.sql(
-      `INSERT INTO site_answers (organisation_id, id, operator_id, edition_id, registration_id, channel, version, grid_version_id, answers, import_id, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $2, now())`,
-      [
-        site.organisationId,
-        uuidv7(),
-        operatorId,
-        editionId,
-        site.registrationId,
-        channel,
-        gridVersionId,
-        answersOf(grid, channel, 'site', index * 13),
-      ],
-    );
-  }
+}
+
+async function givenSiteAnswers(app: TestApp, edition: AuditedEdition): Promise<void> {
+  const sheets = edition.registrations.flatMap((site, index) =>
+    channelsOf(edition, site).map((channel) => ({ site, channel, index })),
+  );
+  await app.sql(
+    `INSERT INTO site_answers (organisation_id, id, registration_id, channel, answers, operator_id, edition_id, grid_version_id, version, import_id, created_at)
+     SELECT *, $6::uuid, $7::uuid, $8::uuid, 1, $6::uuid, now()
+     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::bytea[])`,
+    [
+      sheets.map(({ site }) => site.organisationId),
+      sheets.map(() => uuidv7()),
+      sheets.map(({ site }) => site.registrationId),
+      sheets.map(({ channel }) => channel),
+      sheets.map(({ channel, index }) => answersOf(edition.grid, channel, 'site', index * 13)),
+      edition.operatorId,
+      edition.editionId,
+      edition.gridVersionId,
+    ],
+  );
 }
 
 /** Packed answers as stored bytes: another mixture for another seed, the same for the same. */

@@ -133,7 +133,7 @@ function channelFrame(
     ...estimate(figure),
     code,
     label: nameOf('channel', code, language),
-    n: figure.n,
+    n: figure.n ?? 0,
     isInspected: visible.edition.inspectedChannels.includes(code),
     absence: figure.value === null ? absence : null,
   };

@@ -15,6 +15,9 @@ import { TestApp, type Visitor } from '../../testing/test-app.js';
 import { ReportPrinter } from './report-printer.js';
 import { SampleReports } from './sample-reports.js';
 
+/** Each document takes a process and some hundred milliseconds, more where the machine is shared. */
+jest.setTimeout(60_000);
+
 const request = `mutation ($editionId: UUID!, $kind: ReportKind!, $language: Language!) { requestReport(editionId: $editionId, kind: $kind, language: $language) {
   __typename ... on ReportRequested { report { id state url job { state } } } ... on ExpectedError { code message } } }`;
 const report = 'query ($id: UUID!) { report(id: $id) { id kind language state url job { state error } } }';

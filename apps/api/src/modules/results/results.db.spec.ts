@@ -14,6 +14,9 @@ import { PeerStatistic } from './peer-statistic.entity.js';
 import { ScoreRun } from './score-run.entity.js';
 import { SiteScore } from './site-score.entity.js';
 
+/** A whole edition is arranged first, on a machine that other specs share. */
+jest.setTimeout(60_000);
+
 const figure = '{ value low high n reason peers { rung n mean median q1 q3 position } }';
 const site = `registrationId reference level site { name } overall ${figure} overallWithPhysical ${figure} channels { code figure ${figure} }
   determinants { code figure ${figure} } stages { code figure ${figure} } criteria { id channel determinant labelFr labelEn value weight critical }`;

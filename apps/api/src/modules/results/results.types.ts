@@ -51,8 +51,8 @@ export class ScoreFigureType {
   @Field(() => Float, { nullable: true })
   high!: number | null;
 
-  @Field(() => Int)
-  n!: number;
+  @Field(() => Int, { nullable: true })
+  n!: number | null;
 
   @Field(() => String, { nullable: true })
   reason!: string | null;

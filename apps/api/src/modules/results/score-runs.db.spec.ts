@@ -6,6 +6,9 @@ import { TestApp, type Visitor } from '../../testing/test-app.js';
 import { packedAnswers } from '../audits/index.js';
 import { ScoreRunWriter } from './score-run-writer.js';
 
+/** A whole edition is arranged first, on a machine that other specs share. */
+jest.setTimeout(60_000);
+
 const start = `mutation ($id: UUID!) { startScoreRun(editionId: $id) { __typename ... on ScoreRunStarted { run { id state } } ... on ExpectedError { code message } } }`;
 const list = `query ($id: UUID!) { scoreRuns(editionId: $id) { id state isOfficial inputHash auditCount siteCount gridHash methodVersion releasedAt job { state done total error } panel { overall { n mean } channels { code n mean } determinants { code } certified { siteCount organisationCount overall suppressed } } } }`;
 const release = `mutation ($id: UUID!) { releaseScoreRun(id: $id) { __typename ... on ScoreRunReleased { run { id isOfficial releasedAt } } ... on ExpectedError { code message } } }`;

@@ -81,7 +81,7 @@ function scoreCells({ value, low, high, n, reason, peers }: VisibleFigure, langu
     value: score(value),
     low: score(low),
     high: score(high),
-    audits: String(n),
+    audits: n === null ? '' : String(n),
     reason: reason === null ? '' : exportTexts[language].reasons[reason],
     peers: peers === null ? '' : createTranslator(language)(`grid:rung.${peers.rung}`),
     peersCount: peers === null ? '' : String(peers.n),

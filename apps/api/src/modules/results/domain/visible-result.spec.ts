@@ -75,13 +75,13 @@ describe('what a paid participant sees', () => {
 
   it('holds every determinant, stage and criterion that has a value', () => {
     expect(seen?.determinants).toEqual([
-      { code: 'courtesy', figure: { value: 66, se: null, low: null, high: null, n: 5, reason: null, peers } },
+      { code: 'courtesy', figure: { value: 66, se: null, low: null, high: null, n: null, reason: null, peers } },
       {
         code: 'responsiveness',
-        figure: expect.objectContaining({ value: null, n: 0, reason: 'not_measured', peers: null }),
+        figure: expect.objectContaining({ value: null, n: null, reason: 'not_measured', peers: null }),
       },
     ]);
-    expect(seen?.stages).toEqual([{ code: 'access', figure: expect.objectContaining({ value: 58, n: 8 }) }]);
+    expect(seen?.stages).toEqual([{ code: 'access', figure: expect.objectContaining({ value: 58, n: null }) }]);
     expect(seen?.criteria).toEqual([
       {
         id: 'C1',

@@ -11,8 +11,8 @@ export interface VisibleFigure {
   readonly se: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Scored audits behind the figure. */
-  readonly n: number;
+  /** Scored audits behind the figure; null for determinants and stages, which rest on parts of audits. */
+  readonly n: number | null;
   /** Why there is no value; null where there is one. */
   readonly reason: 'too_few_audits' | 'not_measured' | null;
   readonly peers: VisiblePeers | null;
@@ -81,13 +81,7 @@ export function visibleResult(
     overallWithPhysical: withPhysical(result),
     channels,
     determinants: grid.determinants.map((code) => ({ code, figure: determinantFigure(result, code) })),
-    stages: grid.stages.map((code) => ({
-      code,
-      figure: plainFigure(
-        result.stages[code] ?? null,
-        auditsOn(result, (channel) => channel !== physical),
-      ),
-    })),
+    stages: grid.stages.map((code) => ({ code, figure: plainFigure(result.stages[code] ?? null, null) })),
     criteria: grid.criteria.flatMap((criterion) => visibleCriterion(criterion, result.criteria[criterion.id])),
   };
 }
@@ -109,17 +103,12 @@ function withPhysical(result: SiteResult): VisibleFigure | null {
   };
 }
 
-/** A determinant rests on the audits of the common channels that have a part of it. */
 function determinantFigure(result: SiteResult, code: string): VisibleFigure {
-  const audits = auditsOn(
-    result,
-    (channel) => channel !== physical && (result.channelDeterminants[channel]?.[code] ?? null) !== null,
-  );
-  return { ...plainFigure(result.determinants[code] ?? null, audits), peers: result.peers.determinants[code] ?? null };
+  return { ...plainFigure(result.determinants[code] ?? null, null), peers: result.peers.determinants[code] ?? null };
 }
 
 /** A figure for which the method gives no interval. */
-function plainFigure(value: number | null, n: number): VisibleFigure {
+function plainFigure(value: number | null, n: number | null): VisibleFigure {
   return { value, se: null, low: null, high: null, n, reason: value === null ? 'not_measured' : null, peers: null };
 }
 
