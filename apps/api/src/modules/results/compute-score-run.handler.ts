@@ -97,10 +97,11 @@ export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
     { runId, jobId }: { readonly runId: string; readonly jobId: string },
     { message }: ScoringInputError,
   ): Promise<void> {
+    // The reason first: a crash in between leaves a run that computes again and is refused again, not one that failed without a word.
+    await this.progress.failed(access, jobId, message);
     await this.transactions.run(access, async (context) => {
       const runs = await context.repository(ScoreRun);
       await runs.update({ id: runId, state: In(statesBefore('failed')) }, { state: 'failed' });
     });
-    await this.progress.failed(access, jobId, message);
   }
 }
