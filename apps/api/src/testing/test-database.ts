@@ -17,7 +17,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${templateDatabase} STRATEGY file_copy`);
   return {
     adminUrl: serverUrl.replace(/\/postgres(\?|$)/, `/${name}$1`),
-    drop: () => onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`),
+    drop: () => dropWhenLeft(serverUrl, name),
   };
 }
 
@@ -26,6 +26,28 @@ async function onServer(url: string, statement: string): Promise<void> {
   await client.connect();
   try {
     await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+const patienceMilliseconds = 3000;
+
+/**
+ * Drops a database once its last connection has gone: a pool that has ended may still be hanging up, and would take being thrown out for a lost
+ * server.
+ */
+async function dropWhenLeft(serverUrl: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    const deadline = Date.now() + patienceMilliseconds;
+    while (Date.now() < deadline) {
+      const { rowCount } = await client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name]);
+      if (rowCount === 0) break;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
   } finally {
     await client.end();
   }
