@@ -65,6 +65,7 @@ export const orders: Texts<typeof french> = {
     abandoned: 'Your last payment was not completed. Nothing was debited. You can take it up again whenever you like.',
   },
   return: {
+    name: 'Payment',
     checking: 'Checking the payment',
     checkingLead: 'We are asking the payment provider where it stands. A few seconds are enough.',
     paid: 'Payment received',

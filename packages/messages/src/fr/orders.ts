@@ -66,6 +66,7 @@ export const orders = {
       'Votre dernier paiement n’est pas allé au bout. Rien n’a été débité. Vous pouvez le reprendre quand vous voulez.',
   },
   return: {
+    name: 'Paiement',
     checking: 'Vérification du paiement',
     checkingLead: 'Nous demandons au prestataire de paiement ce qu’il en est. Quelques secondes suffisent.',
     paid: 'Paiement reçu',

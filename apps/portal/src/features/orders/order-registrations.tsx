@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Section } from '../../ui/page.js';
+import { Reference } from '../../ui/reference.js';
 import { RegistrationStateTag } from '../../ui/registration-state-tag.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { OrderParts } from './order-parts.js';
@@ -33,7 +34,7 @@ export function OrderRegistrations({ registrations, organisationId }: OrderRegis
                 to="/$language/s/$organisationId/inscriptions/$registrationId"
                 params={{ language, organisationId, registrationId: id }}
               >
-                {reference}
+                <Reference>{reference}</Reference>
               </TextLink>
             ),
           },

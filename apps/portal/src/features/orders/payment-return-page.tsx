@@ -25,7 +25,7 @@ export function PaymentReturnPage() {
   }
   return (
     <Page>
-      <SpaceBreadcrumbs organisationId={organisationId} current={t('orders:page.payments')} />
+      <SpaceBreadcrumbs organisationId={organisationId} current={t('orders:return.name')} />
       {isChecking || (!order && error === undefined) ? (
         <div role="status">
           <PageHead title={t('orders:return.checking')} lead={t('orders:return.checkingLead')} />

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
+import { Reference } from '../../ui/reference.js';
 import { RegistrationStateTag } from '../../ui/registration-state-tag.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { PlacedRegistration } from './registrations-placed.js';
@@ -29,7 +30,7 @@ export function PlacedTable({ registrations, organisationId }: PlacedTableProps)
               to="/$language/s/$organisationId/inscriptions/$registrationId"
               params={{ language, organisationId, registrationId: id }}
             >
-              {reference}
+              <Reference>{reference}</Reference>
             </TextLink>
           ),
         },

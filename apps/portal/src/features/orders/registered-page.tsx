@@ -16,7 +16,8 @@ export function RegisteredPage() {
   const language = useLanguage();
   const { organisationId } = useParams({ from: '/$language/s/$organisationId' });
   const { inscriptions } = useSearch({ from: '/$language/s/$organisationId/inscription/confirmation' });
-  const query = useQuery(REGISTRATIONS_PLACED);
+  // What was known before the form was sent must not be shown as its outcome.
+  const query = useQuery(REGISTRATIONS_PLACED, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const ids = inscriptions.split(',');
 
   return (

@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { OrderStateTag } from '../../ui/order-state-tag.js';
 import { Section } from '../../ui/page.js';
+import { Reference } from '../../ui/reference.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { SpaceOrder } from './structure-space.js';
 
@@ -39,7 +40,7 @@ export function OrdersSection({ orders, organisationId }: OrdersSectionProps) {
                 to="/$language/s/$organisationId/commandes/$orderId"
                 params={{ language, organisationId, orderId: id }}
               >
-                {reference}
+                <Reference>{reference}</Reference>
               </TextLink>
             ),
           },

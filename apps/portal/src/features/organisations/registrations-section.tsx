@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button-link.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Section } from '../../ui/page.js';
+import { Reference } from '../../ui/reference.js';
 import { RegistrationStateTag } from '../../ui/registration-state-tag.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { SpaceOpenEdition, SpaceRegistration } from './structure-space.js';
@@ -70,7 +71,7 @@ export function RegistrationsSection({
                 to="/$language/s/$organisationId/inscriptions/$registrationId"
                 params={{ ...params, registrationId: id }}
               >
-                {reference}
+                <Reference>{reference}</Reference>
               </TextLink>
             ),
           },

@@ -19,7 +19,8 @@ import { RELEASED_RESULTS, STRUCTURE_SPACE } from './structure-space.js';
 export function StructureHomePage() {
   const t = useTexts();
   const { organisationId } = useParams({ from: '/$language/s/$organisationId' });
-  const space = useQuery(STRUCTURE_SPACE);
+  // The next step must not be that of a minute ago: what was just sent or paid is read again.
+  const space = useQuery(STRUCTURE_SPACE, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const released = useQuery(RELEASED_RESULTS);
 
   return (
