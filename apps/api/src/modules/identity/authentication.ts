@@ -20,6 +20,9 @@ export function createAuthentication(config: Config) {
     max: 4,
     options: '-c search_path=auth',
   });
+  // An idle connection that the server closes is replaced at the next use; unheard, its error would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const auth = betterAuth({
     appName: 'barometer',
     baseURL: config.publicUrl,
