@@ -66,8 +66,7 @@ export const console: Texts<typeof french> = {
     audits: 'Audits per site',
     weight: 'Weight',
     optional: 'optional',
-    reference: 'Grid',
-    gridOf: '{{code}}, version {{version}}, {{count}} criteria',
+    gridOf: 'Grid {{code}}, version {{version}}, {{count}} criteria.',
     move: 'Move the edition on',
     moveTo: {
       announced: 'Announce the edition',
@@ -289,5 +288,4 @@ export const console: Texts<typeof french> = {
     more: 'Show more',
     textOf: 'Text of the e-mail',
   },
-  dialog: { cancel: 'Cancel' },
 };

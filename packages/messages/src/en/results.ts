@@ -21,8 +21,7 @@ export const results: Texts<typeof french> = {
     emptyAction: 'Go to the space of my organisation',
   },
   edition: {
-    title: 'Results, {{edition}}',
-    kicker: '{{organisation}}',
+    title: '{{edition}}: your results',
     report: 'Get the report',
     export: 'Export as CSV',
     awaitedTitle: 'Results not released yet',
@@ -54,7 +53,7 @@ export const results: Texts<typeof french> = {
     absent: 'Your overall score is not published: it takes at least two channels and six scored audits.',
     absentNext: 'The channels that were measured can be read one by one below.',
     withPhysical: 'With the visits on site, it would be {{value}} out of 100.',
-    many: 'Your {{count}} sites score from {{low}} to {{high}} out of 100. ',
+    many: 'Your {{count}} sites score from {{low}} to {{high}} out of 100.',
     manyDiffer: 'The gap between the highest and the lowest is more than chance explains.',
     manyAlike: 'No detectable difference between the highest and the lowest.',
     manyUnknown: 'Without a margin of uncertainty, we claim no difference between them.',

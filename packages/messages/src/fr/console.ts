@@ -64,8 +64,7 @@ export const console = {
     audits: 'Audits par site',
     weight: 'Poids',
     optional: 'en option',
-    reference: 'Grille',
-    gridOf: '{{code}}, version {{version}}, {{count}} critères',
+    gridOf: 'Grille {{code}}, version {{version}}, {{count}} critères.',
     move: 'Faire avancer l’édition',
     moveTo: {
       announced: 'Annoncer l’édition',
@@ -290,5 +289,4 @@ export const console = {
     more: 'Afficher la suite',
     textOf: 'Texte du courriel',
   },
-  dialog: { cancel: 'Annuler' },
 } as const;

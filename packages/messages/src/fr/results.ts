@@ -19,8 +19,7 @@ export const results = {
     emptyAction: 'Voir l’espace de ma structure',
   },
   edition: {
-    title: 'Résultats, {{edition}}',
-    kicker: '{{organisation}}',
+    title: '{{edition}} : vos résultats',
     report: 'Obtenir le rapport',
     export: 'Exporter en CSV',
     awaitedTitle: 'Résultats pas encore communiqués',
@@ -52,7 +51,7 @@ export const results = {
     absent: 'Votre score global n’est pas publié : il faut au moins deux canaux et six audits notés.',
     absentNext: 'Les canaux mesurés se lisent un par un ci-dessous.',
     withPhysical: 'Avec les visites sur place, il serait de {{value}} sur 100.',
-    many: 'Vos {{count}} sites obtiennent de {{low}} à {{high}} sur 100. ',
+    many: 'Vos {{count}} sites obtiennent de {{low}} à {{high}} sur 100.',
     manyDiffer: 'L’écart entre le plus haut et le plus bas dépasse ce que le hasard explique.',
     manyAlike: 'Pas de différence détectable entre le plus haut et le plus bas.',
     manyUnknown: 'Sans marge d’incertitude, nous n’affirmons aucune différence entre eux.',
