@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end';
   /** The cell that names the row for a screen reader; one column at most. */
   readonly isRowHeader?: boolean;
+  /** Which way the rows are sorted by this column, whose title is then a button. */
+  readonly sorted?: 'ascending' | 'descending' | undefined;
 }
 
 interface DataTableProps<Row> {
@@ -41,7 +43,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" data-align={column.align}>
+              <th key={column.key} scope="col" data-align={column.align} aria-sort={column.sorted}>
                 {column.title}
               </th>
             ))}

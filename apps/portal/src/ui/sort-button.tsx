@@ -1,0 +1,27 @@
+import { useTexts } from '../i18n/use-texts.js';
+import classes from './sort-button.module.css';
+
+interface SortButtonProps {
+  /** What the column holds; read aloud as "sort by ...". */
+  readonly label: string;
+  readonly sorted: 'ascending' | 'descending' | undefined;
+  readonly onSort: () => void;
+}
+
+/** The title of a column that sorts its table. The arrow is a repetition: the header says it by `aria-sort`. */
+export function SortButton({ label, sorted, onSort }: SortButtonProps) {
+  const t = useTexts();
+  return (
+    <button
+      type="button"
+      className={classes.sort}
+      aria-label={t('common:table.sortBy', { column: label })}
+      onClick={onSort}
+    >
+      {label}
+      <span aria-hidden="true" className={classes.arrow} data-shown={sorted !== undefined || undefined}>
+        {sorted === 'ascending' ? '↑' : '↓'}
+      </span>
+    </button>
+  );
+}
