@@ -23,7 +23,11 @@ export function clientOf(scope: Scope): ApolloClient {
   }));
   const client = new ApolloClient({
     link: headers.concat(http),
-    cache: new InMemoryCache({ possibleTypes }),
+    cache: new InMemoryCache({
+      possibleTypes,
+      // Its id names a question of the grid: two sites have two figures for it, which must not overwrite each other.
+      typePolicies: { CriterionFigure: { keyFields: false } },
+    }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
   clients.set(key, client);
