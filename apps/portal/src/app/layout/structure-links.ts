@@ -8,10 +8,7 @@ export function useStructureLinks(organisationId: string): readonly WorkspaceLin
   const params = { language: useLanguage(), organisationId };
   return [
     { label: t('structures:links.home'), to: '/$language/s/$organisationId', params, isExact: true },
-    {
-      label: t('structures:links.register'),
-      to: '/$language/s/$organisationId/inscription/$etape',
-      params: { ...params, etape: 'sites' },
-    },
+    { label: t('structures:links.register'), to: '/$language/s/$organisationId/inscription', params },
+    { label: t('results:list.title'), to: '/$language/s/$organisationId/resultats', params },
   ];
 }

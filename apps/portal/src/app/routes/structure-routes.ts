@@ -1,15 +1,8 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
-import { languageRoute } from '../language-route.js';
 import type { Sample } from '../static-data.js';
-
-/** A structure's space: everything below asks its questions in the name of that organisation. */
-export const structureRoute = createRoute({
-  getParentRoute: () => languageRoute,
-  path: '/s/$organisationId',
-  component: lazyRouteComponent(() => import('../layout/structure-layout.js'), 'StructureLayout'),
-  staticData: { isLayout: true },
-});
+import { resultRoutes } from './result-routes.js';
+import { structureRoute } from './structure-route.js';
 
 /** The sample of a page of the space: its owner's, with the parameters the page has besides. */
 const inSpace = (params: Readonly<Record<string, string>> = {}): Sample => ({
@@ -35,6 +28,20 @@ const addSiteRoute = createRoute({
   validateSearch: ({ pour }: Record<string, unknown>): { readonly pour?: 'inscription' } =>
     pour === 'inscription' ? { pour } : {},
   staticData: { sample: inSpace() },
+});
+
+/** The address to give: the form begins with its first step. */
+const beginRegisteringRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/inscription',
+  staticData: { isLayout: true },
+  beforeLoad: ({ params: { language, organisationId } }) => {
+    throw redirect({
+      to: '/$language/s/$organisationId/inscription/$etape',
+      params: { language, organisationId, etape: 'sites' },
+      replace: true,
+    });
+  },
 });
 
 const registerRoute = createRoute({
@@ -93,10 +100,12 @@ const returnRoute = createRoute({
 export const structureRoutes = structureRoute.addChildren([
   homeRoute,
   addSiteRoute,
+  beginRegisteringRoute,
   registerRoute,
   registeredRoute,
   registrationRoute,
   answerRoute,
   orderRoute,
   returnRoute,
+  ...resultRoutes,
 ]);

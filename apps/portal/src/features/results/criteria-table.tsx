@@ -1,0 +1,61 @@
+import { channelName } from '../../i18n/grid-names.js';
+import { useFormats } from '../../i18n/use-formats.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { DataTable } from '../../ui/data-table.js';
+import classes from './criteria.module.css';
+import type { Ranked } from './rank-criteria.js';
+import type { CriterionFigure } from './site-detail.js';
+
+interface CriteriaTableProps {
+  readonly caption: string;
+  readonly criteria: readonly Ranked<CriterionFigure>[];
+  /** What the ranking went by, shown as the last column. */
+  readonly effect: 'gain' | 'contribution';
+}
+
+/** A few criteria with their score and what it does to the overall. */
+export function CriteriaTable({ caption, criteria, effect }: CriteriaTableProps) {
+  const t = useTexts();
+  const format = useFormats();
+  const language = useLanguage();
+  return (
+    <DataTable
+      caption={caption}
+      isCaptionHidden
+      rows={criteria}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          key: 'criterion',
+          title: t('results:criteria.criterion'),
+          isRowHeader: true,
+          cell: (criterion) => (
+            <span className={classes.criterion}>
+              {language === 'fr' ? criterion.labelFr : criterion.labelEn}
+              <span className={classes.detail}>
+                {channelName(t, criterion.channel)}
+                {criterion.critical ? ` · ${t('results:criteria.critical')}` : ''}
+              </span>
+            </span>
+          ),
+        },
+        {
+          key: 'score',
+          title: t('results:criteria.score'),
+          align: 'end',
+          cell: ({ value }) => format.score(value),
+        },
+        {
+          key: effect,
+          title: t(`results:criteria.${effect}`),
+          align: 'end',
+          cell: (criterion) =>
+            effect === 'gain'
+              ? t('results:criteria.gainOf', { points: format.score(criterion.gain) })
+              : format.score(criterion.contribution),
+        },
+      ]}
+    />
+  );
+}

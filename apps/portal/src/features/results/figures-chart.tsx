@@ -1,0 +1,89 @@
+import type { ChartRow } from '@barometer/charts';
+import { describeChart } from '@barometer/charts/describe-chart';
+import type { ChartKind } from '@barometer/charts/describe-chart';
+import { chartHeight } from '@barometer/charts/row-layout';
+import { useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useId, useMemo, useRef, useState } from 'react';
+
+import { useLanguage } from '../../i18n/use-language.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { DataTable } from '../../ui/data-table.js';
+import classes from './figures-chart.module.css';
+import { useDrawing } from './use-drawing.js';
+
+interface FiguresChartProps {
+  readonly kind: ChartKind;
+  /** In the order to draw them. */
+  readonly rows: readonly ChartRow[];
+  /** What is drawn, from where to where. */
+  readonly title: string;
+  /** Heading of the first column of the table. */
+  readonly rowHeading: string;
+}
+
+/** Below this width labels stand above their marks. */
+const NARROW = 540;
+
+/** A chart that nobody needs to see: its sentence above, every figure as its text alternative, its data as a table below. */
+export function FiguresChart({ kind, rows, title, rowHeading }: FiguresChartProps) {
+  const t = useTexts();
+  const language = useLanguage();
+  const id = useId();
+  const theme = useComputedColorScheme('light');
+  const host = useRef<HTMLDivElement>(null);
+  const { ref: frame, width } = useElementSize<HTMLDivElement>();
+  const [isTableShown, setTableShown] = useState(false);
+  const layout = (width || window.innerWidth) < NARROW ? 'compact' : 'wide';
+  const drawing = useMemo(
+    () => ({ kind, rows, language, theme, layout }) as const,
+    [kind, rows, language, theme, layout],
+  );
+  const { hasFailed } = useDrawing(host, drawing);
+  const { takeaway, alternative, table } = describeChart(kind, rows, language, rowHeading);
+  const columns = table.head.map((heading, index) => ({
+    key: heading,
+    title: heading,
+    cell: (row: readonly string[]) => row[index],
+    ...(index === 0 ? { isRowHeader: true } : { align: 'end' as const }),
+  }));
+
+  return (
+    <figure className={classes.figure} aria-labelledby={id}>
+      <figcaption className={classes.caption}>
+        <span id={id} className={classes.title}>
+          {title}
+        </span>
+        <span className={classes.takeaway}>{takeaway}</span>
+      </figcaption>
+      <div ref={frame} className={classes.frame} hidden={hasFailed}>
+        {/* The library writes into this element alone; its height is known before it is drawn, so nothing jumps. */}
+        <div
+          ref={host}
+          role="img"
+          aria-label={`${title}. ${alternative}`}
+          style={{ height: chartHeight(rows, layout) }}
+        />
+      </div>
+      {hasFailed ? <p role="status">{t('results:chart.failed')}</p> : null}
+      <button
+        type="button"
+        className={classes.toggle}
+        aria-expanded={isTableShown}
+        onClick={() => setTableShown(!isTableShown)}
+      >
+        {t(isTableShown ? 'common:action.hideTable' : 'common:action.showTable')}
+      </button>
+      {isTableShown || hasFailed ? (
+        <DataTable
+          caption={title}
+          isCaptionHidden
+          columns={columns}
+          rows={table.rows}
+          keyOf={(row) => String(row[0])}
+          density="compact"
+        />
+      ) : null}
+    </figure>
+  );
+}

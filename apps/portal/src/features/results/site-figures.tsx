@@ -1,0 +1,58 @@
+import { useQuery } from '@apollo/client/react';
+
+import { useLanguage } from '../../i18n/use-language.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
+import { categoryLabel } from './category-label.js';
+import { ChannelsSection } from './channels-section.js';
+import { CriteriaSection } from './criteria-section.js';
+import { DeterminantsSection } from './determinants-section.js';
+import type { EditionResults } from './edition-results.js';
+import { NotIncluded } from './not-included.js';
+import { OverallSection } from './overall-section.js';
+import { SITE_DETAIL } from './site-detail.js';
+import { StagesSection } from './stages-section.js';
+
+interface SiteFiguresProps {
+  readonly registrationId: string;
+  readonly edition: EditionResults['edition'];
+  /** Code of the structure's category. */
+  readonly category: string;
+}
+
+/** All that one's participation gives to read of a site, the key sentence first. */
+export function SiteFigures({ registrationId, edition, category }: SiteFiguresProps) {
+  const t = useTexts();
+  const language = useLanguage();
+  const query = useQuery(SITE_DETAIL, { variables: { registrationId, editionId: edition.id } });
+
+  return (
+    <Loaded query={query} skeletonLines={14}>
+      {({ siteResult }) => {
+        if (!siteResult) {
+          return (
+            <Notice>
+              <p>{t('results:site.missing')}</p>
+            </Notice>
+          );
+        }
+        const { overall, overallWithPhysical, channels, determinants, stages, criteria, site, level } = siteResult;
+        return (
+          <>
+            <OverallSection
+              figure={overall}
+              withPhysical={overallWithPhysical}
+              category={categoryLabel(edition.categories, category, language)}
+            />
+            <ChannelsSection channels={channels} hasSocialAccount={site.hasSocialAccount} />
+            {determinants ? <DeterminantsSection determinants={determinants} /> : null}
+            {criteria ? <CriteriaSection criteria={criteria} channels={channels} plan={edition.channels} /> : null}
+            {stages ? <StagesSection stages={stages} /> : null}
+            {level === 'free' ? <NotIncluded /> : null}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

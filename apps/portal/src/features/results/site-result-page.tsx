@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+
+import { useLanguage } from '../../i18n/use-language.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
+import { Page } from '../../ui/page.js';
+import { PageHead } from '../../ui/page-head.js';
+import { TextLink } from '../../ui/text-link.js';
+import { EDITION_RESULTS } from './edition-results.js';
+import { Provenance } from './provenance.js';
+import { ResultsBreadcrumbs } from './results-breadcrumbs.js';
+import { SiteFigures } from './site-figures.js';
+
+/** One site's results. */
+export function SiteResultPage() {
+  const t = useTexts();
+  const language = useLanguage();
+  const { organisationId, editionId, registrationId } = useParams({
+    from: '/$language/s/$organisationId/resultats/$editionId/sites/$registrationId',
+  });
+  const query = useQuery(EDITION_RESULTS);
+
+  return (
+    <Page width="surface">
+      <Loaded query={query} skeletonLines={12}>
+        {({ organisation, results }) => {
+          const released = results.find(({ edition }) => edition.id === editionId);
+          const found = released?.sites.find((site) => site.registrationId === registrationId);
+          if (!released || !found) {
+            return (
+              <>
+                <PageHead title={t('results:edition.unknownTitle')} />
+                <Notice>
+                  <p>{t('results:site.missing')}</p>
+                </Notice>
+              </>
+            );
+          }
+          const { edition } = released;
+          const { site, reference, level } = found;
+          return (
+            <>
+              <ResultsBreadcrumbs
+                organisationId={organisationId}
+                links={[
+                  <TextLink
+                    key="edition"
+                    to="/$language/s/$organisationId/resultats/$editionId"
+                    params={{ language, organisationId, editionId }}
+                  >
+                    {edition.name}
+                  </TextLink>,
+                ]}
+                current={site.name}
+              />
+              <PageHead
+                title={site.name}
+                kicker={[
+                  edition.name,
+                  t('results:site.reference', { reference }),
+                  t(level === 'free' ? 'grid:level.free' : 'grid:level.paid'),
+                  t(site.isCentral ? 'results:site.central' : 'results:site.secondary'),
+                  ...(site.isCertified ? [t('results:site.certified')] : []),
+                ].join(' · ')}
+                space={organisation.name}
+              />
+              <SiteFigures registrationId={registrationId} edition={edition} category={organisation.categoryCode} />
+              <Provenance settled={released} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+
+import { channelName } from '../../i18n/grid-names.js';
+import { useFormats } from '../../i18n/use-formats.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { DataTable } from '../../ui/data-table.js';
+import type { Column } from '../../ui/data-table.js';
+import { SortButton } from '../../ui/sort-button.js';
+import { TextLink } from '../../ui/text-link.js';
+import classes from './sites-table.module.css';
+import type { SiteSummary } from './edition-results.js';
+import { nextOrder, scoreIn, sortSites } from './sort-sites.js';
+import type { SiteOrder } from './sort-sites.js';
+
+interface SitesTableProps {
+  readonly sites: readonly SiteSummary[];
+  readonly channels: readonly { readonly channel: string }[];
+  readonly organisationId: string;
+  readonly editionId: string;
+}
+
+/** One's sites with their channels, sorted by any column. */
+export function SitesTable({ sites, channels, organisationId, editionId }: SitesTableProps) {
+  const t = useTexts();
+  const format = useFormats();
+  const language = useLanguage();
+  const [order, setOrder] = useState<SiteOrder>({ by: 'overall', direction: 'descending' });
+  // Visits on site are in the results of the sites that ordered them alone.
+  const shown = channels.filter(({ channel }) =>
+    sites.some((site) => site.channels.some(({ code }) => code === channel)),
+  );
+
+  const sortable = (by: string, label: string): Pick<Column<SiteSummary>, 'key' | 'title' | 'sorted'> => {
+    const sorted = order.by === by ? order.direction : undefined;
+    return {
+      key: by,
+      sorted,
+      title: <SortButton label={label} sorted={sorted} onSort={() => setOrder(nextOrder(order, by))} />,
+    };
+  };
+  const score = (value: number | null) =>
+    value === null ? <span className={classes.missing}>{t('results:missing.short')}</span> : format.score(value);
+
+  return (
+    <DataTable
+      caption={t('results:sites.caption', { count: sites.length })}
+      rows={sortSites(sites, order, language)}
+      keyOf={({ registrationId }) => registrationId}
+      columns={[
+        {
+          ...sortable('name', t('results:sites.column')),
+          isRowHeader: true,
+          cell: ({ registrationId, site, level }) => (
+            <span className={classes.site}>
+              <TextLink
+                to="/$language/s/$organisationId/resultats/$editionId/sites/$registrationId"
+                params={{ language, organisationId, editionId, registrationId }}
+              >
+                {site.name}
+              </TextLink>
+              <span className={classes.detail}>
+                {[
+                  t(level === 'free' ? 'grid:level.free' : 'grid:level.paid'),
+                  site.isCertified ? t('results:site.certified') : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </span>
+          ),
+        },
+        {
+          ...sortable('overall', t('results:overall.label')),
+          align: 'end',
+          cell: ({ overall: { value, low, high } }) => (
+            <span className={classes.overall}>
+              <strong>{score(value ?? null)}</strong>
+              {typeof low === 'number' && typeof high === 'number' ? (
+                <span className={classes.detail}>
+                  {t('results:sites.interval', { low: format.score(low), high: format.score(high) })}
+                </span>
+              ) : null}
+            </span>
+          ),
+        },
+        ...shown.map(({ channel }) => ({
+          ...sortable(channel, channelName(t, channel)),
+          align: 'end' as const,
+          cell: (site: SiteSummary) => score(scoreIn(site, channel)),
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { stageName } from '../../i18n/grid-names.js';
+import { useFormats } from '../../i18n/use-formats.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { DataTable } from '../../ui/data-table.js';
+import { Section } from '../../ui/page.js';
+import type { NamedFigure } from './figure-fields.js';
+import classes from './overall-section.module.css';
+import { ScoreBar } from '../../ui/score-bar.js';
+
+/** The stages in the order of the journey: a short table says it better than a chart. */
+export function StagesSection({ stages }: { readonly stages: readonly NamedFigure[] }) {
+  const t = useTexts();
+  const format = useFormats();
+  return (
+    <Section title={t('results:stages.title')} aside={<p className={classes.note}>{t('results:stages.aside')}</p>}>
+      <DataTable
+        caption={t('results:stages.caption')}
+        isCaptionHidden
+        rows={stages}
+        keyOf={({ code }) => code}
+        columns={[
+          {
+            key: 'stage',
+            title: t('results:stages.column'),
+            isRowHeader: true,
+            cell: ({ code }) => stageName(t, code),
+          },
+          {
+            key: 'bar',
+            title: <span aria-hidden="true">0 – 100</span>,
+            cell: ({ figure }) => <ScoreBar value={figure.value} />,
+          },
+          {
+            key: 'score',
+            title: t('results:stages.score'),
+            align: 'end',
+            cell: ({ figure }) =>
+              typeof figure.value === 'number' ? format.score(figure.value) : t('results:missing.notMeasured'),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
