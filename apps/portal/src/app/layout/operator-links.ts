@@ -1,6 +1,33 @@
+import { useParams } from '@tanstack/react-router';
+
+import { useLanguage } from '../../i18n/use-language.js';
+import { useTexts } from '../../i18n/use-texts.js';
 import type { WorkspaceLink } from './workspace.js';
 
-/** The left list of the console: one line per page that stands on its own. */
+/** The left list of the console: one line per page that stands on its own, those of the edition one is in among them. */
 export function useOperatorLinks(): readonly WorkspaceLink[] {
-  return [];
+  const t = useTexts();
+  const language = useLanguage();
+  const { editionId } = useParams({ strict: false });
+  const ofEdition = { language, editionId: editionId ?? '' };
+  const edition: readonly WorkspaceLink[] = [
+    {
+      label: t('console:links.overview'),
+      to: '/$language/operateur/editions/$editionId',
+      params: ofEdition,
+      isExact: true,
+    },
+    {
+      label: t('console:links.registrations'),
+      to: '/$language/operateur/editions/$editionId/inscriptions',
+      params: ofEdition,
+    },
+    { label: t('console:links.imports'), to: '/$language/operateur/editions/$editionId/imports', params: ofEdition },
+    { label: t('console:links.scoreRuns'), to: '/$language/operateur/editions/$editionId/calculs', params: ofEdition },
+  ];
+  return [
+    { label: t('console:links.editions'), to: '/$language/operateur', params: { language }, isExact: true },
+    ...(editionId === undefined ? [] : edition),
+    { label: t('console:links.mails'), to: '/$language/operateur/courriels', params: { language } },
+  ];
 }

@@ -1,14 +1,85 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { readRegistrationSearch } from '../../features/console/registrations/registration-filters.js';
 import { languageRoute } from '../language-route.js';
+import type { Sample } from '../static-data.js';
 
 /** The operator's console, loaded when opened. */
-export const operatorRoute = createRoute({
+const operatorRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/operateur',
   component: lazyRouteComponent(() => import('../layout/operator-layout.js'), 'OperatorLayout'),
   staticData: { isLayout: true },
 });
 
+/** The sample of a page of the console: its administrator's, with the parameters of the page. */
+const inConsole = (params: Readonly<Record<string, string>> = {}): Sample => ({ as: 'administrator', params });
+
+const editionsRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../../features/console/editions/editions-page.js'), 'EditionsPage'),
+  staticData: { sample: inConsole() },
+});
+
+const editionRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId',
+  component: lazyRouteComponent(() => import('../../features/console/editions/edition-page.js'), 'EditionPage'),
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
+const registrationsRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/inscriptions',
+  component: lazyRouteComponent(
+    () => import('../../features/console/registrations/registrations-page.js'),
+    'RegistrationsPage',
+  ),
+  validateSearch: readRegistrationSearch,
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
+const importsRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/imports',
+  component: lazyRouteComponent(() => import('../../features/console/imports/imports-page.js'), 'ImportsPage'),
+  staticData: { sample: inConsole({ editionId: 'scored-edition' }) },
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/imports/$importId',
+  component: lazyRouteComponent(() => import('../../features/console/imports/import-page.js'), 'ImportPage'),
+  staticData: { sample: inConsole({ editionId: 'scored-edition', importId: 'import' }) },
+});
+
+const scoreRunsRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/calculs',
+  component: lazyRouteComponent(() => import('../../features/console/score-runs/score-runs-page.js'), 'ScoreRunsPage'),
+  /** `calcul`: the run to read, the newest when absent. */
+  validateSearch: ({ calcul }: Record<string, unknown>): { readonly calcul?: string } =>
+    typeof calcul === 'string' ? { calcul } : {},
+  staticData: { sample: inConsole({ editionId: 'scored-edition' }) },
+});
+
+const mailsRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/courriels',
+  component: lazyRouteComponent(() => import('../../features/console/mails/mails-page.js'), 'MailsPage'),
+  validateSearch: ({ recherche }: Record<string, unknown>): { readonly recherche?: string } =>
+    typeof recherche === 'string' && recherche !== '' ? { recherche } : {},
+  staticData: { sample: inConsole() },
+});
+
 /** The pages of the console, one per line, each with its sample. */
-export const operatorRoutes = operatorRoute;
+export const operatorRoutes = operatorRoute.addChildren([
+  editionsRoute,
+  editionRoute,
+  registrationsRoute,
+  importsRoute,
+  importRoute,
+  scoreRunsRoute,
+  mailsRoute,
+]);

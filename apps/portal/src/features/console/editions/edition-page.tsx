@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+
+import { editionTitle } from '../../../i18n/edition-title.js';
+import { useLanguage } from '../../../i18n/use-language.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { Breadcrumbs } from '../../../ui/breadcrumbs.js';
+import { DemonstrationMark } from '../../../ui/demonstration-mark.js';
+import { Loaded } from '../../../ui/loaded.js';
+import { Page, Section } from '../../../ui/page.js';
+import { PageHead } from '../../../ui/page-head.js';
+import { ProblemView } from '../../../ui/problem-view.js';
+import { TextLink } from '../../../ui/text-link.js';
+import { CONSOLE_EDITION } from '../console-edition.js';
+import type { ConsoleEdition } from '../console-edition.js';
+import { EditionDates } from './edition-dates.js';
+import { EditionPlan } from './edition-plan.js';
+import classes from './editions.module.css';
+import { NextStep } from './next-step.js';
+import { PlaceCounts } from './place-counts.js';
+import { PLACES } from './places.js';
+
+/** One edition: where it stands, what comes next, its places, dates and audits. */
+export function EditionPage() {
+  const { editionId } = useParams({ from: '/$language/operateur/editions/$editionId' });
+  const query = useQuery(CONSOLE_EDITION, { variables: { id: editionId } });
+  return (
+    <Page width="surface">
+      <Loaded query={query} skeletonLines={10}>
+        {({ edition }) =>
+          edition ? <OneEdition edition={edition} /> : <ProblemView problem={{ kind: 'not_found' }} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const { id, number, name, state, isDemonstration } = edition;
+  const places = useQuery(PLACES, { variables: { editionId: id } });
+  const title = editionTitle(t, name);
+  return (
+    <>
+      <Breadcrumbs
+        links={[
+          <TextLink key="editions" to="/$language/operateur" params={{ language }}>
+            {t('console:links.editions')}
+          </TextLink>,
+        ]}
+        current={title}
+      />
+      <PageHead
+        title={title}
+        kicker={
+          <>
+            {t('console:edition.kicker', { number })} {isDemonstration ? <DemonstrationMark /> : null}
+          </>
+        }
+        lead={t('console:edition.lead', {
+          state: t(`states:edition.${state}`),
+          next: t(`console:edition.nextStep.${state}`),
+        })}
+      />
+      <Section title={t('console:edition.move')}>
+        <NextStep edition={edition} />
+      </Section>
+      <div className={classes.columns}>
+        <Section title={t('console:edition.places')}>
+          <Loaded query={places} skeletonLines={4}>
+            {(answer) => <PlaceCounts places={answer.places} />}
+          </Loaded>
+          <p>
+            <TextLink
+              to="/$language/operateur/editions/$editionId/inscriptions"
+              params={{ language, editionId: id }}
+              search={{ etat: 'in_draw' }}
+            >
+              {t('console:edition.seeApplications')}
+            </TextLink>
+          </p>
+        </Section>
+        <Section title={t('console:edition.dates')}>
+          <EditionDates edition={edition} />
+        </Section>
+      </div>
+      <Section title={t('console:edition.plan')}>
+        <EditionPlan edition={edition} />
+      </Section>
+    </>
+  );
+}

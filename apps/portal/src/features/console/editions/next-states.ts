@@ -1,0 +1,33 @@
+import type { EditionState } from '../../../gql/graphql.js';
+
+/**
+ * Where the console offers to take an edition, the usual way first. Results are absent: releasing a score run takes the
+ * edition there, so that it never says "results" without any.
+ */
+const NEXT: Record<EditionState, readonly Exclude<EditionState, 'draft' | 'results'>[]> = {
+  draft: ['announced'],
+  announced: ['registration'],
+  registration: ['draw'],
+  draw: ['field_work'],
+  field_work: ['review', 'paused'],
+  paused: ['field_work'],
+  review: [],
+  results: ['published'],
+  published: ['archived'],
+  archived: [],
+};
+
+/** The states an edition may be moved to by hand. */
+export function nextStates(state: EditionState): (typeof NEXT)[EditionState] {
+  return NEXT[state];
+}
+
+/** Audits are imported while they are made and while their quality is controlled. */
+export function takesAudits(state: EditionState): boolean {
+  return state === 'field_work' || state === 'paused' || state === 'review';
+}
+
+/** Scores are computed once the field work is over, until the edition is published. */
+export function takesScoreRuns(state: EditionState): boolean {
+  return state === 'review' || state === 'results';
+}

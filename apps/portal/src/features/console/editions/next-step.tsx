@@ -1,0 +1,40 @@
+import { useLanguage } from '../../../i18n/use-language.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { ButtonLink } from '../../../ui/button-link.js';
+import type { ConsoleEdition } from '../console-edition.js';
+import { Reserved } from '../only-with.js';
+import { useOperator } from '../use-operator.js';
+import classes from './editions.module.css';
+import { MoveEdition } from './move-edition.js';
+
+/** What can be done with an edition now: import, score, or move it on. */
+export function NextStep({ edition }: { readonly edition: ConsoleEdition }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const { can } = useOperator();
+  const { id, state } = edition;
+
+  if (state === 'archived') return <p>{t('console:edition.notMovable')}</p>;
+  return (
+    <div className={classes.moves}>
+      {state === 'field_work' || state === 'paused' ? (
+        <ButtonLink to="/$language/operateur/editions/$editionId/imports" params={{ language, editionId: id }}>
+          {t('console:edition.toImports')}
+        </ButtonLink>
+      ) : null}
+      {state === 'review' ? (
+        <div className={classes.move}>
+          <ButtonLink
+            to="/$language/operateur/editions/$editionId/calculs"
+            params={{ language, editionId: id }}
+            search={{}}
+          >
+            {t('console:edition.toScoreRuns')}
+          </ButtonLink>
+          <p className={classes.consequence}>{t('console:edition.releaseInstead')}</p>
+        </div>
+      ) : null}
+      {can('editions') ? <MoveEdition edition={edition} /> : <Reserved right="editions" />}
+    </div>
+  );
+}

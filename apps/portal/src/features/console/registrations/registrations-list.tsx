@@ -1,0 +1,82 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+
+import { useFormats } from '../../../i18n/use-formats.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { ActionOutcome } from '../../../ui/action-outcome.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { Loaded } from '../../../ui/loaded.js';
+import { PLACES } from '../editions/places.js';
+import { filterOf, hasFilters } from './registration-filters.js';
+import type { RegistrationSearch } from './registration-filters.js';
+import { CONSOLE_REGISTRATIONS } from './registrations-question.js';
+import { RegistrationsTable } from './registrations-table.js';
+import { useOfferPlace } from './use-offer-place.js';
+
+interface RegistrationsListProps {
+  readonly editionId: string;
+  readonly search: RegistrationSearch;
+}
+
+/** Pages of fifty, one below the other, with what an offer of a place came to above them. */
+export function RegistrationsList({ editionId, search }: RegistrationsListProps) {
+  const t = useTexts();
+  const format = useFormats();
+  const query = useQuery(CONSOLE_REGISTRATIONS, { variables: { editionId, filter: filterOf(search) } });
+  const places = useQuery(PLACES, { variables: { editionId } });
+  const { outcome, offer } = useOfferPlace();
+
+  const showMore = (after: string) =>
+    query.fetchMore({
+      variables: { after },
+      updateQuery: (previous, { fetchMoreResult: next }) => ({
+        registrations: {
+          ...next.registrations,
+          nodes: [...previous.registrations.nodes, ...next.registrations.nodes],
+        },
+      }),
+    });
+
+  return (
+    <Loaded query={query} skeletonLines={12}>
+      {({ registrations: { nodes, totalCount, endCursor } }) => (
+        <>
+          {places.data ? (
+            <p>
+              {t('console:registrations.places', {
+                free: format.number(places.data.places.free),
+                total: format.number(places.data.places.total),
+                offered: format.number(places.data.places.offered),
+                confirmed: format.number(places.data.places.confirmed),
+              })}
+            </p>
+          ) : null}
+          <ActionOutcome outcome={outcome} />
+          <RegistrationsTable
+            registrations={nodes}
+            totalCount={totalCount}
+            onOffer={offer}
+            empty={
+              hasFilters(search) ? (
+                <EmptyState title={t('console:registrations.noMatchTitle')}>
+                  {t('console:registrations.noMatchText')}
+                </EmptyState>
+              ) : (
+                <EmptyState title={t('console:registrations.emptyTitle')}>
+                  {t('console:registrations.emptyText')}
+                </EmptyState>
+              )
+            }
+          />
+          {endCursor && nodes.length < totalCount ? (
+            <div>
+              <Button variant="default" onClick={() => void showMore(endCursor).catch(() => undefined)}>
+                {t('console:registrations.more')}
+              </Button>
+            </div>
+          ) : null}
+        </>
+      )}
+    </Loaded>
+  );
+}
