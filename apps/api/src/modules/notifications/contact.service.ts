@@ -54,6 +54,8 @@ export class ContactService {
     const operator = await this.editions.operator(context, edition.operatorId);
     const id = uuidv7();
     const reference = `MSG-${id.slice(-8).toUpperCase()}`;
+    // The connection goes back first: each message taking a second one while it holds a first would lock the pool up under load.
+    await context.commitSoFar();
     // A visitor may write nowhere: the message enters the operator's outbox in the operator's own name.
     await this.transactions.run(asOperator(operator.id), (outbox) =>
       this.mailer.enqueue(outbox, {

@@ -43,6 +43,19 @@ describe('the contact form', () => {
     expect(row).toEqual({ reply_to: 'camille@mairie.example' });
   });
 
+  it('takes more messages at once than there are connections', async () => {
+    const before = await app.sql('SELECT id FROM mail_message');
+    const answers = await Promise.all(
+      Array.from({ length: 25 }, () =>
+        app.graphql<{ sendContactMessage: { __typename: string } }>({}, send, { input: message }),
+      ),
+    );
+    expect(new Set(answers.map(({ data }) => data?.sendContactMessage.__typename))).toEqual(
+      new Set(['ContactMessageSent']),
+    );
+    expect(await app.sql('SELECT id FROM mail_message')).toHaveLength(before.length + 25);
+  });
+
   it('says which field to mend, in the language of the person, and sends nothing', async () => {
     const before = await app.sql('SELECT id FROM mail_message');
     const { data } = await app.graphql({ language: 'en' }, send, { input: { ...message, email: 'camille' } });

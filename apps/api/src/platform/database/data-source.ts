@@ -6,6 +6,9 @@ export interface DatabaseContent {
   readonly migrations: DataSourceOptions['migrations'];
 }
 
+/** Longest wait for a free connection: a request that cannot get one fails and says so, rather than waiting for ever beside the others. */
+const connectionWaitMilliseconds = 15_000;
+
 /**
  * A TypeORM data source for one role. Nothing outside `platform/database` holds one: rows are reached through a request context.
  * @param url connection string of the role
@@ -23,6 +26,7 @@ export function createDataSource(url: string, content: Partial<DatabaseContent>,
     uuidExtension: 'pgcrypto',
     synchronize: false,
     poolSize,
+    connectTimeoutMS: connectionWaitMilliseconds,
     logging: false,
   });
 }
