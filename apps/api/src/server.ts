@@ -16,11 +16,14 @@ import { LOGGER } from './platform/logging/logging.module.js';
 import { logRequests } from './platform/logging/request-log.js';
 import { mountWeb } from './platform/web/web.js';
 
+/** Proxies whose word on the address of a client is taken: those of the machine and of its private networks. */
+const trustedProxies = 'loopback, linklocal, uniquelocal';
+
 const largestBodyBytes = 1_048_576;
 
 /** Builds the HTTP server without listening: the entry point and the tests share it. */
 export async function createServer(): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: largestBodyBytes, genReqId: () => uuidv7(), trustProxy: false, logger: false });
+  const adapter = new FastifyAdapter({ bodyLimit: largestBodyBytes, genReqId: () => uuidv7(), trustProxy: trustedProxies, logger: false });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: ['error', 'warn'], rawBody: true });
   const config = app.get<Config>(CONFIG);
   const server = adapter.getInstance();

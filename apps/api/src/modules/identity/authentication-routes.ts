@@ -11,6 +11,8 @@ export function mountAuthentication(server: FastifyInstance, { auth }: Authentic
       for (const [name, value] of Object.entries(request.headers)) {
         if (value !== undefined) headers.append(name, String(value));
       }
+      // What limits attempts counts them by this address: one that the client wrote itself would count nothing.
+      headers.set('x-forwarded-for', request.ip);
       const body = request.method === 'POST' ? { body: JSON.stringify(request.body ?? {}) } : {};
       const response = await auth.handler(
         new Request(new URL(request.url, publicUrl), { method: request.method, headers, ...body }),

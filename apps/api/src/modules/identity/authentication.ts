@@ -1,7 +1,9 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
 import type { Config } from '../../platform/config/config.js';
 import { urlForRole } from '../../platform/database/prepare-database.js';
 
@@ -9,6 +11,9 @@ import { urlForRole } from '../../platform/database/prepare-database.js';
 export const shortestPassword = 12;
 
 const secondsPerHour = 3600;
+
+/** Most characters of what people type about themselves; an address has 254 at most (RFC 5321). */
+const longest = { name: 200, email: 254, image: 500 } as const;
 
 /** Argon2id with the parameters OWASP recommends (19 MiB, two passes, one lane). */
 const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -41,7 +46,24 @@ export function createAuthentication(config: Config) {
         verify: ({ hash: stored, password }) => verify(stored, password),
       },
     },
-    user: { additionalFields: { language: { type: 'string', required: false, defaultValue: 'fr', input: true } } },
+    user: {
+      additionalFields: {
+        language: {
+          type: 'string',
+          required: false,
+          defaultValue: 'fr',
+          input: true,
+          // Mails are written in this language: one that we do not speak would make each of them fail.
+          validator: { input: z.enum(['fr', 'en']) },
+        },
+      },
+    },
+    databaseHooks: {
+      user: {
+        create: { before: async (user) => refuseLongTexts(user) },
+        update: { before: async (user) => refuseLongTexts(user) },
+      },
+    },
     session: { expiresIn: 12 * secondsPerHour, updateAge: secondsPerHour },
     rateLimit: {
       enabled: config.environment !== 'test' && !config.isDemonstration,
@@ -58,6 +80,14 @@ export function createAuthentication(config: Config) {
     },
   });
   return { auth, pool };
+}
+
+function refuseLongTexts(user: Partial<Record<keyof typeof longest, string | null>>): void {
+  for (const [field, most] of Object.entries(longest)) {
+    if ((user[field as keyof typeof longest] ?? '').length > most) {
+      throw new APIError('BAD_REQUEST', { code: 'TEXT_TOO_LONG', message: `${field}: ${most} characters at most.` });
+    }
+  }
 }
 
 export type Authentication = ReturnType<typeof createAuthentication>;
