@@ -1,9 +1,7 @@
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { auditedStates } from '../registrations/index.js';
 import type { ImportSite } from './domain/audit-files.js';
 import type { KnownAudit, KnownAudits, KnownSheet } from './domain/compare-with-known.js';
-
-/** States of a registration whose site is audited. */
-const auditedStates = ['confirmed', 'selected', 'in_field', 'scored', 'published'];
 
 /** The registrations of an edition, by reference, as far as an import needs them. */
 export async function importSites(context: RequestContext, editionId: string): Promise<Map<string, ImportSite>> {
@@ -13,7 +11,7 @@ export async function importSites(context: RequestContext, editionId: string): P
             r.physical_visits AS "physicalVisits", s.has_social_account AS "hasSocialAccount"
      FROM registration r JOIN site s ON s.organisation_id = r.organisation_id AND s.id = r.site_id
      WHERE r.edition_id = $1 ORDER BY r.reference`,
-    [editionId, auditedStates],
+    [editionId, [...auditedStates]],
   );
   return new Map(rows.map((row) => [row.reference, row]));
 }

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { canTransition, type EditionState } from './domain/edition-states.js';
 import { Edition } from './edition.entity.js';
+import { editionMoved } from './edition-moved.js';
 import { TransitionRefused } from './editions.types.js';
 import { EditionsService } from './editions.service.js';
 
 /** Moves an edition through its states. */
 @Injectable()
 export class EditionMovesService {
-  constructor(private readonly editions: EditionsService) {}
+  constructor(
+    private readonly editions: EditionsService,
+    private readonly jobs: Jobs,
+  ) {}
 
   /** The conditional update refuses a move that somebody else made first. @throws NotFound for another operator's edition */
   async move(context: RequestContext, editionId: string, to: EditionState): Promise<Edition | TransitionRefused> {
@@ -19,7 +24,15 @@ export class EditionMovesService {
     const repository = await context.repository(Edition);
     if (canTransition(edition.state, to)) {
       const { affected } = await repository.update({ id: editionId, operatorId, state: edition.state }, { state: to });
-      if (affected === 1) return { ...edition, state: to };
+      if (affected === 1) {
+        await this.jobs.enqueue(
+          context,
+          editionMoved,
+          { editionId, operatorId, to },
+          { key: `edition_moved:${editionId}:${to}` },
+        );
+        return { ...edition, state: to };
+      }
     }
     return new TransitionRefused(
       context.language === 'fr'

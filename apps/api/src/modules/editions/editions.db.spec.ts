@@ -1,4 +1,6 @@
+import { givenConfirmedSites } from '../../testing/confirmed-sites.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
+import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
 
 const move = `mutation ($id: UUID!, $to: EditionState!) { moveEdition(editionId: $id, to: $to) { __typename ... on EditionMoved { edition { state } } ... on ExpectedError { code message } } }`;
@@ -38,6 +40,23 @@ describe('editions', () => {
     });
     const moved = await app.graphql(administrator, move, { id: open.editionId, to: 'draw' });
     expect(moved.data).toMatchObject({ moveEdition: { __typename: 'EditionMoved', edition: { state: 'draw' } } });
+  });
+
+  it('publishes the scored registrations of an edition that is published, and no others', async () => {
+    const results = await givenOpenEdition(app, { number: 7, state: 'results' });
+    const person = await app.signUp('resultats@barometre.example');
+    await givenAdministrator(app, results.operatorId, person.userId);
+    const [scored] = await givenConfirmedSites(app, results, 2);
+    await app.sql(`UPDATE registration SET state = 'scored' WHERE id = $1`, [scored?.registrationId]);
+    await app.graphql({ cookie: person.cookie, operatorId: results.operatorId }, move, {
+      id: results.editionId,
+      to: 'published',
+    });
+    await runJobs(app);
+    const states = await app.sql('SELECT state FROM registration WHERE edition_id = $1 ORDER BY state', [
+      results.editionId,
+    ]);
+    expect(states).toEqual([{ state: 'confirmed' }, { state: 'published' }]);
   });
 
   it('refuses a visitor and a person without a role, in their language', async () => {

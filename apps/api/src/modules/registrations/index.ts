@@ -6,7 +6,7 @@ export {
   type ReportKind,
 } from './domain/entitlements.js';
 export { confirmedOrLater } from './domain/first-timer.js';
-export { canTransition, type RegistrationState } from './domain/registration-states.js';
+export { auditedStates, canTransition, type RegistrationState } from './domain/registration-states.js';
 export { EditionTypes } from './edition-types.js';
 export { ParticipationMails, type ParticipationText } from './participation-mails.service.js';
 export { ReferencesService } from './references.service.js';

@@ -9,6 +9,7 @@ import { OrganisationRegistrationsResolver } from './organisation-registrations.
 import { ParticipationMails } from './participation-mails.service.js';
 import { ParticipationsService } from './participations.service.js';
 import { PlacesService } from './places.service.js';
+import { PublishRegistrationsWhenEditionMoved } from './publish-registrations-when-edition-moved.handler.js';
 import { ReferencesService } from './references.service.js';
 import { RegistrationFieldsResolver } from './registration-fields.resolver.js';
 import { RegistrationsPage } from './registrations-page.js';
@@ -26,6 +27,7 @@ import { RegistrationsService } from './registrations.service.js';
     ParticipationMails,
     ParticipationsService,
     PlacesService,
+    PublishRegistrationsWhenEditionMoved,
     ReferencesService,
     RegistrationFieldsResolver,
     RegistrationsPage,

@@ -1,3 +1,5 @@
+import { auditedStates } from '../registrations/index.js';
+
 /** A site that is scored. */
 export interface SiteRow {
   readonly siteId: string;
@@ -30,7 +32,7 @@ export interface SheetRow {
 }
 
 /** Registrations whose sites are in the panel: those whose audits the field work does. A withdrawn one leaves with its audits. */
-const scoredStates = `('confirmed', 'selected', 'in_field', 'scored', 'published')`;
+const scoredStates = `(${auditedStates.map((state) => `'${state}'`).join(', ')})`;
 
 /** The "C" collation compares bytes, which for UTF-8 is the order the scoring method asks for. */
 const byBytes = 'COLLATE "C"';

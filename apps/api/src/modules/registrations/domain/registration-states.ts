@@ -38,3 +38,12 @@ export const stateOnceSubmitted = { free: 'in_draw', paid: 'awaiting_commitment'
   'free' | 'paid',
   RegistrationState
 >;
+
+/** States in which a site belongs to the panel: its audits are planned, imported and scored. */
+export const auditedStates = [
+  'confirmed',
+  'selected',
+  'in_field',
+  'scored',
+  'published',
+] as const satisfies readonly RegistrationState[];
