@@ -14,6 +14,8 @@ const NO_BREAK = '\u00a0';
 describe('Formats', () => {
   it('write days in words, as they are in Paris', () => {
     expect(formatDate('2027-03-14T23:30:00Z', 'fr')).toBe('15 mars 2027');
+    expect(formatDate('2027-04-01T00:00:00Z', 'fr')).toBe('1er avril 2027');
+    expect(formatDate('2027-04-11T00:00:00Z', 'fr')).toBe('11 avril 2027');
     expect(formatDate('2027-03-14T23:30:00Z', 'en')).toBe('15 March 2027');
   });
 

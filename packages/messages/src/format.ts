@@ -27,7 +27,15 @@ function instantOf(value: Date | string): Date {
  * @param value an instant, as a Date or as RFC 3339 text; anything else throws a RangeError
  */
 export function formatDate(value: Date | string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: ZONE }).format(instantOf(value));
+  const text = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: ZONE }).format(
+    instantOf(value),
+  );
+  return withFirstDay(text, language);
+}
+
+/** French counts the first day of a month and numbers the others: "1er avril". */
+function withFirstDay(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
 }
 
 /**
@@ -45,7 +53,7 @@ export function formatTime(value: Date | string, language: Language): string {
 export function formatDateTime(value: Date | string, language: Language): string {
   const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE };
   const text = new Intl.DateTimeFormat(LOCALES[language], options).format(instantOf(value));
-  return `${text} (${ZONE_NAME[language]})`;
+  return `${withFirstDay(text, language)} (${ZONE_NAME[language]})`;
 }
 
 /**
