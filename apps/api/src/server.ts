@@ -23,8 +23,16 @@ const largestBodyBytes = 1_048_576;
 
 /** Builds the HTTP server without listening: the entry point and the tests share it. */
 export async function createServer(): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: largestBodyBytes, genReqId: () => uuidv7(), trustProxy: trustedProxies, logger: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: ['error', 'warn'], rawBody: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: largestBodyBytes,
+    genReqId: () => uuidv7(),
+    trustProxy: trustedProxies,
+    logger: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+    logger: ['error', 'warn'],
+    rawBody: true,
+  });
   const config = app.get<Config>(CONFIG);
   const server = adapter.getInstance();
   logRequests(server, app.get<Logger>(LOGGER));

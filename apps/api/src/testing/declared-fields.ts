@@ -7,6 +7,8 @@ export interface DeclaredField {
   /** Such as `Query.organisation` or `Order.payments`. */
   readonly name: string;
   readonly access: FieldAccess | null;
+  /** The method that answers, which carries what it says. */
+  readonly handler: object;
 }
 
 /** Every root field and every resolved field, read from the application as it runs, so that a new one cannot be forgotten. */
@@ -33,6 +35,7 @@ function fieldsOf(prototype: object, resolver: object): DeclaredField[] {
       {
         name: `${parent}.${name}`,
         access: (Reflect.getMetadata(FIELD_ACCESS, value) as FieldAccess | undefined) ?? null,
+        handler: value as object,
       },
     ];
   });

@@ -14,10 +14,11 @@ import { LOGGER } from '../logging/logging.module.js';
 import { PermissionsGuard } from '../permissions/permissions.guard.js';
 import { ExpectedErrorInterceptor } from './expected-error.interceptor.js';
 import type { GraphqlContext } from './graphql-context.js';
-import { oneMutationRule, sizeRule } from './one-mutation-rule.js';
+import { oneMutationRule } from './one-mutation-rule.js';
+import { sizeRule, type SizeLimits } from './size-rule.js';
 
-const deepestQuery = 9;
-const mostFields = 400;
+/** Enough for every screen. */
+const largestDocument: SizeLimits = { depth: 9, fields: 400, roots: 8 };
 
 /** The GraphQL endpoint: code first, one transaction a request, limits, masked errors. */
 @Module({})
@@ -49,9 +50,11 @@ function options(config: Config, contexts: Contexts, logger: Logger): MercuriusD
     path: '/graphql',
     graphiql: false,
     allowBatchedQueries: false,
+    // Without it a resolved field below a root says who may call it, and nobody asks.
+    fieldResolverEnhancers: ['guards'],
     validationRules: [
       oneMutationRule,
-      sizeRule(deepestQuery, mostFields),
+      sizeRule(largestDocument),
       ...(production ? [NoSchemaIntrospectionCustomRule] : []),
     ],
     context: (request: FastifyRequest) => contexts.forRequest(request.id, request.headers),

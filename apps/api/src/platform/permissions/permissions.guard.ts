@@ -6,13 +6,13 @@ import type { GraphqlContext } from '../graphql/graphql-context.js';
 import { FIELD_ACCESS, type FieldAccess } from './declarations.js';
 import { isPermitted } from './permissions.js';
 
-/** Asks every root field who may call it. A field that says nothing is closed. */
+/** Asks every root field and every resolved field below who may call it. One that says nothing is closed. */
 @Injectable()
 export class PermissionsGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
-    // Plain HTTP routes (files, webhooks, health) check access themselves: they are few and listed in the wall test.
+    // Plain HTTP routes check access themselves: files through `guardedRoute`, webhooks by their signature.
     if (execution.getType<string>() !== 'graphql') return true;
     const declared = this.reflector.get<FieldAccess | undefined>(FIELD_ACCESS, execution.getHandler());
     if (declared?.kind === 'public') return true;

@@ -5,6 +5,7 @@ import { givenConfirmedSites } from '../../testing/confirmed-sites.js';
 import { declaredFields } from '../../testing/declared-fields.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
+import { FIELD_ACCESS } from './declarations.js';
 import { publicFields } from './public-fields.js';
 
 describe('the schema walk', () => {
@@ -36,6 +37,23 @@ describe('the schema walk', () => {
     for (const field of closed) {
       const { errors } = await app.graphql({}, field.query, field.variables(field.idPaths[0] ?? '', uuidv7()));
       expect([field.name, errors?.[0]?.extensions.code]).toEqual([field.name, 'SIGNED_OUT']);
+    }
+  });
+
+  it('asks below the roots too: a resolved field that is silent, or asks for more than the role holds, is closed', async () => {
+    const { owner } = await world(app, 3);
+    const sites = declaredFields(app).find(({ name }) => name === 'Organisation.sites');
+    if (sites === undefined) throw new Error('There is no such field any more: choose another.');
+    const codeWith = async (access: object | undefined): Promise<string | undefined> => {
+      Reflect.defineMetadata(FIELD_ACCESS, access, sites.handler);
+      const { errors } = await app.graphql(owner, '{ organisation { sites { id } } }');
+      return errors?.[0]?.extensions.code;
+    };
+    try {
+      expect(await codeWith({ kind: 'permission', permission: 'operator.scores' })).toBe('FORBIDDEN');
+      expect(await codeWith(undefined)).toBe('FORBIDDEN');
+    } finally {
+      expect(await codeWith(sites.access ?? undefined)).toBeUndefined();
     }
   });
 
