@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Grid } from '@barometer/scoring';
+import { v7 as uuidv7 } from 'uuid';
 import { givenConfirmedSites } from '../../testing/confirmed-sites.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
 import { importFilesFor } from '../../testing/import-files.js';
@@ -55,6 +58,27 @@ describe('importing audits', () => {
     const id = body.importId ?? '';
     return { id, result: await shown(id) };
   }
+
+  it('says what it has kept once it is kept, and keeps no file of what it refuses', async () => {
+    const sites = await givenConfirmedSites(app, open, 1);
+    const files = importFilesFor(grid, sites);
+    const stored = (): Promise<string[]> =>
+      readdir(join(process.env['DATA_DIR'] ?? '', 'files/imports'), { recursive: true }).catch(() => []);
+    const foreign = await uploadImport(app, administrator, uuidv7(), files);
+    expect(foreign.statusCode).toBe(404);
+    const noForm = await app.app.inject({
+      method: 'POST',
+      url: `/files/imports?operator=${administrator.operatorId}&edition=${open.editionId}`,
+      headers: { cookie: administrator.cookie },
+      payload: { audits: 'none' },
+    });
+    expect([noForm.statusCode, noForm.json()]).toMatchObject([406, { code: 'BAD_REQUEST' }]);
+    expect((await stored()).filter((name) => name.endsWith('.csv'))).toEqual([]);
+    const kept = await uploadImport(app, administrator, open.editionId, files);
+    expect(kept.statusCode).toBe(201);
+    expect((await stored()).filter((name) => name.endsWith('.csv'))).toHaveLength(2);
+    expect(await app.sql('SELECT state FROM audit_import WHERE id = $1', [kept.body.importId])).toHaveLength(1);
+  });
 
   it('writes nothing at the dry run, everything once confirmed, and nothing the second time', async () => {
     const sites = await givenConfirmedSites(app, open, 3);

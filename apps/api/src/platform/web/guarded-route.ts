@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { Logger } from 'pino';
 import type { RequestedSpace } from '../context/identity-ports.js';
 import { Contexts, requestLanguage } from '../context/contexts.js';
@@ -29,6 +29,8 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
  * Adds a route whose caller must hold the permission in the space of the query, inside one transaction. Surprises become the same codes and texts as
  * in GraphQL, with the number of the request.
+ * @param handle sets status and headers and returns the body, which leaves once the transaction has ended. Sent from inside, it would tell of what is
+ *   not committed yet, and keep a connection of the database for as long as the reader's line takes
  */
 export function guardedRoute(
   app: NestFastifyApplication,
@@ -48,11 +50,12 @@ export function guardedRoute(
           return handle(context, request, reply);
         });
       } catch (error) {
-        const code = codeOf(error);
+        const refused = refusedStatus(error);
+        const code = refused === null ? codeOf(error) : 'BAD_REQUEST';
         if (code === 'INTERNAL')
           app.get<Logger>(LOGGER).error({ requestId: request.id, err: error }, 'unexpected error');
         return reply
-          .status(statusOf[code])
+          .status(refused ?? statusOf[code])
           .send({ code, message: surpriseMessages[code][requestLanguage(request.headers)], requestId: request.id });
       }
     },
@@ -73,6 +76,16 @@ function spaceOf(query: unknown): RequestedSpace {
 
 function idOrNull(value: unknown): string | null {
   return typeof value === 'string' && uuid.test(value) ? value : null;
+}
+
+/** The status of a request that the server's own reader refuses: a body too large, a form that is none. Null for anything else. */
+function refusedStatus(error: unknown): number | null {
+  // Storage that was reading the body wraps what stopped it.
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code, statusCode } = cause as Partial<FastifyError>;
+    if (code?.startsWith('FST_') === true && statusCode !== undefined && statusCode < 500) return statusCode;
+  }
+  return null;
 }
 
 function codeOf(error: unknown): SurpriseCode {
