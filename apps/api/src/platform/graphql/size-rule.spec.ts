@@ -32,7 +32,9 @@ describe('the size of a document', () => {
   it('refuses what is too deep and what asks too much at a time', () => {
     expect(problems('{ order { registrations { order { x: id ... on Order { id } } } } }')).toEqual([]);
     expect(problems('{ a { b { c { d { e { f } } } } } }')).toEqual(['The query is deeper than 5 levels.']);
-    expect(problems('{ a: name b: name c: name d: name }')).toEqual(['The query asks more than 3 questions at a time.']);
+    expect(problems('{ a: name b: name c: name d: name }')).toEqual([
+      'The query asks more than 3 questions at a time.',
+    ]);
   });
 
   it('ends on a fragment that spreads itself', () => {
