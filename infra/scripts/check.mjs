@@ -8,17 +8,18 @@ import { root, run } from './run.mjs';
 const shouldWrite = process.argv.includes('--write');
 const schemaFile = join(root, 'apps/api/src/schema.graphql');
 
+/** @type {readonly { name: string, step: () => boolean | Promise<boolean> }[]} */
 const steps = [
-  ['build', () => run('turbo', ['run', 'build', '--ui=stream', '--output-logs=errors-only'])],
-  ['lint and types', () => run('oxlint', ['--type-aware', '--type-check', '--deny-warnings'])],
-  ['walls', () => run('depcruise', ['apps', 'packages', '--config', '.dependency-cruiser.cjs'])],
-  ['formatting', () => run('prettier', [shouldWrite ? '--write' : '--check', '--log-level=warn', '.'])],
-  ['schema and migrations', checkShape],
-  ['client types', checkClientTypes],
+  { name: 'build', step: () => run('turbo', ['run', 'build', '--ui=stream', '--output-logs=errors-only']) },
+  { name: 'lint and types', step: () => run('oxlint', ['--type-aware', '--type-check', '--deny-warnings']) },
+  { name: 'walls', step: () => run('depcruise', ['apps', 'packages', '--config', '.dependency-cruiser.cjs']) },
+  { name: 'formatting', step: () => run('prettier', [shouldWrite ? '--write' : '--check', '--log-level=warn', '.']) },
+  { name: 'schema and migrations', step: checkShape },
+  { name: 'client types', step: checkClientTypes },
 ];
 
 let failures = 0;
-for (const [name, step] of steps) {
+for (const { name, step } of steps) {
   const begun = Date.now();
   const isFine = await step();
   console.log(`${isFine ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);

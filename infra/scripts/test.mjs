@@ -17,9 +17,20 @@ mkdirSync(results, { recursive: true });
 
 if (!run('turbo', ['run', 'build', '--ui=stream', '--output-logs=errors-only']))
   closing([{ name: 'build', passed: 0, failed: 1, skipped: 0 }]);
-run('jest', ['--json', `--outputFile=${jestReport}`, '--silent', '--maxWorkers=2', '--testTimeout=60000', ...process.argv.slice(2)], {
-  NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
-});
+run(
+  'jest',
+  [
+    '--json',
+    `--outputFile=${jestReport}`,
+    '--silent',
+    '--maxWorkers=2',
+    '--testTimeout=60000',
+    ...process.argv.slice(2),
+  ],
+  {
+    NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+  },
+);
 await withProduct((url) => run('playwright', ['test', '-c', 'apps/portal'], { PORTAL_URL: url }));
 closing([jestCounts(), browserCounts()]);
 

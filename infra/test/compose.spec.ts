@@ -7,7 +7,15 @@ const infra = join(__dirname, '..');
 const root = join(infra, '..');
 
 interface Compose {
-  readonly services: Record<string, { readonly image?: string; readonly command?: readonly string[]; readonly environment?: Record<string, string>; readonly depends_on?: object }>;
+  readonly services: Record<
+    string,
+    {
+      readonly image?: string;
+      readonly command?: readonly string[];
+      readonly environment?: Record<string, string>;
+      readonly depends_on?: object;
+    }
+  >;
   readonly volumes: Record<string, null>;
 }
 
@@ -22,25 +30,41 @@ describe('the compose file', () => {
   it('starts the two entry points that the build makes', () => {
     const scripts = ['main', 'worker'].map((name) => `apps/api/dist/${name}.js`);
     expect([compose.services['api']?.command?.[1], compose.services['worker']?.command?.[1]]).toEqual(scripts);
-    for (const name of ['main', 'worker']) expect(readFileSync(join(root, `apps/api/src/${name}.ts`), 'utf8')).not.toBe('');
+    for (const name of ['main', 'worker'])
+      expect(readFileSync(join(root, `apps/api/src/${name}.ts`), 'utf8')).not.toBe('');
   });
 
   it.each(['api', 'worker'])('gives the %s an environment that the configuration accepts', (service) => {
     const filled = Object.fromEntries(
-      Object.entries(compose.services[service]?.environment ?? {}).map(([name, value]) => [name, value.replace(/\$\{(\w+)[^}]*\}/g, (_, variable: string) => samples[variable] ?? 'x')]),
+      Object.entries(compose.services[service]?.environment ?? {}).map(([name, value]) => [
+        name,
+        value.replace(/\$\{(\w+)[^}]*\}/g, (_, variable: string) => samples[variable] ?? 'x'),
+      ]),
     );
-    expect(readConfig({ ...filled, HOST: '0.0.0.0' })).toMatchObject({ environment: 'production', isDemonstration: false, publicUrl: 'https://barometre.example' });
+    expect(readConfig({ ...filled, HOST: '0.0.0.0' })).toMatchObject({
+      environment: 'production',
+      isDemonstration: false,
+      publicUrl: 'https://barometre.example',
+    });
   });
 
   it('names every image with its version, and holds no secret', () => {
-    for (const { image } of Object.values(compose.services)) if (image !== undefined) expect(image).toMatch(/:(?!latest)[\w.-]+$/);
+    for (const { image } of Object.values(compose.services))
+      if (image !== undefined) expect(image).toMatch(/:(?!latest)[\w.-]+$/);
     expect(readFileSync(join(infra, 'compose.yaml'), 'utf8')).not.toMatch(/sk_(test|live)_|whsec_/);
   });
 });
 
 describe('the Dockerfile', () => {
   const lines = readFileSync(join(infra, 'Dockerfile'), 'utf8').split('\n');
-  const workspaces = ['apps/api', 'apps/portal', 'packages/scoring', 'packages/charts', 'packages/messages', 'packages/stripe-emulator'];
+  const workspaces = [
+    'apps/api',
+    'apps/portal',
+    'packages/scoring',
+    'packages/charts',
+    'packages/messages',
+    'packages/stripe-emulator',
+  ];
 
   it('copies the manifest of every workspace before it installs', () => {
     const install = lines.findIndex((line) => line.startsWith('RUN npm ci'));
@@ -49,7 +73,9 @@ describe('the Dockerfile', () => {
   });
 
   it('does not run as root', () => {
-    expect(lines.lastIndexOf('USER node')).toBeGreaterThan(lines.findIndex((line) => line.startsWith('FROM') && !line.includes(' AS ')));
+    expect(lines.lastIndexOf('USER node')).toBeGreaterThan(
+      lines.findIndex((line) => line.startsWith('FROM') && !line.includes(' AS ')),
+    );
   });
 });
 

@@ -3,7 +3,7 @@
   var chosen = 'auto';
   try {
     chosen = window.localStorage.getItem('mantine-color-scheme-value') || 'auto';
-  } catch (_) {
+  } catch {
     // Storage is refused in some private windows: follow the device.
   }
   var isDark = chosen === 'dark' || (chosen !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);

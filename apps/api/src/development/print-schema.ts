@@ -34,7 +34,10 @@ export async function readShape(): Promise<ApplicationShape> {
     const { createServer } = await import('../server.js');
     const app = await createServer();
     await app.init();
-    const shape = { schema: `${printSchema(app.get(GraphQLSchemaHost).schema)}\n`, drift: await driftOf(app.get(DataSource)) };
+    const shape = {
+      schema: `${printSchema(app.get(GraphQLSchemaHost).schema)}\n`,
+      drift: await driftOf(app.get(DataSource)),
+    };
     await app.close();
     return shape;
   } finally {

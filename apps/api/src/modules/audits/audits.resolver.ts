@@ -60,9 +60,8 @@ async function decided(
 }
 
 async function shown(context: RequestContext, auditImport: AuditImport): Promise<AuditImportType> {
-  return {
-    ...auditImport,
+  return Object.assign({}, auditImport, {
     job: await findJob(context, auditImport.jobId),
     problems: auditImport.problems.map((problem) => ({ ...problem, message: problemText(problem, context.language) })),
-  };
+  });
 }

@@ -115,7 +115,7 @@ export class ImportsService {
         { id: auditImport.id, state: auditImport.state },
         { ...change, state: to },
       );
-      if (affected === 1) return { ...auditImport, ...change, state: to };
+      if (affected === 1) return Object.assign(auditImport, change, { state: to });
     }
     return new TransitionRefused(refusals.state[context.language]);
   }

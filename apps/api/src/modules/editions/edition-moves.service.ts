@@ -31,7 +31,7 @@ export class EditionMovesService {
           { editionId, operatorId, to },
           { key: `edition_moved:${editionId}:${to}` },
         );
-        return { ...edition, state: to };
+        return Object.assign(edition, { state: to });
       }
     }
     return new TransitionRefused(

@@ -76,7 +76,7 @@ async function startLocked(
     removeSocketDirectory();
     throw error;
   });
-  const cleared = server.exited.finally(async () => {
+  const cleared = server.exited.then(async () => {
     removeSocketDirectory();
     await unlock();
   });

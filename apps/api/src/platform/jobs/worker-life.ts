@@ -24,7 +24,9 @@ export class WorkerLife {
 
   /** Shows that a worker lives. */
   async claim(workerId: string): Promise<void> {
-    this.claims = this.claims.then(() => this.client.query('SELECT pg_advisory_lock($1, hashtext($2))', [workerLock, workerId]));
+    this.claims = this.claims.then(() =>
+      this.client.query('SELECT pg_advisory_lock($1, hashtext($2))', [workerLock, workerId]),
+    );
     await this.claims;
   }
 

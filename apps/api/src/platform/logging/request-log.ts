@@ -10,7 +10,13 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
     const path = request.url.split('?')[0] ?? '';
     if (quiet.test(path)) return;
     logger.info(
-      { requestId: request.id, method: request.method, path, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) },
+      {
+        requestId: request.id,
+        method: request.method,
+        path,
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+      },
       'request',
     );
   });
