@@ -44,10 +44,25 @@ const anOrder = (changed: Partial<Order>): Order => ({
 const aStructure = (changed: Partial<StructureSpace>): StructureSpace => ({
   id: 'a',
   name: 'Mairie',
+  siren: null,
+  siret: null,
   kind: 'commune',
   categoryCode: 'city_under_20k',
+  population: null,
+  populationYear: null,
+  regionName: null,
   pastEditions: [],
-  sites: [{ id: 's1', name: 'Accueil', isCentral: true, isCertified: false, hasSocialAccount: false }],
+  sites: [
+    {
+      id: 's1',
+      name: 'Accueil',
+      isCentral: true,
+      isCertified: false,
+      hasSocialAccount: false,
+      postcode: null,
+      city: null,
+    },
+  ],
   registrations: [],
   orders: [],
   ...changed,
@@ -141,7 +156,9 @@ test('The first paid site bears the base price of the category, the others the a
 
 test('The timeline has one step at which a living registration stands, and ends where it ended', () => {
   const way = (kind: Registration['kind'], state: Registration['state']) =>
-    timelineOf({ kind, state, confirmedAt: null }).map(({ milestone, progress }) => `${milestone} ${progress}`);
+    timelineOf({ kind, state, confirmedAt: null, isReleased: false }).map(
+      ({ milestone, progress }) => `${milestone} ${progress}`,
+    );
   expect(way('free', 'offered')).toEqual([
     'submitted done',
     'draw done',

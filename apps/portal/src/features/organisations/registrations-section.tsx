@@ -17,19 +17,17 @@ interface RegistrationsSectionProps {
   readonly registrations: readonly SpaceRegistration[];
   readonly openEdition: SpaceOpenEdition | null;
   readonly siteCount: number;
+  /** Editions whose results can be read. */
+  readonly releasedEditionIds: readonly string[];
   readonly organisationId: string;
 }
 
-export function RegistrationsSection({
-  registrations,
-  openEdition,
-  siteCount,
-  organisationId,
-}: RegistrationsSectionProps) {
+export function RegistrationsSection(props: RegistrationsSectionProps) {
+  const { registrations, openEdition, siteCount, releasedEditionIds, organisationId } = props;
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
-  const then = useThen();
+  const then = useThen(releasedEditionIds);
   const { canRegister } = useOrganisationRole(organisationId);
   const isOpen = openEdition?.state === 'registration';
   const params = { language, organisationId };

@@ -44,6 +44,7 @@ export function StructureHomePage() {
                 registrations={organisation.registrations}
                 openEdition={openEdition ?? null}
                 siteCount={organisation.sites.length}
+                releasedEditionIds={results.map(({ edition }) => edition.id)}
                 organisationId={organisationId}
               />
               <OrdersSection orders={organisation.orders} organisationId={organisationId} />

@@ -15,10 +15,12 @@ import { Timeline } from './timeline.js';
 
 interface RegistrationContentProps {
   readonly registration: Registration;
+  /** Its results can be read. */
+  readonly isReleased: boolean;
   readonly organisationId: string;
 }
 
-export function RegistrationContent({ registration, organisationId }: RegistrationContentProps) {
+export function RegistrationContent({ registration, isReleased, organisationId }: RegistrationContentProps) {
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
@@ -34,14 +36,14 @@ export function RegistrationContent({ registration, organisationId }: Registrati
       <PageHead
         title={title}
         kicker={`${reference} · ${editionTitle(t, edition.name)}`}
-        lead={t(`registrations:lead.${state}`, { date })}
+        lead={t(isReleased ? 'registrations:lead.published' : `registrations:lead.${state}`, { date })}
         space={space}
         actions={
           state === 'awaiting_commitment' && order ? (
             <ButtonLink to="/$language/s/$organisationId/commandes/$orderId" params={{ ...params, orderId: order.id }}>
               {t('structures:next.pay.action')}
             </ButtonLink>
-          ) : state === 'published' ? (
+          ) : isReleased ? (
             <ButtonLink
               to="/$language/s/$organisationId/resultats/$editionId"
               params={{ ...params, editionId: edition.id }}
@@ -55,7 +57,7 @@ export function RegistrationContent({ registration, organisationId }: Registrati
         <Offer registrationId={registration.id} expiresAt={offerExpiresAt} organisationId={organisationId} />
       ) : null}
       <Section title={t('registrations:page.timeline')}>
-        <Timeline registration={registration} />
+        <Timeline registration={registration} isReleased={isReleased} />
       </Section>
       <Section title={t('registrations:page.facts')}>
         <FactList

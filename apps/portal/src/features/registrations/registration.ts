@@ -43,6 +43,18 @@ export const REGISTRATION = graphql(`
   }
 `);
 
+/** Editions whose results the structure can read. */
+export const RELEASED_EDITIONS = graphql(`
+  query ReleasedEditions {
+    results {
+      runId
+      edition {
+        id
+      }
+    }
+  }
+`);
+
 export const ANSWER_OFFER = graphql(`
   mutation AnswerOffer($registrationId: UUID!, $accept: Boolean!) {
     answerOffer(registrationId: $registrationId, accept: $accept) {

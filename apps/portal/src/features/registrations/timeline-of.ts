@@ -60,14 +60,15 @@ const TARGETS: Record<State, Target | null> = {
   withdrawn: null,
 };
 
+interface TimelineQuestion extends Pick<Registration, 'kind' | 'state' | 'confirmedAt'> {
+  /** Its results can be read, whatever the state's word still says. */
+  readonly isReleased: boolean;
+}
+
 /** The steps of one registration, done, current and to come; where it ended early, the end comes last. */
-export function timelineOf({
-  kind,
-  state,
-  confirmedAt,
-}: Pick<Registration, 'kind' | 'state' | 'confirmedAt'>): TimelineStep[] {
+export function timelineOf({ kind, state, confirmedAt, isReleased }: TimelineQuestion): TimelineStep[] {
   const way = WAYS[kind];
-  if (state === 'published') return way.map((milestone) => ({ milestone, progress: 'done' }));
+  if (state === 'published' || isReleased) return way.map((milestone) => ({ milestone, progress: 'done' }));
   if (state === 'declined' || state === 'expired') {
     const passed: TimelineStep[] = [
       { milestone: 'submitted', progress: 'done' },

@@ -5,8 +5,14 @@ import classes from './registrations.module.css';
 import { isPending, timelineOf } from './timeline-of.js';
 import type { Milestone, Progress } from './timeline-of.js';
 
+interface TimelineProps {
+  readonly registration: Registration;
+  /** Its results can be read. */
+  readonly isReleased: boolean;
+}
+
 /** Where the registration stands on its way to the results, with the dates that are known. */
-export function Timeline({ registration }: { readonly registration: Registration }) {
+export function Timeline({ registration, isReleased }: TimelineProps) {
   const t = useTexts();
   const dateOf = useMilestoneDate(registration);
   const words: Record<Progress, string> = {
@@ -19,7 +25,7 @@ export function Timeline({ registration }: { readonly registration: Registration
   };
   return (
     <ol className={classes.timeline}>
-      {timelineOf(registration).map(({ milestone, progress }) => {
+      {timelineOf({ ...registration, isReleased }).map(({ milestone, progress }) => {
         const date = dateOf(milestone, progress);
         return (
           <li key={milestone} data-progress={progress} aria-current={isPending(progress) ? 'step' : undefined}>
