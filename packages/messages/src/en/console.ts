@@ -128,7 +128,7 @@ export const console: Texts<typeof french> = {
     offered: 'A place is offered to {{organisation}} for {{site}}, until {{date}}.',
     offerExpires: 'until {{date}}',
     refused: 'No place was offered to {{organisation}} for {{site}}.',
-    places: '{{free}} free out of {{total}}, {{offered}} offered, {{confirmed}} confirmed',
+    places: 'Free places: {{free}} free out of {{total}}, {{offered}} offered, {{confirmed}} confirmed.',
   },
   imports: {
     title: 'Audit imports',

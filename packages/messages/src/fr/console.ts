@@ -127,7 +127,7 @@ export const console = {
     offered: 'Une place est proposée à {{organisation}} pour {{site}}, jusqu’au {{date}}.',
     offerExpires: 'jusqu’au {{date}}',
     refused: 'Aucune place n’a été proposée à {{organisation}} pour {{site}}.',
-    places: '{{free}} libres sur {{total}}, {{offered}} proposées, {{confirmed}} confirmées',
+    places: 'Places gratuites : {{free}} libres sur {{total}}, {{offered}} proposées, {{confirmed}} confirmées.',
   },
   imports: {
     title: 'Imports d’audits',
