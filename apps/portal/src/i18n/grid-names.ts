@@ -19,6 +19,15 @@ export function channelName(t: Translator, code: string): string {
   return known ? t(`grid:channel.${known}`) : code;
 }
 
+/** Compares channels by their usual order on screen; those of a future grid come last. */
+export function byChannel(one: string, other: string): number {
+  const place = (code: string) => {
+    const index = CHANNELS.findIndex((channel) => channel === code);
+    return index === -1 ? CHANNELS.length : index;
+  };
+  return place(one) - place(other);
+}
+
 /** The name of a determinant on screen, or its code. */
 export function determinantName(t: Translator, code: string): string {
   const known = DETERMINANTS.find((determinant) => determinant === code);

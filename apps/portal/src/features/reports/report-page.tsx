@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 
 import { usePollWhile } from '../../apollo/use-poll-while.js';
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -31,6 +32,7 @@ export function ReportPage() {
         {({ organisation }) => {
           if (!released) return <ProblemView problem={{ kind: 'not_found' }} />;
           const { edition, sites, reports } = released;
+          const name = editionTitle(t, edition.name);
           return (
             <>
               <SpaceBreadcrumbs
@@ -48,14 +50,14 @@ export function ReportPage() {
                     to="/$language/s/$organisationId/resultats/$editionId"
                     params={{ language, organisationId, editionId }}
                   >
-                    {edition.name}
+                    {name}
                   </TextLink>,
                 ]}
                 current={t('reports:title')}
               />
               <PageHead
                 title={t('reports:title')}
-                kicker={t('reports:kicker', { organisation: organisation.name, edition: edition.name })}
+                kicker={t('reports:kicker', { organisation: organisation.name, edition: name })}
                 lead={t('reports:lead')}
                 space={organisation.name}
               />

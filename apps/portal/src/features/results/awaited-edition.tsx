@@ -1,3 +1,4 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -24,7 +25,7 @@ export function AwaitedEdition({
         to="/$language/s/$organisationId/resultats/$editionId"
         params={{ language, organisationId, editionId: edition.id }}
       >
-        {edition.name}
+        {editionTitle(t, edition.name)}
       </TextLink>
       <p>
         {t(isLate ? 'results:list.awaitedLate' : 'results:list.awaitedOn', { date: format.date(edition.resultsAt) })}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ButtonLink } from '../../ui/button-link.js';
@@ -51,11 +52,12 @@ function Results({ results, organisation }: ResultsProps) {
   const { edition, sites } = results;
   const [first] = sites;
   const organisationId = organisation.id;
+  const name = editionTitle(t, edition.name);
   return (
     <>
-      <ResultsBreadcrumbs organisationId={organisationId} current={edition.name} />
+      <ResultsBreadcrumbs organisationId={organisationId} current={name} />
       <PageHead
-        title={t('results:edition.title', { edition: edition.name })}
+        title={t('results:edition.title', { edition: name })}
         kicker={
           <>
             {organisation.name} {edition.isDemonstration ? <DemonstrationMark /> : null}

@@ -20,13 +20,15 @@ interface FiguresChartProps {
   readonly title: string;
   /** Heading of the first column of the table. */
   readonly rowHeading: string;
+  /** What the sentence above is about, where it is not what the drawing orders: sites against their peers. */
+  readonly takeawayOf?: ChartKind;
 }
 
 /** Below this width labels stand above their marks. */
 const NARROW = 540;
 
 /** A chart that nobody needs to see: its sentence above, every figure as its text alternative, its data as a table below. */
-export function FiguresChart({ kind, rows, title, rowHeading }: FiguresChartProps) {
+export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind }: FiguresChartProps) {
   const t = useTexts();
   const language = useLanguage();
   const id = useId();
@@ -40,7 +42,7 @@ export function FiguresChart({ kind, rows, title, rowHeading }: FiguresChartProp
     [kind, rows, language, theme, layout],
   );
   const { hasFailed } = useDrawing(host, drawing);
-  const { takeaway, alternative, table } = describeChart(kind, rows, language, rowHeading);
+  const { takeaway, alternative, table } = describeChart(takeawayOf, rows, language, rowHeading);
   const columns = table.head.map((heading, index) => ({
     key: heading,
     title: heading,

@@ -1,3 +1,4 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -18,16 +19,17 @@ export function NotReleased({ organisationId, registrations }: NotReleasedProps)
   const format = useFormats();
   const language = useLanguage();
   const edition = registrations[0]?.edition;
+  const name = edition && editionTitle(t, edition.name);
   const title = t(edition ? 'results:edition.awaitedTitle' : 'results:edition.unknownTitle');
   const isLate = edition !== undefined && Date.parse(edition.resultsAt) < Date.now();
   return (
     <>
-      <ResultsBreadcrumbs organisationId={organisationId} current={edition?.name ?? title} />
+      <ResultsBreadcrumbs organisationId={organisationId} current={name ?? title} />
       <PageHead
         title={title}
         {...(edition
           ? {
-              kicker: edition.name,
+              kicker: name,
               lead: t(isLate ? 'results:edition.awaitedLate' : 'results:edition.awaitedLead', {
                 date: format.date(edition.resultsAt),
               }),

@@ -1,3 +1,4 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -23,13 +24,13 @@ export function ReleasedEdition({
   const [only] = figures;
   return (
     <li>
-      <p>
+      <p className={classes.head}>
         <TextLink
           className={classes.name}
           to="/$language/s/$organisationId/resultats/$editionId"
           params={{ language, organisationId, editionId: edition.id }}
         >
-          {edition.name}
+          {editionTitle(t, edition.name)}
         </TextLink>{' '}
         {edition.isDemonstration ? <DemonstrationMark /> : null}
       </p>

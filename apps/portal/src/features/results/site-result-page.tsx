@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -39,6 +40,7 @@ export function SiteResultPage() {
             );
           }
           const { edition } = released;
+          const name = editionTitle(t, edition.name);
           const { site, reference, level } = found;
           return (
             <>
@@ -50,7 +52,7 @@ export function SiteResultPage() {
                     to="/$language/s/$organisationId/resultats/$editionId"
                     params={{ language, organisationId, editionId }}
                   >
-                    {edition.name}
+                    {name}
                   </TextLink>,
                 ]}
                 current={site.name}
@@ -58,7 +60,7 @@ export function SiteResultPage() {
               <PageHead
                 title={site.name}
                 kicker={[
-                  edition.name,
+                  name,
                   t('results:site.reference', { reference }),
                   t(level === 'free' ? 'grid:level.free' : 'grid:level.paid'),
                   t(site.isCentral ? 'results:site.central' : 'results:site.secondary'),

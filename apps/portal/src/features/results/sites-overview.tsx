@@ -41,6 +41,7 @@ export function SitesOverview({ results, organisationId }: SitesOverviewProps) {
         {rows.length <= MOST_DRAWN ? (
           <FiguresChart
             kind="site"
+            takeawayOf="interval"
             rows={rows}
             title={t('results:sites.chart')}
             rowHeading={t('results:sites.column')}
@@ -48,7 +49,7 @@ export function SitesOverview({ results, organisationId }: SitesOverviewProps) {
         ) : null}
       </KeySentence>
       <Section title={t('results:sites.title')}>
-        <SitesTable sites={sites} channels={edition.channels} organisationId={organisationId} editionId={edition.id} />
+        <SitesTable sites={sites} organisationId={organisationId} editionId={edition.id} />
         <p className={classes.note}>{t('results:missing.shortHint')}</p>
       </Section>
       {sites.every(({ level }) => level === 'free') ? <NotIncluded /> : null}

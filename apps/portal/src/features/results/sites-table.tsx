@@ -10,33 +10,33 @@ import { SortButton } from '../../ui/sort-button.js';
 import { TextLink } from '../../ui/text-link.js';
 import classes from './sites-table.module.css';
 import type { SiteSummary } from './edition-results.js';
-import { nextOrder, scoreIn, sortSites } from './sort-sites.js';
+import { channelsOf, nextOrder, scoreIn, sortSites } from './sort-sites.js';
 import type { SiteOrder } from './sort-sites.js';
 
 interface SitesTableProps {
   readonly sites: readonly SiteSummary[];
-  readonly channels: readonly { readonly channel: string }[];
   readonly organisationId: string;
   readonly editionId: string;
 }
 
 /** One's sites with their channels, sorted by any column. */
-export function SitesTable({ sites, channels, organisationId, editionId }: SitesTableProps) {
+export function SitesTable({ sites, organisationId, editionId }: SitesTableProps) {
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
   const [order, setOrder] = useState<SiteOrder>({ by: 'overall', direction: 'descending' });
-  // Visits on site are in the results of the sites that ordered them alone.
-  const shown = channels.filter(({ channel }) =>
-    sites.some((site) => site.channels.some(({ code }) => code === channel)),
-  );
 
-  const sortable = (by: string, label: string): Pick<Column<SiteSummary>, 'key' | 'title' | 'sorted'> => {
+  const sortable = (
+    by: string,
+    label: string,
+    align: 'start' | 'end' = 'end',
+  ): Pick<Column<SiteSummary>, 'key' | 'title' | 'sorted' | 'align'> => {
     const sorted = order.by === by ? order.direction : undefined;
     return {
       key: by,
       sorted,
-      title: <SortButton label={label} sorted={sorted} onSort={() => setOrder(nextOrder(order, by))} />,
+      align,
+      title: <SortButton label={label} sorted={sorted} align={align} onSort={() => setOrder(nextOrder(order, by))} />,
     };
   };
   const score = (value: number | null) =>
@@ -49,7 +49,7 @@ export function SitesTable({ sites, channels, organisationId, editionId }: Sites
       keyOf={({ registrationId }) => registrationId}
       columns={[
         {
-          ...sortable('name', t('results:sites.column')),
+          ...sortable('name', t('results:sites.column'), 'start'),
           isRowHeader: true,
           cell: ({ registrationId, site, level }) => (
             <span className={classes.site}>
@@ -72,7 +72,6 @@ export function SitesTable({ sites, channels, organisationId, editionId }: Sites
         },
         {
           ...sortable('overall', t('results:overall.label')),
-          align: 'end',
           cell: ({ overall: { value, low, high } }) => (
             <span className={classes.overall}>
               <strong>{score(value ?? null)}</strong>
@@ -84,9 +83,8 @@ export function SitesTable({ sites, channels, organisationId, editionId }: Sites
             </span>
           ),
         },
-        ...shown.map(({ channel }) => ({
+        ...channelsOf(sites).map((channel) => ({
           ...sortable(channel, channelName(t, channel)),
-          align: 'end' as const,
           cell: (site: SiteSummary) => score(scoreIn(site, channel)),
         })),
       ]}

@@ -12,6 +12,12 @@ export function scoreIn(site: SiteSummary, column: string): number | null {
   return figure?.value ?? null;
 }
 
+/** Every channel that one of the sites took part in, in the order of the grid: visits on site are ordered site by site. */
+export function channelsOf(sites: readonly SiteSummary[]): string[] {
+  const longest = sites.toSorted((one, other) => other.channels.length - one.channels.length);
+  return [...new Set(longest.flatMap(({ channels }) => channels.map(({ code }) => code)))];
+}
+
 /** Sites in the order asked for. Sites without the figure come last either way: they are no zero. */
 export function sortSites(sites: readonly SiteSummary[], order: SiteOrder, language: string): SiteSummary[] {
   const sign = order.direction === 'ascending' ? 1 : -1;

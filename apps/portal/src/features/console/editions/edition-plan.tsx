@@ -1,4 +1,4 @@
-import { channelName } from '../../../i18n/grid-names.js';
+import { byChannel, channelName } from '../../../i18n/grid-names.js';
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
@@ -24,7 +24,7 @@ export function EditionPlan({ edition }: { readonly edition: ConsoleEdition }) {
         caption={t('console:edition.planCaption')}
         isCaptionHidden
         density="compact"
-        rows={channels}
+        rows={channels.toSorted((one, other) => byChannel(one.channel, other.channel))}
         keyOf={({ channel }) => channel}
         columns={[
           {

@@ -2,9 +2,9 @@ import { useParams } from '@tanstack/react-router';
 
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
-import { ButtonLink } from '../../../ui/button-link.js';
 import { Notice } from '../../../ui/notice.js';
 import { Section } from '../../../ui/page.js';
+import { TextLink } from '../../../ui/text-link.js';
 import { EditionFrame } from '../edition-frame.js';
 import { takesAudits } from '../editions/next-states.js';
 import { DemonstrationFiles } from './demonstration-files.js';
@@ -40,13 +40,9 @@ export function ImportsPage() {
             <Notice tone="attention" title={t('console:imports.notNowTitle')}>
               <p>{t('console:imports.notNowText', { state: t(`states:edition.${state}`) })}</p>
               <p>
-                <ButtonLink
-                  variant="default"
-                  to="/$language/operateur/editions/$editionId"
-                  params={{ language, editionId }}
-                >
+                <TextLink to="/$language/operateur/editions/$editionId" params={{ language, editionId }}>
                   {t('console:imports.notNowAction')}
-                </ButtonLink>
+                </TextLink>
               </p>
             </Notice>
           )}

@@ -36,7 +36,7 @@ export function MailsList({ search }: { readonly search: string }) {
           );
         }
         return (
-          <>
+          <div className={classes.list}>
             <p className={classes.caption}>
               {t('console:mails.caption', { shown: format.number(nodes.length), total: format.number(totalCount) })}
             </p>
@@ -52,7 +52,7 @@ export function MailsList({ search }: { readonly search: string }) {
                 </Button>
               </div>
             ) : null}
-          </>
+          </div>
         );
       }}
     </Loaded>

@@ -81,10 +81,10 @@ export function RegistrationsTable({ registrations, totalCount, onOffer, empty }
             key: 'kind',
             title: t('console:registrations.kind'),
             cell: ({ kind, physicalVisits }) => (
-              <>
+              <span className={classes.kind}>
                 {t(`states:registrationKind.${kind}`)}
-                {physicalVisits ? ` ${t('console:registrations.visits')}` : ''}
-              </>
+                {physicalVisits ? <span className={classes.detail}>{t('console:registrations.visits')}</span> : null}
+              </span>
             ),
           },
           {

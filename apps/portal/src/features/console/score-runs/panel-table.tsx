@@ -56,7 +56,11 @@ function Figures({ caption, rows }: { readonly caption: string; readonly rows: r
           key: 'figure',
           title: t('console:scoreRuns.figure'),
           isRowHeader: true,
-          cell: ({ name, isOverall = false }) => (isOverall ? name : <span className={classes.plain}>{name}</span>),
+          cell: ({ name, isOverall = false }) => (
+            <span className={classes.figure} data-overall={isOverall || undefined}>
+              {name}
+            </span>
+          ),
         },
         { key: 'bar', title: <span aria-hidden="true">0 – 100</span>, cell: ({ mean }) => <ScoreBar value={mean} /> },
         {

@@ -5,8 +5,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { ActionOutcome } from '../../../ui/action-outcome.js';
-import { ButtonLink } from '../../../ui/button-link.js';
 import { Notice } from '../../../ui/notice.js';
+import { TextLink } from '../../../ui/text-link.js';
 import { useAction } from '../../../ui/use-action.js';
 import type { ConsoleEdition } from '../console-edition.js';
 import { takesScoreRuns } from '../editions/next-states.js';
@@ -33,9 +33,9 @@ export function StartRun({ edition: { id: editionId, state }, isBusy, onStarted 
       <Notice>
         <p>{t('console:scoreRuns.notNow', { state: t(`states:edition.${state}`) })}</p>
         <p>
-          <ButtonLink variant="default" to="/$language/operateur/editions/$editionId" params={{ language, editionId }}>
+          <TextLink to="/$language/operateur/editions/$editionId" params={{ language, editionId }}>
             {t('console:scoreRuns.toEdition')}
-          </ButtonLink>
+          </TextLink>
         </p>
       </Notice>
     );
