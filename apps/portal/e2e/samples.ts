@@ -2,13 +2,32 @@ import type { APIRequestContext } from '@playwright/test';
 
 import type { Audience, Sample } from '../src/app/static-data.ts';
 
+interface Question {
+  readonly query: string;
+  /** Where its answer holds the id. */
+  readonly path: readonly (string | number)[];
+  /** Another sample, whose id the query takes as `$id`. */
+  readonly of?: string;
+}
+
 /** What the samples of the routes may name, and the question that finds one in the demonstration. */
-const QUESTIONS: Record<string, { readonly query: string; readonly path: readonly (string | number)[] }> = {
+const QUESTIONS: Record<string, Question> = {
   organisation: { query: '{ me { organisations { id } } }', path: ['me', 'organisations', 0, 'id'] },
   edition: { query: '{ editions { id } }', path: ['editions', 0, 'id'] },
   registration: {
     query: '{ organisation { registrations { id } } }',
     path: ['organisation', 'registrations', 0, 'id'],
+  },
+  'released-edition': { query: '{ results { edition { id } } }', path: ['results', 0, 'edition', 'id'] },
+  'released-registration': {
+    query: '{ results { sites { registrationId } } }',
+    path: ['results', 0, 'sites', 0, 'registrationId'],
+  },
+  'scored-edition': { query: '{ editions { id } }', path: ['editions', 1, 'id'] },
+  import: {
+    query: 'query ($id: UUID!) { auditImports(editionId: $id) { id } }',
+    path: ['auditImports', 0, 'id'],
+    of: 'scored-edition',
   },
   order: { query: '{ organisation { orders { id } } }', path: ['organisation', 'orders', 0, 'id'] },
 };
@@ -27,8 +46,13 @@ function read(value: Json | undefined, path: readonly (string | number)[]): Json
   );
 }
 
-async function ask(request: APIRequestContext, query: string, headers: Record<string, string> = {}): Promise<Json> {
-  const response = await request.post('/graphql', { data: { query }, headers });
+async function ask(
+  request: APIRequestContext,
+  query: string,
+  headers: Record<string, string> = {},
+  variables: Record<string, string> = {},
+): Promise<Json> {
+  const response = await request.post('/graphql', { data: { query, variables }, headers });
   const { data, errors } = await response.json();
   if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
   return data;
@@ -53,6 +77,16 @@ async function scopeHeaders(request: APIRequestContext, audience: Audience): Pro
   return typeof id === 'string' ? { [header]: id } : {};
 }
 
+/** The id that a sample names, found in the demonstration; a literal is itself. */
+async function idOf(request: APIRequestContext, name: string, headers: Record<string, string>): Promise<string> {
+  const question = QUESTIONS[name];
+  if (!question) return name;
+  const variables: Record<string, string> = question.of ? { id: await idOf(request, question.of, headers) } : {};
+  const found = read(await ask(request, question.query, headers, variables), question.path);
+  if (typeof found !== 'string') throw new Error(`The demonstration has no ${name}`);
+  return found;
+}
+
 /** The address of a page for a language, its parameters found in the demonstration. */
 export async function addressOf(
   request: APIRequestContext,
@@ -63,10 +97,7 @@ export async function addressOf(
   const headers = await scopeHeaders(request, sample.as);
   let address = path.replace('$language', language);
   for (const [name, value] of Object.entries(sample.params)) {
-    const question = QUESTIONS[value];
-    const found = question ? read(await ask(request, question.query, headers), question.path) : value;
-    if (typeof found !== 'string') throw new Error(`The demonstration has no ${value} for ${path}`);
-    address = address.replace(`$${name}`, found);
+    address = address.replace(`$${name}`, await idOf(request, value, headers));
   }
   const search = new URLSearchParams(sample.search).toString();
   return search ? `${address}?${search}` : address;

@@ -3,7 +3,7 @@ export type Audience = 'anyone' | 'owner' | 'administrator';
 
 /**
  * How the browser tests reach a page. A parameter is either a literal or the name of something of the demonstration,
- * which the tests look up: `organisation`, `edition`, `registration`, `order`, `report`.
+ * which the tests look up by the questions of `e2e/samples.ts`.
  */
 export interface Sample {
   readonly as: Audience;
