@@ -3,6 +3,7 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
+import { DemonstrationMark } from '../../ui/demonstration-mark.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { OrderStateTag } from '../../ui/order-state-tag.js';
 import { Section } from '../../ui/page.js';
@@ -67,6 +68,11 @@ export function OrdersSection({ orders, organisationId }: OrdersSectionProps) {
           },
         ]}
       />
+      {orders.some(({ isDemonstration }) => isDemonstration) ? (
+        <p>
+          <DemonstrationMark of="price" />
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -11,7 +11,7 @@ import { Reference } from '../../ui/reference.js';
 import { RegistrationStateTag } from '../../ui/registration-state-tag.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { SpaceOpenEdition, SpaceRegistration } from './structure-space.js';
-import { useThen } from './use-then.js';
+import { ThenCell } from './then-cell.js';
 
 interface RegistrationsSectionProps {
   readonly registrations: readonly SpaceRegistration[];
@@ -27,7 +27,6 @@ export function RegistrationsSection(props: RegistrationsSectionProps) {
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
-  const then = useThen(releasedEditionIds);
   const { canRegister } = useOrganisationRole(organisationId);
   const isOpen = openEdition?.state === 'registration';
   const params = { language, organisationId };
@@ -89,7 +88,17 @@ export function RegistrationsSection(props: RegistrationsSectionProps) {
             title: t('structures:home.table.state'),
             cell: ({ state }) => <RegistrationStateTag state={state} />,
           },
-          { key: 'then', title: t('structures:home.table.then'), cell: then },
+          {
+            key: 'then',
+            title: t('structures:home.table.then'),
+            cell: (registration) => (
+              <ThenCell
+                registration={registration}
+                isReleased={releasedEditionIds.includes(registration.edition.id)}
+                organisationId={organisationId}
+              />
+            ),
+          },
         ]}
       />
       {registrations.length > 0 && register ? <div>{register}</div> : null}

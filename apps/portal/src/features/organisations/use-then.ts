@@ -2,16 +2,12 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { SpaceRegistration } from './structure-space.js';
 
-/**
- * What comes after the state of a registration, with its date: the last column of the list.
- * @param releasedEditionIds editions whose results can be read
- */
-export function useThen(releasedEditionIds: readonly string[]): (registration: SpaceRegistration) => string {
+/** What comes after the state of a registration, with its date. */
+export function useThen(): (registration: SpaceRegistration) => string {
   const t = useTexts();
   const format = useFormats();
   return ({ state, offerExpiresAt, edition }) => {
     const { registrationClosesAt, resultsAt, fieldWorkWindows } = edition;
-    const isReleased = releasedEditionIds.includes(edition.id);
     switch (state) {
       case 'in_draw':
         return t('registrations:then.in_draw', { date: format.date(registrationClosesAt) });
@@ -26,7 +22,6 @@ export function useThen(releasedEditionIds: readonly string[]): (registration: S
       }
       case 'in_field':
       case 'scored':
-        if (isReleased) return t('registrations:then.published');
         return t(`registrations:then.${state}`, { date: format.date(resultsAt) });
       case 'draft':
       case 'submitted':
