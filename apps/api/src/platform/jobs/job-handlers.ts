@@ -3,20 +3,41 @@ import type { Task } from './jobs.js';
 
 type Handler = (payload: object) => Promise<void>;
 
+/** What runs a task, and what is left to do when the queue stops trying. */
+export interface RegisteredHandler {
+  readonly handle: Handler;
+  readonly giveUp: Handler;
+}
+
 /** Which code runs which task. Modules register their handlers when they start; the worker runs them. */
 @Injectable()
 export class JobHandlers {
-  private readonly handlers = new Map<string, Handler>();
+  private readonly handlers = new Map<string, RegisteredHandler>();
 
-  /** @throws when a task has two handlers */
-  register<Payload extends object>(task: Task<Payload>, handler: (payload: Payload) => Promise<void>): void {
+  /**
+   * @param giveUp called once the last try has failed
+   * @throws when a task has two handlers
+   */
+  register<Payload extends object>(
+    task: Task<Payload>,
+    handle: (payload: Payload) => Promise<void>,
+    giveUp: (payload: Payload) => Promise<void> = async () => undefined,
+  ): void {
     if (this.handlers.has(task.name)) throw new Error(`The task ${task.name} has two handlers.`);
-    this.handlers.set(task.name, (payload) => handler(payload as Payload));
+    this.handlers.set(task.name, {
+      handle: (payload) => handle(payload as Payload),
+      giveUp: (payload) => giveUp(payload as Payload),
+    });
   }
 
   /** Every task with its handler. */
   all(): ReadonlyMap<string, Handler> {
-    return this.handlers;
+    return new Map([...this.handlers].map(([name, { handle }]) => [name, handle]));
+  }
+
+  /** The queue tries no more: lets the task say so where people wait for it. */
+  async giveUp(task: string, payload: object): Promise<void> {
+    await this.handlers.get(task)?.giveUp(payload);
   }
 }
 
@@ -28,8 +49,15 @@ export abstract class JobHandler<Payload extends object> implements OnModuleInit
   constructor(private readonly registry: JobHandlers) {}
 
   onModuleInit(): void {
-    this.registry.register(this.task, (payload) => this.handle(payload));
+    this.registry.register(
+      this.task,
+      (payload) => this.handle(payload),
+      (payload) => this.giveUp(payload),
+    );
   }
 
   abstract handle(payload: Payload): Promise<void>;
+
+  /** The last try has failed. What somebody waits for must not look as if it were under way for ever: override it where there is such a thing. */
+  async giveUp(_payload: Payload): Promise<void> {}
 }

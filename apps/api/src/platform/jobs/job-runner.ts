@@ -65,10 +65,11 @@ export class JobRunner implements OnApplicationShutdown {
     events.on('job:error', ({ job, error }) =>
       this.logger.error({ task: job.task_identifier, job: job.id, err: error }, 'job failed'),
     );
+    events.on('job:failed', ({ job }) => this.report(this.handlers.giveUp(job.task_identifier, job.payload as object)));
     return events;
   }
 
   private report(work: Promise<unknown>): void {
-    work.catch((error: unknown) => this.logger.error({ err: error }, 'signs of life of the workers'));
+    work.catch((error: unknown) => this.logger.error({ err: error }, 'care of the queue'));
   }
 }

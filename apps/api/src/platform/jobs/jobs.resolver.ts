@@ -3,6 +3,7 @@ import { RequestContext } from '../context/request-context.js';
 import { Ctx } from '../graphql/ctx.decorator.js';
 import { DateTimeScalar, UuidScalar } from '../graphql/scalars.js';
 import { SignedIn } from '../permissions/declarations.js';
+import { failureText } from './job-failures.js';
 
 const jobStates = { queued: 'queued', running: 'running', succeeded: 'succeeded', failed: 'failed' } as const;
 registerEnumType(jobStates, { name: 'JobState' });
@@ -42,7 +43,9 @@ export async function findJob(context: RequestContext, id: string | null): Promi
     `SELECT id, kind, state, done, total, error, started_at AS "startedAt", finished_at AS "finishedAt" FROM job_progress WHERE id = $1`,
     [id],
   );
-  return rows[0] ?? null;
+  const [row] = rows;
+  if (row === undefined) return null;
+  return Object.assign(row, { error: row.error && failureText(row.error, context.language) });
 }
 
 @Resolver()

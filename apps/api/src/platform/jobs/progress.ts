@@ -47,7 +47,7 @@ export class Progress {
     await this.write(access, `state = 'succeeded', done = total, finished_at = $2`, [jobId, this.clock.now()]);
   }
 
-  /** @param reason one sentence a person can read */
+  /** @param reason a code of `JobFailure`, or one sentence a person can read */
   async failed(access: Access, jobId: string, reason: string): Promise<void> {
     await this.write(access, `state = 'failed', error = $2, finished_at = $3`, [jobId, reason, this.clock.now()]);
   }
