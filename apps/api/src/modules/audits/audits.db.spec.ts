@@ -11,8 +11,9 @@ import { uploadImport } from '../../testing/upload.js';
 import { asOperator } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { GridsService } from '../grids/index.js';
+import { WriteImportHandler } from './write-import.handler.js';
 
-const importQuery = `query ($id: UUID!) { auditImport(id: $id) { state auditCount answerCount newAudits changedAudits unchangedAudits problemCount problems { file line column message } job { state done total } } }`;
+const importQuery = `query ($id: UUID!) { auditImport(id: $id) { state auditCount answerCount newAudits changedAudits unchangedAudits problemCount problems { file line column message } job { state done total error } } }`;
 const confirm = `mutation ($id: UUID!) { confirmImport(id: $id) { __typename ... on TransitionRefused { message } } }`;
 
 interface ShownImport {
@@ -141,12 +142,44 @@ describe('importing audits', () => {
     expect(await app.sql('SELECT id FROM audit')).toHaveLength(before.length);
   });
 
+  it('tells of an import that a try finished before it was cut off as done, and of one given up as failed', async () => {
+    const [row] = await app.sql<{ reference: string }>(`SELECT reference FROM registration ORDER BY reference LIMIT 1`);
+    const { id } = await checked({
+      audits: `audit_id,site_id,channel,outcome\n${row?.reference}-phone-1,${row?.reference},phone,no_answer\n`,
+      answers: 'audit_id,site_id,criterion_id,value\n',
+    });
+    await app.graphql(administrator, confirm, { id });
+    const [{ jobId } = { jobId: '' }] = await app.sql<{ jobId: string }>(
+      'SELECT job_id AS "jobId" FROM audit_import WHERE id = $1',
+      [id],
+    );
+    const payload = { importId: id, operatorId: open.operatorId, jobId };
+    await runJobs(app);
+    await app.sql(`UPDATE job_progress SET state = 'running' WHERE id = $1`, [jobId]);
+    await app.app.get(WriteImportHandler).handle(payload);
+    expect(await shown(id)).toMatchObject({ state: 'imported', job: { state: 'succeeded' } });
+    await app.sql(`UPDATE audit_import SET state = 'importing' WHERE id = $1`, [id]);
+    await app.app.get(WriteImportHandler).giveUp(payload);
+    expect(await shown(id)).toMatchObject({
+      state: 'failed',
+      job: { state: 'failed', error: expect.stringContaining('à chaque essai') },
+    });
+  });
+
   it.each([
     ['a wrong header', 'id,site\n', 1, 'audit_id,site_id,channel,outcome'],
     ['a broken quote', 'audit_id,site_id,channel,outcome\n"A,INS\n', 2, 'guillemets'],
     ['a wrong count of columns', 'audit_id,site_id,channel,outcome\nA,B\n', 2, 'nombre de colonnes'],
     ['an empty file', '', 1, 'audit_id,site_id,channel,outcome'],
     ['bytes that are not UTF-8', Buffer.from([0x61, 0xff, 0x0a]), 1, 'UTF-8'],
+    ['text in UTF-16', Buffer.from('audit_id,site_id,channel,outcome\n', 'utf16le'), 1, 'UTF-8'],
+    [
+      'a character cut off at the end',
+      Buffer.from([...Buffer.from('audit_id,site_id,channel,outcome\nA,INS-9,phone,'), 0xc3]),
+      1,
+      'UTF-8',
+    ],
+    ['a row without end', `audit_id,site_id,channel,outcome\n"A${',\n'.repeat(20_000)}`, 2, 'guillemets'],
   ])('tells of %s, with its line', async (_, audits, line, words) => {
     const { result } = await checked({ audits, answers: 'audit_id,site_id,criterion_id,value\n' });
     expect(result.state).toBe('refused');

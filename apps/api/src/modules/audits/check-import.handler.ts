@@ -7,7 +7,7 @@ import { AuditImport } from './audit-import.entity.js';
 import { checkImport, type ImportPayload } from './import-tasks.js';
 import { ImportReader } from './read-import.js';
 
-/** Rough count of rows from the size of the files: only the bar's length depends on it. */
+/** Nobody has counted the rows yet: about as many as a large national edition has. Only the length of the bar depends on it. */
 const unknownTotal = 1_000_000;
 
 /** The dry run of an import. */
@@ -26,11 +26,12 @@ export class CheckImportHandler extends JobHandler<ImportPayload> {
 
   async handle({ importId, operatorId, jobId }: ImportPayload): Promise<void> {
     const access = asOperator(operatorId);
-    await this.progress.started(access, jobId, unknownTotal);
-    const hasChecked = await this.transactions.run(access, async (context) => {
+    await this.transactions.run(access, async (context) => {
       const imports = await context.repository(AuditImport);
       const auditImport = await imports.findOneBy({ id: importId });
-      if (auditImport?.state !== 'checking') return false;
+      // Checked before, by a try that ended before it could say so.
+      if (auditImport?.state !== 'checking') return;
+      await this.progress.started(access, jobId, unknownTotal);
       const { files, changes } = await this.reader.read(context, auditImport, this.progress.reporter(access, jobId));
       await imports.update(
         { id: importId, state: 'checking' },
@@ -45,8 +46,16 @@ export class CheckImportHandler extends JobHandler<ImportPayload> {
           problems: [...files.problems],
         },
       );
-      return true;
     });
-    if (hasChecked) await this.progress.succeeded(access, jobId);
+    await this.progress.succeeded(access, jobId);
+  }
+
+  override async giveUp({ importId, operatorId, jobId }: ImportPayload): Promise<void> {
+    const access = asOperator(operatorId);
+    await this.transactions.run(access, async (context) => {
+      const imports = await context.repository(AuditImport);
+      await imports.update({ id: importId, state: 'checking' }, { state: 'failed' });
+    });
+    await this.progress.failed(access, jobId, 'given_up');
   }
 }

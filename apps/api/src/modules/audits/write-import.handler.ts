@@ -31,10 +31,11 @@ export class WriteImportHandler extends JobHandler<ImportPayload> {
 
   async handle({ importId, operatorId, jobId }: ImportPayload): Promise<void> {
     const access = asOperator(operatorId);
-    const hasWritten = await this.transactions.run(access, async (context) => {
+    const isWritten = await this.transactions.run(access, async (context) => {
       const manager = await context.manager();
       const auditImport = await manager.findOneBy(AuditImport, { id: importId });
-      if (auditImport?.state !== 'importing') return false;
+      // Written before, perhaps, by a try that ended before it could say so.
+      if (auditImport?.state !== 'importing') return auditImport?.state === 'imported';
       // One import of an edition at a time: the versions of the next rest on those of this one.
       await manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`audit_import ${auditImport.editionId}`]);
       const total =
@@ -60,8 +61,17 @@ export class WriteImportHandler extends JobHandler<ImportPayload> {
       await manager.update(AuditImport, { id: importId, state: 'importing' }, { state: 'imported' });
       return true;
     });
-    if (hasWritten) await this.progress.succeeded(access, jobId);
+    if (isWritten) await this.progress.succeeded(access, jobId);
     else await this.progress.failed(access, jobId, 'not_written');
+  }
+
+  override async giveUp({ importId, operatorId, jobId }: ImportPayload): Promise<void> {
+    const access = asOperator(operatorId);
+    await this.transactions.run(access, async (context) => {
+      const imports = await context.repository(AuditImport);
+      await imports.update({ id: importId, state: 'importing' }, { state: 'failed' });
+    });
+    await this.progress.failed(access, jobId, 'given_up');
   }
 
   private async writeAudits(

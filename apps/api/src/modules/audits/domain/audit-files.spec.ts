@@ -32,6 +32,7 @@ function codes(read: AuditFiles): string[] {
 describe('reading the two files of an import', () => {
   it.each([
     [['', 'INS-1', 'phone', 'answered'], 'audits:2 audit_id empty_audit_id'],
+    [['A'.repeat(101), 'INS-1', 'phone', 'answered'], 'audits:2 audit_id audit_id_too_long'],
     [['A1', 'INS-9', 'phone', 'answered'], 'audits:2 site_id unknown_site'],
     [['A1', 'INS-1', 'fax', 'answered'], 'audits:2 channel unknown_channel'],
     [['A1', 'INS-1', 'phone', 'busy'], 'audits:2 outcome unknown_outcome'],
@@ -40,6 +41,12 @@ describe('reading the two files of an import', () => {
     const read = files(site());
     read.readAudit(row, 2);
     expect(codes(read)).toEqual([expected]);
+  });
+
+  it('cuts what a cell holds between two characters, never through one', () => {
+    const read = files(site());
+    read.readAudit(['A1', `${'x'.repeat(79)}😀`, 'phone', 'answered'], 2);
+    expect(read.problems[0]?.subject.isWellFormed()).toBe(true);
   });
 
   it('refuses the audits of a site that is not confirmed', () => {

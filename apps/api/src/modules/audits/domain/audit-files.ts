@@ -40,6 +40,8 @@ export interface ImportedSheet {
 }
 
 const keptProblems = 100;
+const longestSubject = 80;
+const longestAuditKey = 100;
 
 /**
  * Reads the rows of the two files together, audits first, and gathers every problem with its line and column. Answers are packed as they come, so
@@ -71,8 +73,9 @@ export class AuditFiles {
   /** Notes a problem; only the first hundred are kept, all are counted. */
   report(file: ImportProblem['file'], line: number, column: string, code: ImportProblemCode, subject: string): void {
     this.problemCount += 1;
-    if (this.problems.length < keptProblems)
-      this.problems.push({ file, line, column, code, subject: subject.slice(0, 80) });
+    if (this.problems.length >= keptProblems) return;
+    // A character cut in two is none, and the database would refuse the whole list for it.
+    this.problems.push({ file, line, column, code, subject: subject.slice(0, longestSubject).toWellFormed() });
   }
 
   readAudit([auditKey, reference, channel, outcome]: readonly string[], line: number): void {
@@ -82,6 +85,7 @@ export class AuditFiles {
     if (!this.channels.has(channel ?? '')) return report('channel', 'unknown_channel', channel);
     if (outcome !== 'answered' && outcome !== 'no_answer') return report('outcome', 'unknown_outcome', outcome);
     if (auditKey === undefined || auditKey === '') return report('audit_id', 'empty_audit_id');
+    if (auditKey.length > longestAuditKey) return report('audit_id', 'audit_id_too_long', auditKey);
     if (this.audits.has(auditKey)) return report('audit_id', 'duplicate_audit', auditKey);
     if (site === null || channel === undefined) return;
     if (!isAuditedOn(site, channel)) return report('channel', 'channel_not_ordered', channel);

@@ -11,6 +11,7 @@ export type ImportProblemCode =
   | 'channel_not_ordered'
   | 'unknown_outcome'
   | 'empty_audit_id'
+  | 'audit_id_too_long'
   | 'audit_of_another_site'
   | 'unknown_audit'
   | 'site_is_not_the_audits'
@@ -77,6 +78,10 @@ const texts: Record<ImportProblemCode, { readonly fr: Text; readonly en: Text }>
   empty_audit_id: {
     fr: () => 'L’identifiant de l’audit est vide. Donnez-en un, unique dans l’édition.',
     en: () => 'The audit has no id. Give it one, unique in the edition.',
+  },
+  audit_id_too_long: {
+    fr: (s) => `L’identifiant de l’audit « ${s}… » compte plus de 100 caractères. Raccourcissez-le.`,
+    en: (s) => `The id of audit “${s}…” has more than 100 characters. Shorten it.`,
   },
   audit_of_another_site: {
     fr: (s) => `L’audit « ${s} » a déjà été importé pour un autre site. Donnez un autre identifiant à celui-ci.`,
