@@ -1,0 +1,211 @@
+import type { Browser, Page } from '@playwright/test';
+
+import { axeViolations } from './axe.ts';
+import { expect, test } from './browser-test.ts';
+import { askServer, newPerson, newStructure } from './new-structure.ts';
+import { enterAs } from './samples.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function personOf(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fr-FR', ...(baseURL ? { baseURL } : {}) });
+  return context.newPage();
+}
+
+/** Presses a button, then the same words in the question that it opens. */
+async function decide(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const question = page.getByRole('dialog');
+  expect(await axeViolations(page)).toEqual([]);
+  await question.getByRole('button', { name, exact: true }).click();
+  await expect(question).toBeHidden();
+}
+
+/** A structure that has never taken part applies for a free place in the open edition. */
+async function applyForFreePlace(page: Page) {
+  await newPerson(page.request);
+  const { organisationId, siteIds } = await newStructure(page.request, ['Accueil']);
+  const { openEdition } = await askServer<{ openEdition: { id: string } }>(page.request, '{ openEdition { id } }');
+  const input = {
+    editionId: openEdition.id,
+    freeSiteId: siteIds[0],
+    paidSites: [],
+    staffInformed: true,
+    dataProtectionRead: true,
+    idempotencyKey: crypto.randomUUID(),
+  };
+  const { placeRegistration } = await askServer<{
+    placeRegistration: { registrations: readonly [{ id: string; reference: string }] };
+  }>(
+    page.request,
+    `mutation ($input: PlaceRegistration!) {
+      placeRegistration(input: $input) { ... on RegistrationsPlaced { registrations { id reference } } }
+    }`,
+    { input },
+    { 'x-organisation-id': organisationId },
+  );
+  return { organisationId, editionId: openEdition.id, ...placeRegistration.registrations[0] };
+}
+
+const csv = (name: string, ...lines: readonly string[]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`${lines.join('\n')}\n`),
+});
+
+/**
+ * It takes the open edition from its registrations to its results: the project that runs it comes after all others, which
+ * need that edition open.
+ */
+test('An operator imports audits, scores, releases; structures read their results and their report', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(150_000);
+  const structure = await personOf(browser, baseURL);
+  const application = await applyForFreePlace(structure);
+  const { editionId, organisationId, reference } = application;
+  await enterAs(page.request, 'administrator');
+
+  await test.step('A free place is offered from the list, filtered by its address', async () => {
+    await page.goto(`/fr/operateur/editions/${editionId}/inscriptions`);
+    await page.getByLabel('État').selectOption('En attente du tirage');
+    await page.getByLabel('Structure, site ou référence').fill(reference);
+    await page.getByRole('button', { name: 'Filtrer' }).click();
+    await expect(page).toHaveURL(/etat=in_draw&recherche=INS-/);
+    await expect(page.getByRole('row')).toHaveCount(2);
+    await page.getByRole('button', { name: /^Proposer une place à Accueil/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Proposer une place' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Une place est proposée à' })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Effacer les filtres' }).click();
+    await expect(page).toHaveURL(/inscriptions$/);
+    await expect(page.getByText(/50 inscriptions affichées sur \d+/)).toBeVisible();
+    await page.getByRole('button', { name: 'Afficher la suite' }).click();
+    await expect(page.getByText(/inscriptions affichées sur/)).not.toContainText('50 inscriptions');
+    await askServer(
+      structure.request,
+      'mutation ($id: UUID!) { answerOffer(registrationId: $id, accept: true) { __typename } }',
+      { id: application.id },
+      { 'x-organisation-id': organisationId },
+    );
+  });
+
+  await test.step('The edition moves on, each time after a question that names what follows', async () => {
+    await page.getByRole('link', { name: 'L’édition', exact: true }).click();
+    await expect(heading(page)).toHaveText('Édition 2027');
+    await page.getByRole('button', { name: 'Fermer les inscriptions' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Plus aucune structure ne peut s’inscrire');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Fermer les inscriptions' })).toBeFocused();
+    await decide(page, 'Fermer les inscriptions');
+    await decide(page, 'Lancer les audits');
+    await expect(page.getByRole('status').filter({ hasText: 'Audits en cours' })).toBeVisible();
+  });
+
+  await test.step('Wrong files are refused by line and column, and nothing is written', async () => {
+    await page.getByRole('link', { name: 'Imports d’audits' }).click();
+    await page.getByRole('button', { name: 'Envoyer et vérifier' }).click();
+    await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(2);
+    expect(await axeViolations(page)).toEqual([]);
+    const audits = csv('audits.csv', 'audit_id,site_id,channel,outcome', `A1,${reference},telegram,answered`);
+    await page.getByLabel('Fichier des audits').setInputFiles(audits);
+    const answers = csv('answers.csv', 'audit_id,site_id,criterion_id,value');
+    await page.getByLabel('Fichier des réponses').setInputFiles(answers);
+    await page.getByRole('button', { name: 'Envoyer et vérifier' }).click();
+    await expect(page.getByText('Rien n’a été écrit.', { exact: false }).first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('row', { name: /audits 2 channel .*telegram/ })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Envoyer d’autres fichiers' }).click();
+  });
+
+  await test.step('The generated files pass the check, and are imported once confirmed', async () => {
+    await page.getByRole('button', { name: 'Envoyer les fichiers de démonstration' }).click();
+    await expect(page.getByText('Les fichiers sont justes.', { exact: false }).first()).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(page.getByRole('definition').nth(1)).not.toHaveText('0');
+    await decide(page, 'Importer ces audits');
+    await expect(page.getByText('Les audits sont enregistrés.').first()).toBeVisible({ timeout: 60_000 });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Ouvrir l’édition' }).click();
+    await decide(page, 'Passer au contrôle qualité');
+  });
+
+  await test.step('A run is computed, read and released', async () => {
+    await page.getByRole('link', { name: 'Ouvrir les calculs' }).click();
+    await page.getByRole('button', { name: 'Lancer un calcul' }).click();
+    await expect(page.getByRole('heading', { name: 'Chiffres du panel' })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('row', { name: /^Score global 0 – 100|^Score global/ }).first()).toContainText(/\d,\d/);
+    await expect(page.getByText('Non communiqué', { exact: true })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await decide(page, 'Communiquer ce calcul');
+    await expect(page.getByText(/^Communiqué le/)).toBeVisible();
+  });
+
+  await test.step('A paying structure reads its sites, one of them in detail, and downloads its report', async () => {
+    const owner = await personOf(browser, baseURL);
+    await enterAs(owner.request, 'owner');
+    const { me } = await askServer<{ me: { organisations: readonly [{ id: string }] } }>(
+      owner.request,
+      '{ me { organisations { id } } }',
+    );
+    await owner.goto(`/fr/s/${me.organisations[0].id}/resultats`);
+    await owner.getByRole('link', { name: 'Édition 2027' }).click();
+    await expect(heading(owner)).toHaveText(/^Édition 2027.*vos résultats/);
+    await expect(owner.getByRole('img', { name: /^Score global de chaque site/ }).locator('svg')).toBeVisible();
+    await owner.getByRole('button', { name: 'Trier par Courrier' }).click();
+    await expect(owner.getByRole('columnheader', { name: /Courrier/ })).toHaveAttribute('aria-sort', 'descending');
+    await owner.getByRole('link', { name: 'Hôtel de ville' }).click();
+    await expect(heading(owner)).toHaveText('Hôtel de ville');
+    await expect(owner.getByText(/sur 100, entre .* et .* avec 95\s% de confiance/)).toBeVisible();
+    await expect(owner.getByRole('heading', { name: 'Vos priorités' })).toBeVisible();
+    await owner.getByRole('button', { name: 'Voir les données en tableau' }).first().click();
+    await expect(owner.getByRole('table', { name: /Score de chaque canal/ })).toBeVisible();
+    expect(await axeViolations(owner)).toEqual([]);
+    await owner.getByRole('link', { name: 'Édition 2027' }).click();
+    await owner.getByRole('link', { name: 'Obtenir le rapport' }).click();
+    await owner.getByLabel('Rapport détaillé').check();
+    await owner.getByRole('button', { name: 'Demander le document' }).click();
+    const download = owner.getByRole('link', { name: 'Télécharger : Rapport détaillé en français (PDF)' });
+    await expect(download).toBeVisible({ timeout: 60_000 });
+    expect(await axeViolations(owner)).toEqual([]);
+    const file = await owner.request.get(String(await download.getAttribute('href')));
+    expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await owner.context().close();
+  });
+
+  await test.step('A free participant reads its channels, and what its participation leaves out', async () => {
+    await structure.goto(`/fr/s/${organisationId}/resultats/${editionId}`);
+    await expect(structure.getByRole('img', { name: /^Score de chaque canal/ }).locator('svg')).toBeVisible();
+    await expect(structure.getByRole('heading', { name: /ne comprend pas/ })).toBeVisible();
+    await expect(structure.getByRole('heading', { name: 'Déterminants' })).toHaveCount(0);
+    await expect(structure.getByRole('heading', { name: 'Points forts et priorités' })).toHaveCount(0);
+    expect(await axeViolations(structure)).toEqual([]);
+    const address = await structure.getByRole('link', { name: 'Exporter en CSV' }).getAttribute('href');
+    const table = await (await structure.request.get(String(address))).text();
+    expect(table).toContain(reference);
+    expect(table).not.toContain('Courtoisie');
+    await structure.getByRole('link', { name: 'Obtenir le rapport' }).click();
+    await expect(structure.getByRole('radio', { name: 'Rapport détaillé' })).toHaveCount(0);
+    await structure.getByRole('radio', { name: 'English' }).check();
+    await structure.getByRole('button', { name: 'Demander le document' }).click();
+    await expect(structure.getByRole('link', { name: /Fiche synthétique en anglais/ })).toBeVisible({
+      timeout: 60_000,
+    });
+    await structure.context().close();
+  });
+
+  await test.step('The mail that announced the results is in the console', async () => {
+    await page.getByRole('link', { name: 'Courriels', exact: true }).click();
+    await page.getByLabel('Destinataire ou objet').fill('camille-');
+    await page.getByRole('button', { name: 'Rechercher' }).click();
+    await page
+      .getByRole('button', { name: /résultats/ })
+      .first()
+      .click();
+    await expect(page.getByText(/Vous les lisez dans l’espace de votre structure/)).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
