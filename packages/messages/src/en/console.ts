@@ -169,7 +169,6 @@ export const console: Texts<typeof french> = {
     auditCount: 'Audits',
     answerCount: 'Answers',
     problemCount: 'Problems',
-    open: 'Open the import of {{date}}',
   },
   import: {
     title: 'Import of {{date}}',

@@ -168,7 +168,6 @@ export const console = {
     auditCount: 'Audits',
     answerCount: 'Réponses',
     problemCount: 'Problèmes',
-    open: 'Ouvrir l’import du {{date}}',
   },
   import: {
     title: 'Import du {{date}}',

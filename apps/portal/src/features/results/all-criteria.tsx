@@ -57,7 +57,7 @@ function CriteriaOfChannel({
             <span className={classes.plain}>{language === 'fr' ? labelFr : labelEn}</span>
           ),
         },
-        { key: 'bar', title: <span aria-hidden="true">0 – 100</span>, cell: ({ value }) => <ScoreBar value={value} /> },
+        { key: 'bar', title: '0 – 100', cell: ({ value }) => <ScoreBar value={value} /> },
         {
           key: 'score',
           title: t('results:criteria.score'),

@@ -27,7 +27,7 @@ export function StagesSection({ stages }: { readonly stages: readonly NamedFigur
           },
           {
             key: 'bar',
-            title: <span aria-hidden="true">0 – 100</span>,
+            title: '0 – 100',
             cell: ({ figure }) => <ScoreBar value={figure.value} />,
           },
           {

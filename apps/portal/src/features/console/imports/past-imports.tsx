@@ -37,7 +37,6 @@ export function PastImports({ editionId }: { readonly editionId: string }) {
               cell: ({ id, createdAt }) => (
                 <TextLink
                   className={classes.when}
-                  aria-label={t('console:imports.open', { date: format.dateTime(createdAt) })}
                   to="/$language/operateur/editions/$editionId/imports/$importId"
                   params={{ language, editionId, importId: id }}
                 >
