@@ -1,4 +1,5 @@
 import { FirstSchema1800000000000 } from './1800000000000-first-schema.js';
+import { NarrowerRights1800000000001 } from './1800000000001-narrower-rights.js';
 
 /** Every migration, oldest first. Append-only. */
-export const migrations = [FirstSchema1800000000000];
+export const migrations = [FirstSchema1800000000000, NarrowerRights1800000000001];

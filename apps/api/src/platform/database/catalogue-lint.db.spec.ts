@@ -82,6 +82,31 @@ describe('the walls between tenants', () => {
       await expect(insert(mine.organisationId, mine.operatorId)).resolves.toBeDefined();
     });
 
+    it('an organisation changes neither its audits, nor who belongs to it, nor the number of places', async () => {
+      const asMine = (statement: string, parameters: unknown[] = []): Promise<unknown> =>
+        app.app
+          .get(Transactions)
+          .run(asOrganisation(mine.organisationId, mine.operatorId), async (context) =>
+            (await context.manager()).query(statement, parameters),
+          );
+      const registration = await asMine('SELECT id FROM registration');
+      const [{ id } = { id: '' }] = registration as { id: string }[];
+      const audit = asMine(
+        `INSERT INTO audit (organisation_id, id, operator_id, edition_id, registration_id, audit_key, version, channel, outcome, grid_version_id, answers, import_id, created_at)
+         VALUES ($1, $2, $3, $2, $4, 'A1', 1, 'phone', 'answered', $2, '', $2, now())`,
+        [mine.organisationId, uuidv7(), mine.operatorId, id],
+      );
+      await expect(audit).rejects.toThrow(/row-level security/);
+      await expect(asMine(`UPDATE membership SET role = 'owner'`)).rejects.toThrow(/permission denied/);
+      await expect(asMine('UPDATE place_count SET total = 1000')).rejects.toThrow(/permission denied/);
+      await expect(
+        asMine(`INSERT INTO operator_member VALUES ($1, $2, '{administrator}')`, [mine.operatorId, uuidv7()]),
+      ).rejects.toThrow(/row-level security/);
+      await expect(asMine(`INSERT INTO reference_counter VALUES ($1, 'INS', 2027, 5)`, [uuidv7()])).rejects.toThrow(
+        /row-level security/,
+      );
+    });
+
     it('a setting does not outlive its transaction on the pooled connection', async () => {
       await idsSeen('site');
       const seen = await Promise.all(
