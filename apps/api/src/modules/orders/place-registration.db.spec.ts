@@ -185,6 +185,16 @@ describe('placing a registration', () => {
     expect(await count('registration')).toBe(0);
   });
 
+  it('takes a site again whose free place was declined, but not one that is registered', async () => {
+    await place(free());
+    expect(await place(paid(0))).toMatchObject({ __typename: 'SiteAlreadyRegistered', siteName: 'Hôtel de ville' });
+    await app.sql(`UPDATE registration SET state = 'declined' WHERE organisation_id = $1`, [
+      participant.organisationId,
+    ]);
+    expect(await place(paid(0))).toMatchObject({ __typename: 'RegistrationsPlaced' });
+    expect(await place(paid(0))).toMatchObject({ __typename: 'SiteAlreadyRegistered' });
+  });
+
   it('refuses once the deadline has passed, and before the opening', async () => {
     const move = (opens: string, closes: string) =>
       app.sql('UPDATE edition SET registration_opens_at = $1, registration_closes_at = $2', [opens, closes]);

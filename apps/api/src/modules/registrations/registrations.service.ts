@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { Edition } from '../editions/index.js';
 import type { Organisation } from '../organisations/index.js';
 import type { RegistrationKind } from './domain/entitlements.js';
-import { stateOnceSubmitted, statesBefore } from './domain/registration-states.js';
+import { givenUpStates, stateOnceSubmitted, statesBefore } from './domain/registration-states.js';
 import { ParticipationsService } from './participations.service.js';
 import { ReferencesService } from './references.service.js';
 import { Registration } from './registration.entity.js';
@@ -124,7 +124,8 @@ export class RegistrationsService {
   ): Promise<FreeApplicationExists | SiteAlreadyRegistered> {
     const { organisationId, editionId, siteId } = refused;
     const repository = await context.repository(Registration);
-    const isSiteTaken = await repository.existsBy({ organisationId, editionId, siteId });
+    const alive = Not(In([...givenUpStates]));
+    const isSiteTaken = await repository.existsBy({ organisationId, editionId, siteId, state: alive });
     const site = registrations.find(({ id }) => id === refused.id)?.site;
     return isSiteTaken && site !== undefined
       ? new SiteAlreadyRegistered(site.name, context.language)

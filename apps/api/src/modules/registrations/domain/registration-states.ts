@@ -33,6 +33,9 @@ export function statesBefore(to: RegistrationState): RegistrationState[] {
   return registrationStates.filter((from) => canTransition(from, to));
 }
 
+/** States in which a registration is over without having taken part: its site may be registered again. */
+export const givenUpStates = ['declined', 'expired', 'withdrawn'] as const satisfies readonly RegistrationState[];
+
 /** Where a registration stands once its form is sent. */
 export const stateOnceSubmitted = { free: 'in_draw', paid: 'awaiting_commitment' } as const satisfies Record<
   'free' | 'paid',
