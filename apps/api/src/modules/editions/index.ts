@@ -1,6 +1,6 @@
 export { Barometer } from './barometer.entity.js';
 export { CatalogueService } from './catalogue.service.js';
-export { type EditionState, takesAudits, takesRegistrations } from './domain/edition-states.js';
+export { type EditionState, offersPlaces, takesAudits, takesRegistrations } from './domain/edition-states.js';
 export { Edition, type EditionCategory } from './edition.entity.js';
 export { editionMoved } from './edition-moved.js';
 export { EditionMovesService } from './edition-moves.service.js';

@@ -181,6 +181,19 @@ describe('places offered by hand', () => {
     expect(await places()).toMatchObject({ offered: 0 });
   });
 
+  it('are neither offered nor accepted once the field work is over', async () => {
+    const [first, second] = [await givenParticipant(app, open), await givenParticipant(app, open, 'Autre ville')];
+    const [offered, waiting] = [await application(first), await application(second)];
+    await offer(offered);
+    await app.sql(`UPDATE edition SET state = 'review' WHERE id = $1`, [open.editionId]);
+    expect(await offer(waiting)).toMatchObject({
+      __typename: 'TransitionRefused',
+      message: expect.stringContaining('terminé'),
+    });
+    expect((await answer(first.owner, offered, true)).__typename).toBe('OfferUnavailable');
+    expect((await answer(first.owner, offered, false)).__typename).toBe('OfferAnswered');
+  });
+
   it('are not offered to a paid registration', async () => {
     const id = await application(await someone(), { kind: 'paid', state: 'awaiting_commitment' });
     expect((await offer(id)).__typename).toBe('TransitionRefused');

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import { defineTask, Jobs } from '../../platform/jobs/jobs.js';
-import { EditionsService, TransitionRefused } from '../editions/index.js';
+import { EditionsService, offersPlaces, TransitionRefused } from '../editions/index.js';
 import { isOfferOpen, offerExpiry } from './domain/offer-expiry.js';
 import { canTransition, statesBefore } from './domain/registration-states.js';
 import { OfferMail } from './offer-mail.js';
@@ -37,6 +37,7 @@ export class OffersService {
     if (registration === null) throw new NotFound('registration');
     if (registration.kind !== 'free' || !canTransition(registration.state, 'offered')) return notOfferable(context);
     const edition = await this.editions.byId(context, registration.editionId);
+    if (!offersPlaces(edition.state)) return tooLate(context);
     const earlier = await this.participations.editionsBefore(context, registration.organisationId, edition);
     if (earlier.length > 0) return new NotAFirstTimer(earlier, context.language);
     const offer = { state: 'offered', offerExpiresAt: offerExpiry(context.now) } as const;
@@ -62,6 +63,8 @@ export class OffersService {
     const registration = await registrations.findOneBy({ organisationId, id: registrationId });
     if (registration === null) throw new NotFound('registration');
     if (!isOfferOpen(registration.offerExpiresAt, context.now)) return new OfferUnavailable(context.language);
+    const edition = await this.editions.byId(context, registration.editionId);
+    if (accept && !offersPlaces(edition.state)) return new OfferUnavailable(context.language);
     const answer = accept
       ? ({ state: 'confirmed', confirmedAt: context.now } as const)
       : ({ state: 'declined' } as const);
@@ -100,5 +103,13 @@ function notOfferable({ language }: RequestContext): TransitionRefused {
     language === 'fr'
       ? 'Une place s’offre à une candidature gratuite qui attend le tirage ou figure sur la liste d’attente.'
       : 'A place is offered to a free application that awaits the draw or stands on the waiting list.',
+  );
+}
+
+function tooLate({ language }: RequestContext): TransitionRefused {
+  return new TransitionRefused(
+    language === 'fr'
+      ? 'Le terrain de cette édition est terminé : un site qui accepterait une place ne pourrait plus être audité.'
+      : 'The field work of this edition is over: a site that accepted a place could not be audited any more.',
   );
 }

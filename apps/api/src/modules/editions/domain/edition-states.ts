@@ -33,3 +33,8 @@ export function takesRegistrations(
 export function takesAudits(state: EditionState): boolean {
   return state === 'field_work' || state === 'paused' || state === 'review';
 }
+
+/** Free places are offered, and taken up, as long as a site can still be audited. */
+export function offersPlaces(state: EditionState): boolean {
+  return state === 'registration' || state === 'draw' || state === 'field_work' || state === 'paused';
+}
