@@ -9,6 +9,9 @@ import { JobHandler, JobHandlers } from '../jobs/job-handlers.js';
 import { MailMessage } from './mail-message.entity.js';
 import { sendMail } from './mailer.js';
 
+/** A server that does not answer must not hold up the jobs behind: the mail is tried again later. Milliseconds. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
 /** Sends one mail of the outbox. A server that refuses makes the queue try again later; the reason stays readable in the console. */
 @Injectable()
 export class SendMailHandler
@@ -25,7 +28,7 @@ export class SendMailHandler
     private readonly clock: Clock,
   ) {
     super(registry);
-    this.transport = createTransport(config.smtpUrl);
+    this.transport = createTransport({ url: config.smtpUrl, ...patience });
   }
 
   async handle({ mailId, operatorId }: { mailId: string; operatorId: string }): Promise<void> {
