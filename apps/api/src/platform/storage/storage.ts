@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { Inject, Injectable } from '@nestjs/common';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -45,7 +47,7 @@ export class FileStorage {
 }
 
 function localDriver(dataDirectory: string): FSDriver {
-  return new FSDriver({ location: new URL(`file://${encodeURI(`${dataDirectory}/files/`)}`), visibility: 'private' });
+  return new FSDriver({ location: pathToFileURL(resolve(dataDirectory, 'files')), visibility: 'private' });
 }
 
 /** `https://key:secret@host/bucket?region=eu-west-3` */
