@@ -1,6 +1,6 @@
 import type { RequestLanguage } from '../../platform/context/request-context.js';
 import { type BilingualText, InvalidInput } from '../../platform/errors/invalid-input.js';
-import type { SiteProblem } from './domain/new-site.js';
+import { mostSites, type SiteProblem } from './domain/new-site.js';
 
 const problems: Record<SiteProblem, { readonly field: string; readonly text: BilingualText }> = {
   name_missing: { field: 'name', text: { fr: 'Indiquez le nom du site.', en: 'Give the name of the site.' } },
@@ -13,6 +13,13 @@ const problems: Record<SiteProblem, { readonly field: string; readonly text: Bil
     text: {
       fr: 'Un autre de vos sites porte déjà ce nom. Donnez-en un qui les distingue.',
       en: 'Another of your sites has this name. Give one that tells them apart.',
+    },
+  },
+  too_many_sites: {
+    field: 'name',
+    text: {
+      fr: `Une structure compte au plus ${mostSites} sites. Écrivez-nous par la page de contact si la vôtre en a davantage.`,
+      en: `An organisation has ${mostSites} sites at most. Write to us through the contact page if yours has more.`,
     },
   },
   postcode_invalid: {

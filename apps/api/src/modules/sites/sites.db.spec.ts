@@ -128,4 +128,17 @@ describe('the sites of a structure', () => {
     }
     expect(await siteCount()).toBe(before);
   });
+
+  it('are a thousand at most', async () => {
+    await app.sql(
+      `INSERT INTO site (organisation_id, id, operator_id, name, is_central, is_certified, has_social_account, created_at)
+       SELECT $1, gen_random_uuid(), $2, 'Relais ' || n, false, false, true, now()
+       FROM generate_series(1, 1000 - (SELECT count(*)::int FROM site WHERE organisation_id = $1)) AS n`,
+      [owner.organisationId, operatorId],
+    );
+    expect((await app.graphql(owner, addSite, { input: { ...annexe, name: 'Un de trop' } })).data).toMatchObject({
+      addSite: { __typename: 'InvalidInput', message: expect.stringContaining('1000') },
+    });
+    expect(await siteCount()).toBe(1000);
+  });
 });

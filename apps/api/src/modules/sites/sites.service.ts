@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { InvalidInput } from '../../platform/errors/invalid-input.js';
 import { NotFound } from '../../platform/errors/surprises.js';
-import { checkTypedSite, isSameSite, type TypedSite } from './domain/new-site.js';
+import { checkTypedSite, isSameSite, mostSites, type TypedSite } from './domain/new-site.js';
 import { Site } from './site.entity.js';
 import { invalidSite } from './site-problems.js';
 
@@ -44,6 +44,8 @@ export class SitesService {
     const namesake = await manager.findOneBy(Site, { organisationId: organisation.id, name: checked.name });
     if (namesake !== null)
       return isSameSite(checked, namesake) ? namesake : invalidSite('name_taken', context.language);
+    const count = await manager.countBy(Site, { organisationId: organisation.id });
+    if (count >= mostSites) return invalidSite('too_many_sites', context.language);
     const site = {
       ...checked,
       organisationId: organisation.id,

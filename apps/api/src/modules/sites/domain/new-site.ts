@@ -1,6 +1,9 @@
 const longestName = 200;
 const longestCity = 100;
 
+/** Sites of one organisation: more than the largest network has, and a bound to what one space can be filled with. */
+export const mostSites = 1000;
+
 /** What a person typed for a site. */
 export interface TypedSite {
   readonly name: string;
@@ -21,7 +24,8 @@ export interface CheckedSite {
   readonly city: string | null;
 }
 
-export type SiteProblem = 'name_missing' | 'name_too_long' | 'postcode_invalid' | 'city_too_long' | 'name_taken';
+export type SiteProblem =
+  'name_missing' | 'name_too_long' | 'postcode_invalid' | 'city_too_long' | 'name_taken' | 'too_many_sites';
 
 /** Checks what a person typed for a site: the checked site, or the first problem in the order of the form. */
 export function checkTypedSite({
