@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '../../platform/context/request-context.js';
+import { createTranslator } from '@barometer/messages';
+import type { RequestContext, RequestLanguage } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { canTransition, type EditionState } from './domain/edition-states.js';
@@ -34,10 +35,14 @@ export class EditionMovesService {
         return Object.assign(edition, { state: to });
       }
     }
-    return new TransitionRefused(
-      context.language === 'fr'
-        ? `L’édition est à l’état « ${edition.state} » : elle ne peut pas passer directement à « ${to} ».`
-        : `The edition is in state “${edition.state}”: it cannot go straight to “${to}”.`,
-    );
+    return new TransitionRefused(refusalText(edition.state, to, context.language));
   }
+}
+
+function refusalText(from: EditionState, to: EditionState, language: RequestLanguage): string {
+  const t = createTranslator(language);
+  const [present, wanted] = [t(`states:edition.${from}`), t(`states:edition.${to}`)];
+  return language === 'fr'
+    ? `L’édition est à l’état « ${present} » : elle ne peut pas passer directement à « ${wanted} ».`
+    : `The edition is in state “${present}”: it cannot go straight to “${wanted}”.`;
 }
