@@ -12,7 +12,7 @@ const largestFileBytes = 400 * 1024 * 1024;
 const longestFileName = 200;
 
 const missingFile = {
-  fr: 'Envoyez les deux fichiers ensemble : les audits et les réponses.',
+  fr: 'Envoyez les deux fichiers ensemble : les audits et les réponses.',
   en: 'Send both files together: the audits and the answers.',
 };
 

@@ -18,7 +18,7 @@ const unavailable: Record<UnavailabilityReason, BilingualText> = {
     en: 'The payment service does not answer. Nothing was charged. Try again in a few minutes.',
   },
   payment_under_way: {
-    fr: 'Un paiement de cette commande est en cours. Un prélèvement peut prendre plusieurs jours ouvrés ; vous recevrez un message dès qu’il aboutit.',
+    fr: 'Un paiement de cette commande est en cours. Un prélèvement peut prendre plusieurs jours ouvrés ; vous recevrez un message dès qu’il aboutit.',
     en: 'A payment of this order is under way. A direct debit may take several working days; you will receive a message once it is through.',
   },
   order_not_payable: {

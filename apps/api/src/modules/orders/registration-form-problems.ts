@@ -17,7 +17,7 @@ const problems: Record<FormProblem, { readonly field: string; readonly text: Bil
   site_twice: {
     field: 'paidSites',
     text: {
-      fr: 'Un site ne s’inscrit qu’une fois : choisissez pour lui la participation gratuite ou payante.',
+      fr: 'Un site ne s’inscrit qu’une fois : choisissez pour lui la participation gratuite ou payante.',
       en: 'A site registers once: choose free or paid participation for it.',
     },
   },

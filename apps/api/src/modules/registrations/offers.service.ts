@@ -109,7 +109,7 @@ function notOfferable({ language }: RequestContext): TransitionRefused {
 function tooLate({ language }: RequestContext): TransitionRefused {
   return new TransitionRefused(
     language === 'fr'
-      ? 'Le terrain de cette édition est terminé : un site qui accepterait une place ne pourrait plus être audité.'
+      ? 'Le terrain de cette édition est terminé : un site qui accepterait une place ne pourrait plus être audité.'
       : 'The field work of this edition is over: a site that accepted a place could not be audited any more.',
   );
 }

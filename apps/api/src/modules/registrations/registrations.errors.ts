@@ -50,7 +50,7 @@ export class SiteAlreadyRegistered extends ExpectedError {
     this.siteName = siteName;
     this.message =
       language === 'fr'
-        ? `Le site « ${siteName} » est déjà inscrit à cette édition.`
+        ? `Le site « ${siteName} » est déjà inscrit à cette édition.`
         : `The site “${siteName}” is already registered for this edition.`;
   }
 }

@@ -27,7 +27,7 @@ export const surpriseMessages: Record<SurpriseCode, Record<RequestLanguage, stri
   },
   BAD_REQUEST: { fr: 'La demande n’a pas pu être lue.', en: 'The request could not be read.' },
   INTERNAL: {
-    fr: 'Une erreur inattendue est survenue. Rien n’a été enregistré. Réessayez ; si elle persiste, écrivez-nous avec le numéro ci-dessous.',
+    fr: 'Une erreur inattendue est survenue. Rien n’a été enregistré. Réessayez ; si elle persiste, écrivez-nous avec le numéro ci-dessous.',
     en: 'Something unexpected went wrong. Nothing was saved. Try again; if it persists, write to us with the number below.',
   },
 };

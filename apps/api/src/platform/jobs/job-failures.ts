@@ -6,11 +6,11 @@ export type JobFailure = 'given_up' | 'not_written';
 
 const texts: Record<JobFailure, BilingualText> = {
   given_up: {
-    fr: 'Le traitement a échoué à chaque essai. Rien n’a été enregistré. Recommencez ; si cela se reproduit, écrivez-nous.',
+    fr: 'Le traitement a échoué à chaque essai. Rien n’a été enregistré. Recommencez ; si cela se reproduit, écrivez-nous.',
     en: 'The work failed at each try. Nothing was saved. Start again; if it happens again, write to us.',
   },
   not_written: {
-    fr: 'La situation a changé depuis la vérification : rien n’a été enregistré. Corrigez les problèmes indiqués, puis recommencez.',
+    fr: 'La situation a changé depuis la vérification : rien n’a été enregistré. Corrigez les problèmes indiqués, puis recommencez.',
     en: 'Things have changed since the check: nothing was saved. Mend the problems shown, then start again.',
   },
 };
