@@ -159,7 +159,7 @@ describe('importing audits', () => {
     await app.app.get(WriteImportHandler).handle(payload);
     expect(await shown(id)).toMatchObject({ state: 'imported', job: { state: 'succeeded' } });
     await app.sql(`UPDATE audit_import SET state = 'importing' WHERE id = $1`, [id]);
-    await app.app.get(WriteImportHandler).giveUp(payload);
+    await app.app.get(WriteImportHandler).afterLastTry(payload);
     expect(await shown(id)).toMatchObject({
       state: 'failed',
       job: { state: 'failed', error: expect.stringContaining('à chaque essai') },

@@ -50,7 +50,7 @@ export class CheckImportHandler extends JobHandler<ImportPayload> {
     await this.progress.succeeded(access, jobId);
   }
 
-  override async giveUp({ importId, operatorId, jobId }: ImportPayload): Promise<void> {
+  override async afterLastTry({ importId, operatorId, jobId }: ImportPayload): Promise<void> {
     const access = asOperator(operatorId);
     await this.transactions.run(access, async (context) => {
       const imports = await context.repository(AuditImport);

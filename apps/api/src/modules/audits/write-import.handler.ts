@@ -65,7 +65,7 @@ export class WriteImportHandler extends JobHandler<ImportPayload> {
     else await this.progress.failed(access, jobId, 'not_written');
   }
 
-  override async giveUp({ importId, operatorId, jobId }: ImportPayload): Promise<void> {
+  override async afterLastTry({ importId, operatorId, jobId }: ImportPayload): Promise<void> {
     const access = asOperator(operatorId);
     await this.transactions.run(access, async (context) => {
       const imports = await context.repository(AuditImport);

@@ -6,7 +6,7 @@ type Handler = (payload: object) => Promise<void>;
 /** What runs a task, and what is left to do when the queue stops trying. */
 export interface RegisteredHandler {
   readonly handle: Handler;
-  readonly giveUp: Handler;
+  readonly afterLastTry: Handler;
 }
 
 /** Which code runs which task. Modules register their handlers when they start; the worker runs them. */
@@ -15,18 +15,18 @@ export class JobHandlers {
   private readonly handlers = new Map<string, RegisteredHandler>();
 
   /**
-   * @param giveUp called once the last try has failed
+   * @param afterLastTry called once the last try has failed
    * @throws when a task has two handlers
    */
   register<Payload extends object>(
     task: Task<Payload>,
     handle: (payload: Payload) => Promise<void>,
-    giveUp: (payload: Payload) => Promise<void> = async () => undefined,
+    afterLastTry: (payload: Payload) => Promise<void> = async () => undefined,
   ): void {
     if (this.handlers.has(task.name)) throw new Error(`The task ${task.name} has two handlers.`);
     this.handlers.set(task.name, {
       handle: (payload) => handle(payload as Payload),
-      giveUp: (payload) => giveUp(payload as Payload),
+      afterLastTry: (payload) => afterLastTry(payload as Payload),
     });
   }
 
@@ -36,8 +36,8 @@ export class JobHandlers {
   }
 
   /** The queue tries no more: lets the task say so where people wait for it. */
-  async giveUp(task: string, payload: object): Promise<void> {
-    await this.handlers.get(task)?.giveUp(payload);
+  async afterLastTry(task: string, payload: object): Promise<void> {
+    await this.handlers.get(task)?.afterLastTry(payload);
   }
 }
 
@@ -52,12 +52,12 @@ export abstract class JobHandler<Payload extends object> implements OnModuleInit
     this.registry.register(
       this.task,
       (payload) => this.handle(payload),
-      (payload) => this.giveUp(payload),
+      (payload) => this.afterLastTry(payload),
     );
   }
 
   abstract handle(payload: Payload): Promise<void>;
 
   /** The last try has failed. What somebody waits for must not look as if it were under way for ever: override it where there is such a thing. */
-  async giveUp(_payload: Payload): Promise<void> {}
+  async afterLastTry(_payload: Payload): Promise<void> {}
 }

@@ -65,7 +65,9 @@ export class JobRunner implements OnApplicationShutdown {
     events.on('job:error', ({ job, error }) =>
       this.logger.error({ task: job.task_identifier, job: job.id, err: error }, 'job failed'),
     );
-    events.on('job:failed', ({ job }) => this.report(this.handlers.giveUp(job.task_identifier, job.payload as object)));
+    events.on('job:failed', ({ job }) =>
+      this.report(this.handlers.afterLastTry(job.task_identifier, job.payload as object)),
+    );
     return events;
   }
 
