@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
@@ -45,19 +46,27 @@ export async function mountWeb(server: FastifyInstance, config: Config): Promise
     }
   });
   if (!existsSync(portalFolder)) return;
-  await server.register(fastifyStatic, {
-    root: portalFolder,
-    wildcard: false,
-    index: false,
-    setHeaders: (response, path) => {
-      const cache = path.includes('/assets/') ? `public, max-age=${immutableSeconds}, immutable` : 'no-cache';
-      response.header('cache-control', cache);
-    },
-  });
-  server.get('/*', (request, reply) => {
-    if (apiPaths.test(request.url)) return reply.status(404).send({ message: 'Not found', requestId: request.id });
+  // Files are looked for when they are asked for: a portal that is built again is served without a restart.
+  await server.register(fastifyStatic, { root: portalFolder, serve: false, cacheControl: false });
+  server.get('/*', async (request, reply) => {
+    const path = new URL(request.url, config.publicUrl).pathname;
+    if (await isPortalFile(path)) {
+      const cache = path.startsWith('/assets/') ? `public, max-age=${immutableSeconds}, immutable` : 'no-cache';
+      return reply.header('cache-control', cache).sendFile(path.slice(1));
+    }
+    if (apiPaths.test(path)) return reply.status(404).send({ message: 'Not found', requestId: request.id });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
+}
+
+/** Whether a path names a file of the built portal; one that climbs out of its folder names none. */
+async function isPortalFile(path: string): Promise<boolean> {
+  const file = join(portalFolder, path);
+  if (!file.startsWith(portalFolder + sep)) return false;
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 /** Another site's page may not write in a person's name: browsers name the origin of every such request. */
