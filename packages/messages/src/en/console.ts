@@ -147,6 +147,8 @@ export const console: Texts<typeof french> = {
     auditsHint: 'Columns audit_id, site_id, channel, outcome. CSV in UTF-8.',
     answers: 'File of answers',
     answersHint: 'Columns audit_id, site_id, criterion_id, value. CSV in UTF-8.',
+    choose: 'Choose a file',
+    nothingChosen: 'No file chosen',
     auditsMissing: 'Choose the file of audits.',
     answersMissing: 'Choose the file of answers.',
     check: 'Send and check',

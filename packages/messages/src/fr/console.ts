@@ -146,6 +146,8 @@ export const console = {
     auditsHint: 'Colonnes audit_id, site_id, channel, outcome. CSV en UTF-8.',
     answers: 'Fichier des réponses',
     answersHint: 'Colonnes audit_id, site_id, criterion_id, value. CSV en UTF-8.',
+    choose: 'Choisir un fichier',
+    nothingChosen: 'Aucun fichier choisi',
     auditsMissing: 'Choisissez le fichier des audits.',
     answersMissing: 'Choisissez le fichier des réponses.',
     check: 'Envoyer et vérifier',
