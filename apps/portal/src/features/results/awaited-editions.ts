@@ -1,4 +1,4 @@
-import type { EditionResults, ResultsAnswer } from './edition-results.js';
+import type { ResultsAnswer } from './edition-results.js';
 
 type Registration = ResultsAnswer['organisation']['registrations'][number];
 
@@ -11,7 +11,7 @@ const OUT: readonly Registration['state'][] = ['draft', 'declined', 'expired', '
 /** The editions a structure takes part in whose results are not released, soonest first. */
 export function awaitedEditions(
   registrations: readonly Registration[],
-  results: readonly EditionResults[],
+  results: readonly { readonly edition: { readonly id: string } }[],
 ): readonly Awaited[] {
   const released = new Set(results.map(({ edition }) => edition.id));
   const awaited = new Map<string, Awaited>();

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import type { Figure } from './figure-fields.js';
 import classes from './score-strip.module.css';
 
-const HEIGHT = 96;
+const HEIGHT = 102;
 const AXIS = 52;
 const TICKS = [0, 25, 50, 75, 100];
 

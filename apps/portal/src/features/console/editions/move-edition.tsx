@@ -32,8 +32,14 @@ const MOVE_EDITION = graphql(`
 
 type Next = ReturnType<typeof nextStates>[number];
 
+interface MoveEditionProps {
+  readonly edition: ConsoleEdition;
+  /** Moving on is the page's main action: nothing else waits to be done first. */
+  readonly isMain: boolean;
+}
+
 /** The states an edition can go to, each with what follows from it before anything happens. */
-export function MoveEdition({ edition }: { readonly edition: ConsoleEdition }) {
+export function MoveEdition({ edition, isMain }: MoveEditionProps) {
   const t = useTexts();
   const format = useFormats();
   const [move] = useMutation(MOVE_EDITION);
@@ -62,7 +68,7 @@ export function MoveEdition({ edition }: { readonly edition: ConsoleEdition }) {
       {next.map((to, index) => (
         <div key={to} className={classes.move}>
           <Button
-            variant={index === 0 ? 'filled' : 'default'}
+            variant={isMain && index === 0 ? 'filled' : 'default'}
             onClick={() => {
               setWanted(to);
               setAsked(to);

@@ -13,11 +13,12 @@ export function NextStep({ edition }: { readonly edition: ConsoleEdition }) {
   const language = useLanguage();
   const { can } = useOperator();
   const { id, state } = edition;
+  const isInField = state === 'field_work' || state === 'paused';
 
   if (state === 'archived') return <p>{t('console:edition.notMovable')}</p>;
   return (
     <div className={classes.moves}>
-      {state === 'field_work' || state === 'paused' ? (
+      {isInField ? (
         <ButtonLink to="/$language/operateur/editions/$editionId/imports" params={{ language, editionId: id }}>
           {t('console:edition.toImports')}
         </ButtonLink>
@@ -34,7 +35,7 @@ export function NextStep({ edition }: { readonly edition: ConsoleEdition }) {
           <p className={classes.consequence}>{t('console:edition.releaseInstead')}</p>
         </div>
       ) : null}
-      {can('editions') ? <MoveEdition edition={edition} /> : <Reserved right="editions" />}
+      {can('editions') ? <MoveEdition edition={edition} isMain={!isInField} /> : <Reserved right="editions" />}
     </div>
   );
 }

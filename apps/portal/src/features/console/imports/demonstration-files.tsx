@@ -44,7 +44,11 @@ export function DemonstrationFiles({ editionId }: { readonly editionId: string }
         </p>
         <p>{t('console:imports.demonstrationText')}</p>
         <div className={classes.row}>
-          <Button aria-disabled={isSending || undefined} onClick={() => (isSending ? undefined : void sendGenerated())}>
+          <Button
+            variant="default"
+            aria-disabled={isSending || undefined}
+            onClick={() => (isSending ? undefined : void sendGenerated())}
+          >
             {t(isSending ? 'console:imports.demonstrationSending' : 'console:imports.demonstrationSend')}
           </Button>
           <a href={importFileAddress(AUDITS, target)} download>

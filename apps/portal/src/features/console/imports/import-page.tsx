@@ -26,7 +26,7 @@ export function ImportPage() {
   const query = useQuery(AUDIT_IMPORT, { variables: { id: importId } });
   const found = query.data?.auditImport;
   usePollWhile(query, found ? isWorking(found) : false);
-  const date = found ? format.dateTime(found.createdAt) : '';
+  const date = found ? `${format.date(found.createdAt)}, ${format.time(found.createdAt)}` : '';
 
   return (
     <EditionFrame

@@ -43,6 +43,7 @@ export function UploadForm({ editionId }: { readonly editionId: string }) {
             label={t(`console:imports.${name}`)}
             hint={t(`console:imports.${name}Hint`)}
             error={typeof form.errors[name] === 'string' ? form.errors[name] : undefined}
+            file={form.values[name]}
             onChoose={(file) => form.setFieldValue(name, file)}
           />
         ))}

@@ -26,7 +26,12 @@ export function ScoreRuns({ edition, wanted }: ScoreRunsProps) {
 
   return (
     <>
-      <StartRun edition={edition} isBusy={isBusy} onStarted={() => query.refetch()} />
+      <StartRun
+        edition={edition}
+        isBusy={isBusy}
+        isFirst={query.data?.scoreRuns.length === 0}
+        onStarted={() => query.refetch()}
+      />
       <Loaded query={query} skeletonLines={10}>
         {({ scoreRuns }) => {
           const shown = scoreRuns.find(({ id }) => id === wanted) ?? scoreRuns[0];

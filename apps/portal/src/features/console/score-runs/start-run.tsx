@@ -17,11 +17,13 @@ interface StartRunProps {
   readonly edition: ConsoleEdition;
   /** A run is under way: a second would compute the same. */
   readonly isBusy: boolean;
+  /** Nothing is computed yet: starting is the page's main action. */
+  readonly isFirst: boolean;
   readonly onStarted: () => Promise<unknown>;
 }
 
 /** Starts a run, or says when one can be started. */
-export function StartRun({ edition: { id: editionId, state }, isBusy, onStarted }: StartRunProps) {
+export function StartRun({ edition: { id: editionId, state }, isBusy, isFirst, onStarted }: StartRunProps) {
   const t = useTexts();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -60,7 +62,7 @@ export function StartRun({ edition: { id: editionId, state }, isBusy, onStarted 
     <div className={classes.start}>
       <div>
         <Button
-          variant={state === 'review' ? 'filled' : 'default'}
+          variant={isFirst ? 'filled' : 'default'}
           aria-disabled={isLocked || undefined}
           onClick={() => (isLocked ? undefined : void begin())}
         >
