@@ -1,0 +1,136 @@
+import { createTranslator, formatScore } from '@barometer/messages';
+
+import { awaitedEditions } from '../src/features/results/awaited-editions.ts';
+import type { ResultsAnswer, SiteSummary } from '../src/features/results/edition-results.ts';
+import type { Figure } from '../src/features/results/figure-fields.ts';
+import { overallSentence, sitesSentence } from '../src/features/results/overall-sentence.ts';
+import { priorities, rankCriteria, strengths } from '../src/features/results/rank-criteria.ts';
+import { channelsOf, nextOrder, sortSites } from '../src/features/results/sort-sites.ts';
+import { holds } from '../src/features/console/use-operator.ts';
+import { filterOf, readRegistrationSearch } from '../src/features/console/registrations/registration-filters.ts';
+import { nextStates } from '../src/features/console/editions/next-states.ts';
+import { expect, test } from './browser-test.ts';
+
+const english = createTranslator('en');
+const score = (value: number) => formatScore(value, 'en');
+
+const figure = (value: number | null, low: number | null, high: number | null, mean: number | null = 60): Figure => ({
+  value,
+  low,
+  high,
+  n: 13,
+  reason: value === null ? 'too_few_audits' : null,
+  peers: mean === null ? null : { rung: 'category', n: 20, mean, q1: null, q3: null },
+});
+
+test('A difference from peers is stated only when the interval leaves their mean outside', () => {
+  const say = (one: Figure) => overallSentence(english, score, one);
+  expect(say(figure(62, 58, 66))).toBe(
+    '62.0 out of 100, between 58.0 and 66.0 with 95% confidence: no detectable difference from your peers, whose mean is 60.0.',
+  );
+  expect(say(figure(70, 61, 79))).toContain('above the mean of your peers, 60.0');
+  expect(say(figure(50, 41, 59))).toContain('below the mean of your peers, 60.0');
+  expect(say(figure(70, 61, 79, null))).toContain('Too few comparable organisations');
+  expect(say(figure(90, null, null))).toContain('we claim no difference');
+  expect(say(figure(null, null, null))).toContain('not published');
+});
+
+test('Several sites differ only when the gap is more than chance explains', () => {
+  const say = (...figures: readonly Figure[]) => sitesSentence(english, score, figures);
+  expect(say(figure(60, 55, 65), figure(62, 57, 67))).toContain('No detectable difference');
+  expect(say(figure(50, 47, 53), figure(null, null, null), figure(70, 67, 73))).toBe(
+    'Your 3 sites score from 50.0 to 70.0 out of 100. The gap between the highest and the lowest is more than chance explains.',
+  );
+  expect(say(figure(50, null, null), figure(70, 67, 73))).toContain('we claim no difference between them');
+  expect(say(figure(null, null, null))).toContain('None of your sites');
+});
+
+test('Criteria are ranked by what they weigh in the overall, absent channels set aside', () => {
+  const criteria = [
+    { id: 'a', channel: 'phone', weight: 1, value: 50 },
+    { id: 'b', channel: 'phone', weight: 3, value: 100 },
+    { id: 'c', channel: 'letter', weight: 2, value: 0 },
+    { id: 'd', channel: 'physical', weight: 9, value: 0 },
+    { id: 'e', channel: 'social', weight: 5, value: null },
+  ];
+  const ranked = rankCriteria(criteria, [
+    { code: 'phone', value: 87.5, weight: 0.6 },
+    { code: 'letter', value: 0, weight: 0.2 },
+    { code: 'social', value: null, weight: 0.2 },
+    { code: 'physical', value: 0, weight: 0 },
+  ]);
+  expect(priorities(ranked, 5).map(({ id }) => id)).toEqual(['c', 'a']);
+  expect(priorities(ranked, 1)[0]?.gain).toBeCloseTo(25, 9);
+  expect(strengths(ranked, 5).map(({ id }) => id)).toEqual(['b']);
+  const overall = ranked.reduce((sum, { contribution }) => sum + contribution, 0);
+  expect(overall).toBeCloseTo(0.75 * 87.5, 9);
+});
+
+const site = (name: string, scores: Readonly<Record<string, number | null>>): SiteSummary => ({
+  registrationId: name,
+  reference: name,
+  level: 'paid',
+  site: { id: name, name, isCentral: false, isCertified: false, hasSocialAccount: true },
+  overall: figure(scores['overall'] ?? null, null, null),
+  channels: Object.entries(scores)
+    .filter(([code]) => code !== 'overall')
+    .map(([code, value]) => ({ code, figure: figure(value, null, null) })),
+});
+
+test('Sites sort by any column; those without the figure come last either way', () => {
+  const sites = [
+    site('Zoo', { overall: 70, phone: 10 }),
+    site('École', { overall: null, phone: 30, physical: 5 }),
+    site('Fort', { overall: 50, phone: null }),
+  ];
+  const names = (by: string, direction: 'ascending' | 'descending') =>
+    sortSites(sites, { by, direction }, 'fr').map((one) => one.site.name);
+  expect(names('overall', 'descending')).toEqual(['Zoo', 'Fort', 'École']);
+  expect(names('overall', 'ascending')).toEqual(['Fort', 'Zoo', 'École']);
+  expect(names('phone', 'descending')).toEqual(['École', 'Zoo', 'Fort']);
+  expect(names('name', 'ascending')).toEqual(['École', 'Fort', 'Zoo']);
+  expect(channelsOf(sites)).toEqual(['phone', 'physical']);
+  expect(nextOrder({ by: 'phone', direction: 'descending' }, 'phone').direction).toBe('ascending');
+  expect(nextOrder({ by: 'phone', direction: 'descending' }, 'name').direction).toBe('ascending');
+});
+
+test('Awaited are the editions that one still takes part in and whose results are not there', () => {
+  type Registration = ResultsAnswer['organisation']['registrations'][number];
+  const registration = (state: Registration['state'], edition: string, resultsAt: string): Registration => ({
+    id: `${state} ${edition}`,
+    state,
+    edition: { id: edition, name: edition, resultsAt },
+  });
+  const released = [{ edition: { id: 'old' } }];
+  const awaited = awaitedEditions(
+    [
+      registration('confirmed', 'later', '2028-01-01T00:00:00Z'),
+      registration('confirmed', 'soon', '2027-01-01T00:00:00Z'),
+      registration('in_draw', 'soon', '2027-01-01T00:00:00Z'),
+      registration('declined', 'refused', '2027-01-01T00:00:00Z'),
+      registration('scored', 'old', '2026-01-01T00:00:00Z'),
+    ],
+    released,
+  );
+  expect(awaited.map(({ id, sites }) => [id, sites])).toEqual([
+    ['soon', 2],
+    ['later', 1],
+  ]);
+});
+
+test('The console reads its filters from the address and drops what is none', () => {
+  expect(readRegistrationSearch({ type: 'free', etat: 'in_draw', recherche: '  Lyon ' })).toEqual({
+    type: 'free',
+    etat: 'in_draw',
+    recherche: 'Lyon',
+  });
+  expect(readRegistrationSearch({ type: 'cheap', etat: 'draft', recherche: ' ', autre: 1 })).toEqual({});
+  expect(filterOf({ etat: 'offered' })).toEqual({ kind: null, state: 'offered', search: null });
+});
+
+test('Results are never reached by hand: a released run takes the edition there', () => {
+  expect(nextStates('review')).toEqual([]);
+  expect(nextStates('field_work')[0]).toBe('review');
+  expect(holds(['reviewer'], 'scores')).toBe(false);
+  expect(holds(['jury', 'field_manager'], 'audits')).toBe(true);
+});
