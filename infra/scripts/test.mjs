@@ -46,7 +46,7 @@ async function withProduct(work) {
   product.stdout.on('data', (chunk) => (output += chunk));
   const ended = new Promise((resolve) => product.once('exit', resolve));
   try {
-    const url = await seeded(() => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? null);
+    const url = await seeded(() => /Ready at (http:\/\/\S+)/.exec(output)?.[1] ?? null);
     if (url === null) console.error(`The product did not get ready with its demonstration data.\n${output}`);
     else work(url);
   } finally {

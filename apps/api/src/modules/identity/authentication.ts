@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Config } from '../../platform/config/config.js';
+import { ownOrigins } from '../../platform/web/own-origins.js';
 import { urlForRole } from '../../platform/database/prepare-database.js';
 
 /** Shortest password: long enough to resist guessing, short enough to remember. */
@@ -33,7 +34,7 @@ export function createAuthentication(config: Config) {
     baseURL: config.publicUrl,
     basePath: '/api/auth',
     secret: config.sessionSecret,
-    trustedOrigins: [config.publicUrl],
+    trustedOrigins: ownOrigins(config.publicUrl),
     telemetry: { enabled: false },
     database: pool,
     emailAndPassword: {

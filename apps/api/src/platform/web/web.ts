@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
+import { ownOrigins } from './own-origins.js';
 
 const immutableSeconds = 31_536_000;
 
@@ -72,5 +73,5 @@ async function isPortalFile(path: string): Promise<boolean> {
 /** Another site's page may not write in a person's name: browsers name the origin of every such request. */
 function isFromAnotherSite(origin: string | undefined, method: string, config: Config): boolean {
   if (origin === undefined || method === 'GET' || method === 'HEAD') return false;
-  return origin !== new URL(config.publicUrl).origin;
+  return !ownOrigins(config.publicUrl).includes(origin);
 }
