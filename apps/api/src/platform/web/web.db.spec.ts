@@ -19,6 +19,11 @@ describe('the portal, served by the API', () => {
     expect(page.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('leads from the other name of this machine to the address people type', async () => {
+    const page = await get('/fr/contact?a=1', { host: 'localhost:4000' });
+    expect([page.statusCode, page.headers['location']]).toEqual([307, 'http://127.0.0.1:4000/fr/contact?a=1']);
+  });
+
   it('serves built files compressed and immutable', async () => {
     const script = /src="(\/assets\/[^"]+\.js)"/.exec((await get('/fr')).body)?.[1] ?? '';
     const file = await get(script, { 'accept-encoding': 'br' });

@@ -56,8 +56,15 @@ export async function mountWeb(server: FastifyInstance, config: Config): Promise
       return reply.header('cache-control', cache).sendFile(path.slice(1));
     }
     if (apiPaths.test(path)) return reply.status(404).send({ message: 'Not found', requestId: request.id });
+    // A cookie belongs to one name: whoever came by the other name of this machine goes on under the one that payments return to.
+    if (isOtherName(`http://${request.host}`, config.publicUrl))
+      return reply.redirect(config.publicUrl + request.url, 307);
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
+}
+
+function isOtherName(origin: string, publicUrl: string): boolean {
+  return origin !== new URL(publicUrl).origin && ownOrigins(publicUrl).includes(origin);
 }
 
 /** Whether a path names a file of the built portal; one that climbs out of its folder names none. */
