@@ -14,10 +14,8 @@ export function mountGeneratedFiles(app: NestFastifyApplication): void {
       { method: 'GET', url: `/files/${name}`, permission: 'operator.audits' },
       async (context, request, reply) => {
         const csv = await app.get(GeneratedFiles).file(context, idInQuery(request, 'edition'), file);
-        return reply
-          .type('text/csv; charset=utf-8')
-          .header('content-disposition', `attachment; filename="${name}"`)
-          .send(csv);
+        reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`);
+        return csv;
       },
     );
   }

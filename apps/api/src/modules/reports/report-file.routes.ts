@@ -41,11 +41,14 @@ export function mountReportFiles(app: NestFastifyApplication): void {
       if (report === null || report.state !== 'ready' || report.fileKey === null) throw new NotFound('report');
       const edition = await app.get(EditionsService).byId(context, report.editionId);
       const name = fileName(objects[report.language][report.kind], edition.name, report.createdAt, 'pdf');
-      return reply
+      // No connection of the database waits for the storage.
+      await context.commitSoFar();
+      const pdf = Buffer.from(await app.get(FileStorage).get(report.fileKey));
+      reply
         .type('application/pdf')
         .header('content-disposition', `attachment; filename="${name}"`)
-        .header('cache-control', 'private, no-store')
-        .send(Buffer.from(await app.get(FileStorage).get(report.fileKey)));
+        .header('cache-control', 'private, no-store');
+      return pdf;
     },
   );
 

@@ -24,11 +24,12 @@ export function mountResultFiles(app: NestFastifyApplication): void {
       const { lang } = request.query as Record<string, unknown>;
       const language = typeof lang === 'string' && isLanguage(lang) ? lang : context.language;
       const name = fileName(exportTexts[language].object, visible.edition.name, visible.run.computedAt, 'csv');
-      return reply
+      const csv = await csvOf(app, context, visible, language);
+      reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="${name}"`)
-        .header('cache-control', 'private, no-store')
-        .send(await csvOf(app, context, visible, language));
+        .header('cache-control', 'private, no-store');
+      return csv;
     },
   );
 }
