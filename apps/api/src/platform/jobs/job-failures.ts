@@ -2,7 +2,7 @@ import type { RequestLanguage } from '../context/request-context.js';
 import type { BilingualText } from '../errors/invalid-input.js';
 
 /** Why a long job ended without its result, where the reason is not a text of its own. */
-export type JobFailure = 'given_up' | 'not_written';
+export type JobFailure = 'given_up' | 'not_written' | 'results_superseded' | 'not_made';
 
 const texts: Record<JobFailure, BilingualText> = {
   given_up: {
@@ -12,6 +12,14 @@ const texts: Record<JobFailure, BilingualText> = {
   not_written: {
     fr: 'La situation a changé depuis la vérification : rien n’a été enregistré. Corrigez les problèmes indiqués, puis recommencez.',
     en: 'Things have changed since the check: nothing was saved. Mend the problems shown, then start again.',
+  },
+  results_superseded: {
+    fr: 'De nouveaux résultats ont été diffusés depuis votre demande : ce rapport porterait des chiffres dépassés. Redemandez-le.',
+    en: 'Newer results were released since you asked: this report would hold outdated figures. Ask for it again.',
+  },
+  not_made: {
+    fr: 'Le document n’a pas pu être composé, et un nouvel essai n’y changerait rien. Écrivez-nous : nous le ferons corriger.',
+    en: 'The document could not be made, and another try would not help. Write to us: we will have it mended.',
   },
 };
 
