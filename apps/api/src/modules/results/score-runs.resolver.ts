@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../../platform/context/request-context.js';
+import { RowLoader } from '../../platform/context/row-loader.js';
 import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { Ctx } from '../../platform/graphql/ctx.decorator.js';
 import { UuidScalar } from '../../platform/graphql/scalars.js';
@@ -7,6 +8,7 @@ import { findJob, JobType } from '../../platform/jobs/jobs.resolver.js';
 import { Requires } from '../../platform/permissions/declarations.js';
 import { GridsService } from '../grids/index.js';
 import { panelView } from './domain/panel-view.js';
+import type { PanelStatistic } from './panel-statistic.entity.js';
 import { ReleaseScoreRun } from './release-score-run.js';
 import { ScoreRunsService } from './score-runs.service.js';
 import {
@@ -22,6 +24,8 @@ import {
 
 @Resolver(() => ScoreRunType)
 export class ScoreRunsResolver {
+  private readonly panels = new RowLoader<PanelStatistic>('panel', (context, ids) => this.runs.panels(context, ids));
+
   constructor(
     private readonly runs: ScoreRunsService,
     private readonly releases: ReleaseScoreRun,
@@ -60,7 +64,7 @@ export class ScoreRunsResolver {
   @Requires('operator.scores')
   @ResolveField(() => PanelResultType, { nullable: true, description: 'Null until the run is computed.' })
   async panel(@Ctx() context: RequestContext, @Parent() run: ScoreRunType): Promise<PanelResultType | null> {
-    const statistic = await this.runs.panel(context, run.id);
+    const statistic = await this.panels.find(context, run.id);
     return statistic && panelView(statistic.panel, await this.grids.grid(context, run.gridVersionId));
   }
 

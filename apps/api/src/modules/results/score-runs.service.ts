@@ -80,10 +80,11 @@ export class ScoreRunsService {
     });
   }
 
-  /** The panel of a run; null until it is computed. */
-  async panel(context: RequestContext, runId: string): Promise<PanelStatistic | null> {
+  /** The panels of runs, by run; a run has none until it is computed. */
+  async panels(context: RequestContext, runIds: readonly string[]): Promise<ReadonlyMap<string, PanelStatistic>> {
     const panels = await context.repository(PanelStatistic);
-    return panels.findOneBy({ scoreRunId: runId });
+    const found = await panels.findBy({ scoreRunId: In([...runIds]) });
+    return new Map(found.map((panel) => [panel.scoreRunId, panel]));
   }
 
   /** An edition of the operator of the request. @throws NotFound for any other */

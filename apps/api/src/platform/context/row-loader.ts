@@ -20,9 +20,14 @@ export class RowLoader<Row extends object> {
 
   /** @throws NotFound for an unknown row and for somebody else's alike */
   async load(context: RequestContext, id: string): Promise<Row> {
-    const row = await this.loaderOf(context).load(id);
+    const row = await this.find(context, id);
     if (row === null) throw new NotFound(this.what);
     return row;
+  }
+
+  /** The same where a row may be missing: null for an unknown one and for somebody else's alike. */
+  find(context: RequestContext, id: string): Promise<Row | null> {
+    return this.loaderOf(context).load(id);
   }
 
   private loaderOf(context: RequestContext): DataLoader<string, Row | null> {

@@ -1,5 +1,6 @@
 import { Args, Field, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../context/request-context.js';
+import { RowLoader } from '../context/row-loader.js';
 import { Ctx } from '../graphql/ctx.decorator.js';
 import { DateTimeScalar, UuidScalar } from '../graphql/scalars.js';
 import { SignedIn } from '../permissions/declarations.js';
@@ -35,17 +36,20 @@ export class JobType {
   finishedAt!: Date | null;
 }
 
-/** Reads the progress of a long job; row-level security shows a space its own jobs only. */
-export async function findJob(context: RequestContext, id: string | null): Promise<JobType | null> {
-  if (id === null) return null;
+const jobRows = new RowLoader<JobType>('job', async (context, ids) => {
   const manager = await context.manager();
   const rows: JobType[] = await manager.query(
-    `SELECT id, kind, state, done, total, error, started_at AS "startedAt", finished_at AS "finishedAt" FROM job_progress WHERE id = $1`,
-    [id],
+    `SELECT id, kind, state, done, total, error, started_at AS "startedAt", finished_at AS "finishedAt" FROM job_progress WHERE id = ANY($1)`,
+    [ids],
   );
-  const [row] = rows;
-  if (row === undefined) return null;
-  return Object.assign(row, { error: row.error && failureText(row.error, context.language) });
+  return new Map(
+    rows.map((row) => [row.id, Object.assign(row, { error: row.error && failureText(row.error, context.language) })]),
+  );
+});
+
+/** Reads the progress of a long job, in one query for a list of them; row-level security shows a space its own jobs only. */
+export async function findJob(context: RequestContext, id: string | null): Promise<JobType | null> {
+  return id === null ? null : jobRows.find(context, id);
 }
 
 @Resolver()
