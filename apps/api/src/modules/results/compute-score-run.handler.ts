@@ -38,11 +38,26 @@ export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
         await this.transactions.run(access, (context) => this.compute(context, access, { runId, jobId }));
       } catch (error) {
         if (!(error instanceof ScoringInputError)) throw error;
-        await this.refuse(access, { runId, jobId }, error);
+        await this.fail(access, { runId, jobId }, error.message);
         return;
       }
     }
-    await this.progress.succeeded(access, jobId);
+    // A run that a try before this one refused has failed already, and said why.
+    if (await this.isComputed(access, runId)) await this.progress.succeeded(access, jobId);
+  }
+
+  /** A run that computes for ever would be given back to whoever starts another. One that is computed only lacked its last word. */
+  override async afterLastTry({ runId, operatorId, jobId }: ScoreRunPayload): Promise<void> {
+    const access = asOperator(operatorId);
+    if (await this.isComputed(access, runId)) await this.progress.succeeded(access, jobId);
+    else await this.fail(access, { runId, jobId }, 'given_up');
+  }
+
+  private isComputed(access: Access, runId: string): Promise<boolean> {
+    return this.transactions.run(access, async (context) => {
+      const runs = await context.repository(ScoreRun);
+      return runs.existsBy({ id: runId, state: 'computed' });
+    });
   }
 
   /** Shows that the run is being computed, before the long transaction whose rows nobody sees yet. */
@@ -91,14 +106,17 @@ export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
     );
   }
 
-  /** Input that the method refuses would be refused again at each try: the run has failed, and says why. */
-  private async refuse(
+  /**
+   * The run will not be computed, and says why.
+   * @param reason what the method refuses, as it would be refused again at each try; or that the tries are over
+   */
+  private async fail(
     access: Access,
     { runId, jobId }: { readonly runId: string; readonly jobId: string },
-    { message }: ScoringInputError,
+    reason: string,
   ): Promise<void> {
     // The reason first: a crash in between leaves a run that computes again and is refused again, not one that failed without a word.
-    await this.progress.failed(access, jobId, message);
+    await this.progress.failed(access, jobId, reason);
     await this.transactions.run(access, async (context) => {
       const runs = await context.repository(ScoreRun);
       await runs.update({ id: runId, state: In(statesBefore('failed')) }, { state: 'failed' });

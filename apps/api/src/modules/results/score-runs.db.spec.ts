@@ -4,6 +4,8 @@ import { givenAdministrator, givenOpenEdition } from '../../testing/fixtures.js'
 import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
 import { packedAnswers } from '../audits/index.js';
+import { ComputeScoreRunHandler } from './compute-score-run.handler.js';
+import { ScoreRunsService } from './score-runs.service.js';
 import { ScoreRunWriter } from './score-run-writer.js';
 
 /** A whole edition is arranged first, on a machine that other specs share. */
@@ -40,6 +42,10 @@ describe('score runs', () => {
   const runs = async (): Promise<Run[]> => {
     const { data } = await app.graphql<{ scoreRuns: Run[] }>(administrator, list, { id: edition.editionId });
     return data?.scoreRuns ?? [];
+  };
+  const payloadOf = async (runId: string): Promise<{ runId: string; operatorId: string; jobId: string }> => {
+    const [row] = await app.sql<{ jobId: string }>('SELECT job_id AS "jobId" FROM score_run WHERE id = $1', [runId]);
+    return { runId, operatorId: edition.operatorId, jobId: row?.jobId ?? '' };
   };
   const storedSites = (runId: string): Promise<StoredSite[]> =>
     app.sql<StoredSite>(
@@ -203,9 +209,49 @@ describe('score runs', () => {
       state: 'failed',
       job: { state: 'failed', error: expect.stringContaining('INS-2027-000003-phone-1') },
     });
+    // Killed after the run had failed, before the queue knew: the next try must not call it a success.
+    await app.app.get(ComputeScoreRunHandler).handle(await payloadOf(runId));
+    expect((await runs())[0]).toMatchObject({ id: runId, state: 'failed', job: { state: 'failed' } });
     const { data } = await app.graphql(administrator, release, { id: runId });
     expect(data).toMatchObject({ releaseScoreRun: { __typename: 'TransitionRefused', code: 'TRANSITION_REFUSED' } });
     await app.sql('UPDATE audit SET grid_version_id = $1', [edition.gridVersionId]);
+  });
+
+  it.each(['queued', 'computing'])(
+    'has failed once the queue gives up on it while it is %s, and makes room for another',
+    async (state) => {
+      const runId = await started();
+      const payload = await payloadOf(runId);
+      await app.sql('UPDATE score_run SET state = $2 WHERE id = $1', [runId, state]);
+      await app.app.get(ComputeScoreRunHandler).afterLastTry(payload);
+      expect((await runs())[0]).toMatchObject({
+        id: runId,
+        state: 'failed',
+        job: { state: 'failed', error: expect.stringContaining('à chaque essai') },
+      });
+      const next = await started();
+      expect(next).not.toBe(runId);
+      await runJobs(app);
+      expect((await runs())[0]).toMatchObject({ id: next, state: 'computed' });
+      expect((await runs())[1]).toMatchObject({ id: runId, state: 'failed', job: { state: 'failed' } });
+    },
+  );
+
+  it('stays computed when the queue gives up on it for want of its last word', async () => {
+    const runId = await started();
+    await runJobs(app);
+    const payload = await payloadOf(runId);
+    await app.sql(`UPDATE job_progress SET state = 'running' WHERE id = $1`, [payload.jobId]);
+    await app.app.get(ComputeScoreRunHandler).afterLastTry(payload);
+    expect((await runs())[0]).toMatchObject({ id: runId, state: 'computed', job: { state: 'succeeded' } });
+  });
+
+  it('reads the panels of a whole list at once', async () => {
+    const query = jest.spyOn(ScoreRunsService.prototype, 'panels');
+    const listed = await runs();
+    expect(listed.length).toBeGreaterThan(2);
+    expect(query).toHaveBeenCalledTimes(1);
+    query.mockRestore();
   });
 
   it('is refused during field work, and without audits', async () => {

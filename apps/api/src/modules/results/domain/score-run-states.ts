@@ -1,6 +1,7 @@
-/** Where a score run can go from each state. A computing run that crashed computes again; a computed one is never touched. */
+/** Where a score run can go from each state. A computing run that crashed computes again; one that the queue tries no more has failed, begun or not; a
+ * computed one is never touched. */
 export const scoreRunTransitions = {
-  queued: ['computing'],
+  queued: ['computing', 'failed'],
   computing: ['computing', 'computed', 'failed'],
   computed: [],
   failed: [],
