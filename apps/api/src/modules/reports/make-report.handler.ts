@@ -4,6 +4,7 @@ import type { Access } from '../../platform/context/access.js';
 import { asOrganisation } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { JobHandler, JobHandlers } from '../../platform/jobs/job-handlers.js';
+import type { JobFailure } from '../../platform/jobs/job-failures.js';
 import { Progress } from '../../platform/jobs/progress.js';
 import { LOGGER } from '../../platform/logging/logging.module.js';
 import { PdfError } from '../../platform/pdf/pdf-request.js';
@@ -49,6 +50,17 @@ export class MakeReportHandler extends JobHandler<ReportPayload> {
     return this.progress.succeeded(access, jobId);
   }
 
+  /** A failed report can be asked for again; one that is rendered for ever could not. One that is ready only lacked its last word. */
+  override async afterLastTry({ reportId, organisationId, operatorId, jobId }: ReportPayload): Promise<void> {
+    const access = asOrganisation(organisationId, operatorId);
+    const isReady = await this.transactions.run(access, async (context) => {
+      const reports = await context.repository(Report);
+      return reports.existsBy({ organisationId, id: reportId, state: 'ready' });
+    });
+    if (isReady) await this.progress.succeeded(access, jobId);
+    else await this.giveUp(access, { reportId, jobId }, 'given_up');
+  }
+
   private begin(access: Access, reportId: string): Promise<ReportData | 'ready' | 'impossible'> {
     return this.transactions.run(access, async (context) => {
       const reports = await context.repository(Report);
@@ -67,10 +79,11 @@ export class MakeReportHandler extends JobHandler<ReportPayload> {
   private async giveUp(
     access: Access,
     { reportId, jobId }: { readonly reportId: string; readonly jobId: string },
-    reason: string,
+    reason: JobFailure,
   ): Promise<void> {
-    await this.update(access, reportId, { state: 'failed' });
+    // The reason first: a crash in between leaves a report that is tried again, not one that failed without a word.
     await this.progress.failed(access, jobId, reason);
+    await this.update(access, reportId, { state: 'failed' });
   }
 
   private async update(access: Access, id: string, change: Partial<Report>): Promise<void> {

@@ -12,6 +12,7 @@ import {
 import { givenAdministrator } from '../../testing/fixtures.js';
 import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
+import { MakeReportHandler } from './make-report.handler.js';
 import { ReportPrinter } from './report-printer.js';
 import { SampleReports } from './sample-reports.js';
 
@@ -170,7 +171,7 @@ describe('reports', () => {
     ).toBe(401);
   });
 
-  it('survive a crash of their process, and fail with a code where trying again would not help', async () => {
+  it('survive a crash of their process, and fail with a reason where trying again would not help', async () => {
     const printer = app.app.get(ReportPrinter);
     const render = jest.spyOn(printer, 'render').mockRejectedValueOnce(new PdfError('crash', 'killed'));
     const id = await asked('payante', 'detailed', 'en');
@@ -183,12 +184,38 @@ describe('reports', () => {
     await runJobs(app);
     expect(await find('gratuite', broken)).toMatchObject({
       state: 'failed',
-      job: { state: 'failed', error: 'not_made' },
+      job: { state: 'failed', error: expect.stringContaining('pas pu être composé') },
     });
     render.mockRestore();
     expect(await asked('gratuite', 'synthetic', 'fr')).toBe(broken);
     await runJobs(app);
     expect(await find('gratuite', broken)).toMatchObject({ state: 'ready' });
+  });
+
+  it('can be asked for again once the queue has given up, and are ready where only the last word was missing', async () => {
+    const id = await asked('gratuite', 'synthetic', 'fr');
+    const [{ jobId } = { jobId: '' }] = await app.sql<{ jobId: string }>(
+      'SELECT job_id AS "jobId" FROM report WHERE id = $1',
+      [id],
+    );
+    const { organisationId } = registrationOf('gratuite');
+    const payload = { reportId: id, organisationId, operatorId: edition.operatorId, jobId };
+    await app.sql(`UPDATE job_progress SET state = 'running' WHERE id = $1`, [jobId]);
+    await app.app.get(MakeReportHandler).afterLastTry(payload);
+    expect(await find('gratuite', id)).toMatchObject({ state: 'ready', job: { state: 'succeeded' } });
+    await app.sql(`UPDATE report SET state = 'rendering' WHERE id = $1`, [id]);
+    expect((await ask('gratuite', 'synthetic', 'fr')).data?.requestReport.report?.state).toBe('rendering');
+    await app.app.get(MakeReportHandler).afterLastTry(payload);
+    expect(await find('gratuite', id)).toMatchObject({
+      state: 'failed',
+      job: { state: 'failed', error: expect.stringContaining('à chaque essai') },
+    });
+    expect((await ask('gratuite', 'synthetic', 'fr')).data?.requestReport.report).toMatchObject({
+      id,
+      state: 'queued',
+    });
+    await runJobs(app);
+    expect(await find('gratuite', id)).toMatchObject({ state: 'ready', job: { state: 'succeeded' } });
   });
 
   it('include a public sample of an organisation of demonstration, once it is made, and never of a real one', async () => {
