@@ -4,7 +4,7 @@ import { ExpectedError } from '../../platform/errors/expected-error.js';
 import type { BilingualText } from '../../platform/errors/invalid-input.js';
 
 const notIncluded: BilingualText = {
-  fr: 'Ce rapport ne fait pas partie de votre participation. La participation gratuite comprend la fiche de synthèse ; le rapport détaillé vient avec une participation payante.',
+  fr: 'Ce rapport ne fait pas partie de votre participation. La participation gratuite comprend la fiche de synthèse ; le rapport détaillé vient avec une participation payante.',
   en: 'This report is not part of your participation. A free participation includes the summary sheet; the detailed report comes with a paid one.',
 };
 

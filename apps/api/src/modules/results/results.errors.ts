@@ -11,7 +11,7 @@ const nothingToScore: BilingualText = {
 /** Why a run cannot be started or released now. */
 export const scoreRunRefusals: Record<'start' | 'release', BilingualText> = {
   start: {
-    fr: 'Le calcul se lance quand le terrain est terminé : faites d’abord passer l’édition à la revue.',
+    fr: 'Le calcul se lance quand le terrain est terminé : faites d’abord passer l’édition à la revue.',
     en: 'Scores are computed once the field work is over: move the edition to review first.',
   },
   release: {
