@@ -3,8 +3,6 @@ import { In, IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { EditionsService } from '../editions/index.js';
-import { IdentityService } from '../identity/index.js';
 import { type Order, OrdersService } from '../orders/index.js';
 import { followPayment } from './billing-tasks.js';
 import type { PageRequest, PaymentPage } from './checkout.js';
@@ -24,8 +22,6 @@ export type Claim =
 export class AttemptsService {
   constructor(
     private readonly orders: OrdersService,
-    private readonly editions: EditionsService,
-    private readonly identity: IdentityService,
     private readonly jobs: Jobs,
   ) {}
 
@@ -61,14 +57,7 @@ export class AttemptsService {
   /** What the payment page of an attempt shows. */
   async pageRequest(context: RequestContext, attempt: PaymentAttempt): Promise<PageRequest> {
     const order = await this.orders.get(context, attempt.orderId);
-    const edition = await this.editions.byId(context, order.editionId);
-    const payer = await this.identity.person(context, attempt.createdBy);
-    return {
-      attempt,
-      orderReference: order.reference,
-      editionName: edition.name,
-      payerEmail: payer?.email ?? null,
-    };
+    return { attempt, orderReference: order.reference };
   }
 
   /** Remembers the page of an attempt. Two calls that opened it got the same one: the second changes nothing. */

@@ -6,13 +6,13 @@ import { STRIPE } from '../../platform/stripe/stripe.module.js';
 import type { PaymentTruth } from './domain/settlement.js';
 import type { PaymentAttempt } from './payment-attempt.entity.js';
 
-/** What a payment page shows, read before the call so that the call needs no database. */
+/**
+ * What a payment page shows, read before the call so that the call needs no database. Only what never changes: the provider refuses a repeated call
+ * whose parameters differ, so neither the payer's address (the page asks for one) nor the name of the edition is sent.
+ */
 export interface PageRequest {
   readonly attempt: PaymentAttempt;
   readonly orderReference: string;
-  readonly editionName: string;
-  /** Null when the person has no account any more: the page asks for an address. */
-  readonly payerEmail: string | null;
 }
 
 /** A payment page that is open. */
@@ -41,7 +41,7 @@ export class Checkout {
 
   /**
    * Opens the payment page of an attempt. Called again for the same attempt, by a second click or after a crash, it answers the same page: the
-   * attempt's id is the idempotency key, and every parameter comes from rows that do not change.
+   * attempt's id is the idempotency key, and every parameter comes from what does not change of an order.
    */
   async open(request: PageRequest): Promise<PaymentPage> {
     const session = await this.stripe.checkout.sessions.create(this.parameters(request), {
@@ -88,12 +88,7 @@ export class Checkout {
     }
   }
 
-  private parameters({
-    attempt,
-    orderReference,
-    editionName,
-    payerEmail,
-  }: PageRequest): Stripe.Checkout.SessionCreateParams {
+  private parameters({ attempt, orderReference }: PageRequest): Stripe.Checkout.SessionCreateParams {
     const { name, description } = lineTexts[attempt.language];
     const metadata = {
       [attemptKey]: attempt.id,
@@ -110,13 +105,12 @@ export class Checkout {
           price_data: {
             currency: attempt.currency.toLowerCase(),
             unit_amount: attempt.amountCents,
-            product_data: { name: `${name} ${orderReference}`, description: `${description} (${editionName})` },
+            product_data: { name: `${name} ${orderReference}`, description },
           },
         },
       ],
       allowed_payment_method_types: ['card', 'sepa_debit'],
       client_reference_id: attempt.id,
-      ...(payerEmail === null ? {} : { customer_email: payerEmail }),
       locale: attempt.language,
       metadata,
       payment_intent_data: { metadata, description: orderReference },
