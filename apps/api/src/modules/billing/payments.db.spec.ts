@@ -284,6 +284,40 @@ describe('paying an order', () => {
     expect(await onPage()).toBe(attempt?.checkout_session_id);
   });
 
+  it('repeats the very call, whatever the payer and the operator renamed meanwhile', async () => {
+    bench.emulator.api.loseAnswers(3);
+    expect((await start()).__typename).toBe('PaymentUnavailable');
+    await app.sql('UPDATE auth."user" SET email = $2 WHERE email = $1', [
+      participant.email,
+      `nouvelle-${participant.email}`,
+    ]);
+    await app.sql(`UPDATE edition SET name = name || ' bis'`);
+    const pages = [await onPage(), await onPage()];
+    expect(pages[0]).not.toBe('');
+    expect(pages[1]).toBe(pages[0]);
+    bench.emulator.payWithCard(pages[0] ?? '');
+    await settled();
+    expect(await situation()).toEqual(paid);
+  });
+
+  it('holds neither the order nor a connection while the provider takes its time', async () => {
+    const session = await onPage();
+    bench.emulator.webhooks.set({ drop: true });
+    bench.emulator.payWithCard(session);
+    bench.emulator.api.delayAnswers(600);
+    const slow = refresh();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    // Throws when somebody holds the row.
+    await app.sql('SELECT 1 FROM "order" WHERE id = $1 FOR UPDATE NOWAIT', [orderId]);
+    const waiting = await app.sql(
+      `SELECT query FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+    );
+    expect(waiting).toEqual([]);
+    expect(await situation()).toEqual(unpaid(['created']));
+    await slow;
+    expect(await situation()).toEqual(paid);
+  });
+
   it('acts on a webhook that overtakes the answer it is about', async () => {
     const session = await onPage();
     await app.sql('UPDATE payment_attempt SET checkout_session_id = NULL, redirect_url = NULL WHERE order_id = $1', [

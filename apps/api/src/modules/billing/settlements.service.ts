@@ -11,6 +11,13 @@ import { decideSettlement, type PaymentTruth } from './domain/settlement.js';
 import { PaymentAttempt } from './payment-attempt.entity.js';
 import { PaymentMail } from './payment-mail.js';
 
+/** What the provider said of an attempt, and the attempt as it was when it was asked. */
+interface Reading {
+  readonly attempt: PaymentAttempt;
+  readonly sessionId: string;
+  readonly truth: PaymentTruth | null;
+}
+
 /**
  * Brings an attempt and its order to the truth of the payment provider. Webhook, return page and reconciliation all end here, in any order and any
  * number of times.
@@ -33,18 +40,42 @@ export class SettlementsService {
     }
   }
 
-  /** Settles one attempt, under the lock of its order; an unknown one is nothing to do. */
+  /**
+   * Settles one attempt. The provider is asked while neither the order's row nor a connection is held, then the order is locked and the answer
+   * applied. Whoever settled the attempt in between read something newer, perhaps: then the truth is read once more.
+   */
   async settle(context: RequestContext, attemptId: string): Promise<void> {
-    const found = await this.attempts.find(context, attemptId);
-    if (found === null) return;
-    const order = await this.orders.lock(context, found.orderId);
-    // Read again under the lock: whoever held it may have settled the attempt.
+    const reading = await this.look(context, attemptId);
+    if (reading === null || (await this.decide(context, reading))) return;
+    await context.commitSoFar();
+    const again = await this.look(context, attemptId);
+    // It may have moved once more, which does no harm: states only go forward.
+    if (again !== null) await this.decide(context, again, { evenIfMoved: true });
+  }
+
+  /** Reads the truth about an attempt; what was written so far is committed first. @returns null when there is nothing to settle */
+  private async look(context: RequestContext, attemptId: string): Promise<Reading | null> {
     const attempt = await this.attempts.find(context, attemptId);
-    if (attempt === null || attempt.state === 'succeeded') return;
+    if (attempt === null || attempt.state === 'succeeded') return null;
     const sessionId = attempt.checkoutSessionId ?? (await this.openAgain(context, attempt));
-    if (sessionId === null) return;
-    const truth = await this.checkout.read(sessionId);
+    if (sessionId === null) return null;
+    await context.commitSoFar();
+    return { attempt, sessionId, truth: await this.checkout.read(sessionId) };
+  }
+
+  /** Acts on a reading under the lock of the order. @returns false when the attempt moved since it was read, and nothing was done */
+  private async decide(
+    context: RequestContext,
+    { attempt: read, sessionId, truth }: Reading,
+    { evenIfMoved = false } = {},
+  ): Promise<boolean> {
+    const order = await this.orders.lock(context, read.orderId);
+    const attempt = await this.attempts.find(context, read.id);
+    if (attempt === null || attempt.state === 'succeeded') return true;
+    const hasMoved = attempt.state !== read.state || attempt.checkoutSessionId !== sessionId;
+    if (hasMoved && !evenIfMoved) return false;
     await this.apply(context, { order, attempt, truth });
+    return true;
   }
 
   private async apply(
@@ -104,11 +135,22 @@ export class SettlementsService {
   /** The request ended between the attempt and the answer of the provider. @returns null when it is too late to ask again */
   private async openAgain(context: RequestContext, attempt: PaymentAttempt): Promise<string | null> {
     if (!mayRepeatCall(attempt.createdAt, context.now)) {
-      if (attempt.state === 'created') await this.move(context, attempt, 'cancelled', null);
+      await this.giveUp(context, attempt);
       return null;
     }
-    const page = await this.checkout.open(await this.attempts.pageRequest(context, attempt));
+    const request = await this.attempts.pageRequest(context, attempt);
+    await context.commitSoFar();
+    const page = await this.checkout.open(request);
     await this.attempts.storePage(context, attempt, page);
     return page.sessionId;
+  }
+
+  /** Ends an attempt whose page was never opened, unless somebody opened it meanwhile. */
+  private async giveUp(context: RequestContext, { orderId, id }: PaymentAttempt): Promise<void> {
+    await this.orders.lock(context, orderId);
+    const attempt = await this.attempts.find(context, id);
+    if (attempt?.state === 'created' && attempt.checkoutSessionId === null) {
+      await this.move(context, attempt, 'cancelled', null);
+    }
   }
 }

@@ -7,7 +7,7 @@ import { CONFIG } from '../config/config.module.js';
 /** Injection token of the payment provider: the official library, pointed at Stripe or at the emulator. */
 export const STRIPE = Symbol('STRIPE');
 
-/** Longest wait for one answer: callers hold the row of an order meanwhile. */
+/** Longest wait for one answer: a person may be waiting for it. */
 const timeoutMilliseconds = 10_000;
 
 /** Nothing listens there: without an emulator demonstration payments are unavailable, and never reach Stripe under an invented key. */
