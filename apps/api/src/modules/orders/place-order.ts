@@ -25,9 +25,10 @@ export class PlaceOrder {
   /** @throws NotFound when the edition has no price for the organisation's category */
   async place(context: RequestContext, { id, edition, organisation, sites }: NewOrder): Promise<Order> {
     const { categoryCode } = organisation;
-    const quoted = await this.prices.quote(context, { editionId: edition.id, categoryCode, sites });
     const placedBy = await context.userId();
+    // The reference first: its counter makes orders take turns, so that of two forms at once the second sees that the first bought the base.
     const [reference = ''] = await this.references.next(context, 'CMD', edition, 1);
+    const quoted = await this.prices.quote(context, { editionId: edition.id, categoryCode, sites });
     const orders = await context.repository(Order);
     const order: Order = {
       organisationId: organisation.id,

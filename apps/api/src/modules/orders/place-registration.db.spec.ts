@@ -123,6 +123,47 @@ describe('placing a registration', () => {
     expect(data?.priceOf).toMatchObject({ netCents: 450_000, grossCents: 540_000 });
   });
 
+  describe('a further paid form in the same edition', () => {
+    const grossOf = async (visitor: object, physicalVisits: boolean): Promise<number | undefined> => {
+      const { data } = await app.graphql<{ priceOf: { grossCents: number } }>(
+        visitor,
+        'query ($question: PriceQuestion!) { priceOf(question: $question) { grossCents } }',
+        { question: { editionId: open.editionId, categoryCode: 'city_20k_50k', sites: [{ physicalVisits }] } },
+      );
+      return data?.priceOf.grossCents;
+    };
+
+    it('costs additional sites, as the price asked in the space said, and not a second base', async () => {
+      expect(await grossOf(participant.owner, false)).toBe(288_000);
+      expect((await place(paid(0))).order?.grossCents).toBe(288_000);
+      const asked = await grossOf(participant.owner, true);
+      const further = await place(paid(1));
+      expect(further.order).toMatchObject({
+        netCents: 210_000,
+        grossCents: asked,
+        lines: [
+          { code: 'additional_site', totalCents: 150_000 },
+          { code: 'physical_visits', totalCents: 60_000 },
+        ],
+      });
+      expect(await grossOf({}, false)).toBe(288_000);
+    });
+
+    it('costs the base again when the first was given up, and after a free application', async () => {
+      await place(free());
+      expect((await place(paid(1))).order).toMatchObject({ netCents: 300_000 });
+      await app.sql(`UPDATE registration SET state = 'withdrawn' WHERE organisation_id = $1`, [
+        participant.organisationId,
+      ]);
+      expect((await place(paid(2))).order).toMatchObject({ netCents: 240_000 });
+    });
+
+    it('costs the base once when two forms arrive at once', async () => {
+      const placed = await Promise.all([place(paid(0)), place(paid(2))]);
+      expect(placed.map(({ order }) => order?.grossCents).toSorted()).toEqual([180_000, 288_000]);
+    });
+  });
+
   it('sends one receipt in each case, naming the references', async () => {
     const placed = await place({ ...free(), ...paid(1) });
     const mails = await app.sql<{ subject: string; text: string; state: string }>(

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import type { Edition } from '../editions/index.js';
 import type { Organisation } from '../organisations/index.js';
 import type { RegistrationKind } from './domain/entitlements.js';
-import { givenUpStates, stateOnceSubmitted, statesBefore } from './domain/registration-states.js';
+import { boughtStates, givenUpStates, stateOnceSubmitted, statesBefore } from './domain/registration-states.js';
 import { ParticipationsService } from './participations.service.js';
 import { ReferencesService } from './references.service.js';
 import { Registration } from './registration.entity.js';
@@ -56,6 +56,15 @@ export class RegistrationsService {
   async ofOrders(context: RequestContext, orderIds: readonly string[]): Promise<Registration[]> {
     const registrations = await context.repository(Registration);
     return registrations.find({ where: { orderId: In([...orderIds]) }, order: { reference: 'ASC' } });
+  }
+
+  /** Whether an organisation has a paid registration in an edition that was not given up: then it bought the base price already. */
+  async hasPaid(
+    context: RequestContext,
+    { organisationId, editionId }: { readonly organisationId: string; readonly editionId: string },
+  ): Promise<boolean> {
+    const registrations = await context.repository(Registration);
+    return registrations.existsBy({ organisationId, editionId, kind: 'paid', state: In([...boughtStates]) });
   }
 
   /**

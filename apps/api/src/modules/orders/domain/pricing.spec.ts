@@ -38,6 +38,19 @@ describe('pricing', () => {
     ]);
   });
 
+  it('takes every site as an additional one once the base was bought', () => {
+    const sites = [
+      { name: 'Mairie annexe', physicalVisits: true },
+      { name: 'Médiathèque', physicalVisits: false },
+    ];
+    const price = priceOf(prices, 'department', sites, { isBaseBought: true });
+    expect(price.lines.map(({ code, totalCents }) => [code, totalCents])).toEqual([
+      ['additional_site', 145_000],
+      ['physical_visits', 90_050],
+      ['additional_site', 145_000],
+    ]);
+  });
+
   it('asks nothing for no site', () => {
     expect(priceOf(prices, 'region', [])).toMatchObject({ lines: [], netCents: 0, grossCents: 0 });
   });

@@ -41,10 +41,18 @@ export class PriceUnknown extends Error {}
 /**
  * Prices sites of one organisation: the first is the base of its category, each further one an additional site, physical visits come on top per site.
  * @param sites in the order of the form; none costs nothing
+ * @param isBaseBought the organisation bought the base of the edition by an earlier order: every site here is an additional one
  * @throws PriceUnknown when the list has no such line for the category
  */
-export function priceOf(prices: Prices, categoryCode: string, sites: readonly SiteToPrice[]): Price {
-  const lines = grouped(sites.flatMap((site, index) => linesOf(prices, categoryCode, site, index === 0)));
+export function priceOf(
+  prices: Prices,
+  categoryCode: string,
+  sites: readonly SiteToPrice[],
+  { isBaseBought = false } = {},
+): Price {
+  const lines = grouped(
+    sites.flatMap((site, index) => linesOf(prices, categoryCode, site, index === 0 && !isBaseBought)),
+  );
   const netCents = lines.reduce((sum, line) => sum + line.totalCents, 0);
   const vatCents = vatOf(netCents, prices.vatBasisPoints);
   return { lines, netCents, vatBasisPoints: prices.vatBasisPoints, vatCents, grossCents: netCents + vatCents };

@@ -36,6 +36,15 @@ export function statesBefore(to: RegistrationState): RegistrationState[] {
 /** States in which a registration is over without having taken part: its site may be registered again. */
 export const givenUpStates = ['declined', 'expired', 'withdrawn'] as const satisfies readonly RegistrationState[];
 
+/** States in which a paid registration stands: asked for, whether or not paid already, and not given up. */
+export const boughtStates = [
+  'awaiting_commitment',
+  'confirmed',
+  'in_field',
+  'scored',
+  'published',
+] as const satisfies readonly RegistrationState[];
+
 /** Where a registration stands once its form is sent. */
 export const stateOnceSubmitted = { free: 'in_draw', paid: 'awaiting_commitment' } as const satisfies Record<
   'free' | 'paid',
