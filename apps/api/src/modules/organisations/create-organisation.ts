@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { NotFound } from '../../platform/errors/surprises.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { InvalidInput } from '../../platform/errors/invalid-input.js';
 import { EditionsService } from '../editions/index.js';
 import { Membership } from '../identity/index.js';
-import { bodyKey } from './domain/body-key.js';
+import { bodyKey, isSameBody } from './domain/body-key.js';
 import { categoryOf } from './domain/category.js';
 import { type CheckedOrganisation, checkTypedOrganisation } from './domain/manual-organisation.js';
 import { isTerritorial } from './domain/structure-kind.js';
@@ -86,7 +87,9 @@ export class CreateOrganisation {
       'INSERT INTO organisation_claim (operator_id, body_key, organisation_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING organisation_id',
       [operatorId, bodyKey(body), id],
     );
-    if (claimed.length === 0) return new OrganisationAlreadyRegistered(context.language);
+    if (claimed.length === 0) {
+      return (await this.ownAlready(context, operatorId, body)) ?? new OrganisationAlreadyRegistered(context.language);
+    }
     const organisation = { ...body, id, operatorId, isDemonstration: false, createdAt: context.now };
     await manager.insert(Organisation, organisation);
     await manager.insert(Membership, {
@@ -97,6 +100,15 @@ export class CreateOrganisation {
       createdAt: context.now,
     });
     return organisation;
+  }
+
+  /** The second click of a double click, or a person who forgot: what they ask for is there, and they belong to it. */
+  private async ownAlready(context: RequestContext, operatorId: string, body: Body): Promise<Organisation | null> {
+    const manager = await context.manager();
+    const memberships = await manager.findBy(Membership, { userId: await context.userId(), operatorId });
+    const ids = memberships.map(({ organisationId }) => organisationId);
+    const organisations = await manager.findBy(Organisation, { operatorId, id: In(ids) });
+    return organisations.find((organisation) => isSameBody(organisation, body)) ?? null;
   }
 }
 

@@ -160,6 +160,22 @@ describe('giving a structure its space', () => {
     ).toHaveLength(1);
   });
 
+  it('answers a double click with the one space it made, and a later try of its owner too', async () => {
+    const person = await app.signUp('double@mairie.example');
+    const referenceStructureId = await idOf('department', 'Ain');
+    const before = await counts();
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => create(person, { referenceStructureId })));
+    outcomes.push(await create(person, { referenceStructureId }));
+    expect(new Set(outcomes.map((outcome) => outcome.__typename))).toEqual(new Set(['OrganisationCreated']));
+    const ids = new Set(outcomes.map(({ organisation }) => organisation?.id));
+    expect(ids.size).toBe(1);
+    expect((await app.graphql(person, '{ me { organisations { id } } }')).data).toEqual({
+      me: { organisations: [...ids].map((id) => ({ id })) },
+    });
+    const [was, is] = [before, await counts()].map(([row]) => Number((row as { claims: string }).claims));
+    expect(is).toBe((was ?? 0) + 1);
+  });
+
   it('lets a service stand beside the town whose SIREN it shares', async () => {
     expect(await create(camille, { manual: { ...manual, siret: dijonSiret, postcode: '21000' } })).toMatchObject({
       organisation: { siren: '212102313', kind: 'france_services' },

@@ -1,4 +1,4 @@
-import { bodyKey } from './body-key.js';
+import { bodyKey, isSameBody } from './body-key.js';
 
 const town = { kind: 'commune', siren: '213105554', siret: '21310555400017', referenceStructureId: null } as const;
 
@@ -16,6 +16,13 @@ describe('the key under which a body is registered once', () => {
     expect(bodyKey({ kind: 'department', siren: null, siret: null, referenceStructureId: 'ain' })).toBe(
       'reference:ain',
     );
+  });
+
+  it('tells whether two rows are of one body, and takes two that nothing names for two', () => {
+    const unnamed = { kind: 'region', siren: null, siret: null, referenceStructureId: null } as const;
+    expect(isSameBody(town, { ...town, siret: null, referenceStructureId: 'listed' })).toBe(true);
+    expect(isSameBody(town, { ...town, kind: 'france_services' })).toBe(false);
+    expect(isSameBody(unnamed, unnamed)).toBe(false);
   });
 
   it('is refused to a body that nothing names', () => {
