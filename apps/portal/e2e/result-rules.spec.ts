@@ -1,6 +1,7 @@
 import { createTranslator, formatScore } from '@barometer/messages';
 
 import { awaitedEditions } from '../src/features/results/awaited-editions.ts';
+import { channelRows } from '../src/features/results/chart-rows.ts';
 import type { ResultsAnswer, SiteSummary } from '../src/features/results/edition-results.ts';
 import type { Figure } from '../src/features/results/figure-fields.ts';
 import { overallSentence, sitesSentence } from '../src/features/results/overall-sentence.ts';
@@ -33,6 +34,20 @@ test('A difference from peers is stated only when the interval leaves their mean
   expect(say(figure(70, 61, 79, null))).toContain('Too few comparable organisations');
   expect(say(figure(90, null, null))).toContain('we claim no difference');
   expect(say(figure(null, null, null))).toContain('not published');
+});
+
+test('A channel without a score says why, and a site without an account is told of no penalty', () => {
+  const channel = (code: string, reason: string) => ({ code, figure: { ...figure(null, null, null), reason } });
+  const rows = channelRows(english, [
+    { code: 'phone', figure: figure(62, 58, 66) },
+    channel('letter', 'not_measured'),
+    channel('social', 'no_account'),
+  ]);
+  expect(rows.map(({ value, missing }) => [value, missing])).toEqual([
+    [62, undefined],
+    [null, 'Not measured'],
+    [null, 'No account, no penalty'],
+  ]);
 });
 
 test('Several sites differ only when the gap is more than chance explains', () => {
@@ -70,7 +85,7 @@ const site = (name: string, scores: Readonly<Record<string, number | null>>): Si
   registrationId: name,
   reference: name,
   level: 'paid',
-  site: { id: name, name, isCentral: false, isCertified: false, hasSocialAccount: true },
+  site: { id: name, name, isCentral: false, isCertified: false },
   overall: figure(scores['overall'] ?? null, null, null),
   channels: Object.entries(scores)
     .filter(([code]) => code !== 'overall')

@@ -130,7 +130,7 @@ export const results: Texts<typeof french> = {
   },
   missing: {
     notMeasured: 'Not measured',
-    noChannel: 'No such channel, no penalty',
+    noAccount: 'No account, no penalty',
     suppressed: 'Withheld: too few organisations',
     tooFewAudits: 'Too few audits',
     short: 'n. m.',

@@ -130,7 +130,7 @@ export const results = {
   },
   missing: {
     notMeasured: 'Non mesuré',
-    noChannel: 'Canal absent, sans pénalité',
+    noAccount: 'Pas de compte, sans pénalité',
     suppressed: 'Non communiqué : trop peu de structures',
     tooFewAudits: 'Trop peu d’audits',
     short: 'n. m.',

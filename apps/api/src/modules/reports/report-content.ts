@@ -48,7 +48,7 @@ function syntheticContent(source: ReportSource): SyntheticReportData | null {
       ...identityOf(site, source),
       overall: { ...estimate(overall), reason: tooFew(overall), peers: peersMean(overall.peers) },
       channels: channels.map(({ code, figure }) => ({
-        ...channelFrame(code, figure, site, source),
+        ...channelFrame(code, figure, source),
         peers: peersMean(figure.peers),
       })),
     },
@@ -80,7 +80,7 @@ function detailedSite(site: VisibleSite, source: ReportSource): DetailedSite {
     overall: { ...estimate(overall), se: overall.se, reason: tooFew(overall), peers: wholePeers(overall.peers) },
     overallWithPhysical: overallWithPhysical && estimate(overallWithPhysical),
     channels: channels.map(({ code, figure }) => ({
-      ...channelFrame(code, figure, site, source),
+      ...channelFrame(code, figure, source),
       se: figure.se,
       weight: source.visible.edition.channelWeights[code] ?? 0,
       peers: wholePeers(figure.peers),
@@ -124,11 +124,9 @@ function identityOf({ registration, site }: VisibleSite, { visible, language }: 
 function channelFrame(
   code: string,
   figure: VisibleFigure,
-  { site }: VisibleSite,
   { visible, language }: ReportSource,
 ): Omit<ChannelOf<PeersMean>, 'peers'> {
-  const isAbsent = code === 'social' && !site.hasSocialAccount;
-  const absence = isAbsent ? 'no_channel' : 'not_measured';
+  const absence = figure.reason === 'no_account' ? 'no_channel' : 'not_measured';
   return {
     ...estimate(figure),
     code,

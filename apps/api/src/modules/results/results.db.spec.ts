@@ -155,7 +155,7 @@ describe('results of an organisation', () => {
     });
     expect(seen?.channels.find(({ code }) => code === 'social')?.figure).toMatchObject({
       value: null,
-      reason: 'not_measured',
+      reason: 'no_account',
       peers: null,
     });
     expect(seen?.channels.map(({ code }) => code)).not.toContain('physical');
@@ -223,6 +223,7 @@ describe('results of an organisation', () => {
     expect(body).not.toContain('Déterminant;accessibility');
     const rows = body.trim().split('\r\n');
     expect(rows).toHaveLength(1 + 1 + 5);
+    expect(body).toContain('Pas de compte de réseau social');
   });
 
   it('are exported to members alone: a stranger and an unknown organisation are answered alike', async () => {

@@ -95,7 +95,11 @@ function visibleSite(
   const entitlements = entitlementsOf(registration.kind);
   const isVisited = entitlements.physicalVisits && registration.physicalVisits;
   const channels = Object.keys(edition.channelPlan).filter((channel) => channel !== 'physical' || isVisited);
-  const seen = visibleResult(result, entitlements, { grid, channels: new Set(channels) });
+  const seen = visibleResult(result, entitlements, {
+    grid,
+    channels: new Set(channels),
+    hasSocialAccount: site.hasSocialAccount,
+  });
   return seen === null ? [] : [{ registration, site, result: seen }];
 }
 

@@ -121,7 +121,8 @@ export class SiteResultType {
   overallWithPhysical!: ScoreFigureType | null;
 
   @Field(() => [NamedFigureType], {
-    description: 'Every channel of the edition, those without a score with a reason: not_measured or suppressed.',
+    description:
+      'Every channel of the edition, those without a score with a reason: not_measured, or no_account for a site that is not on social networks.',
   })
   channels!: NamedFigureType[];
 

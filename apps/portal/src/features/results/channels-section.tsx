@@ -9,13 +9,12 @@ import classes from './overall-section.module.css';
 
 interface ChannelsSectionProps {
   readonly channels: readonly NamedFigure[];
-  readonly hasSocialAccount: boolean;
 }
 
 /** Each channel with its interval, beside its peers. */
-export function ChannelsSection({ channels, hasSocialAccount }: ChannelsSectionProps) {
+export function ChannelsSection({ channels }: ChannelsSectionProps) {
   const t = useTexts();
-  const rows = useMemo(() => channelRows(t, channels, hasSocialAccount), [t, channels, hasSocialAccount]);
+  const rows = useMemo(() => channelRows(t, channels), [t, channels]);
   const isWebsiteShown = rows.some(({ key, value, low }) => key === 'website' && value !== null && low === null);
 
   return (

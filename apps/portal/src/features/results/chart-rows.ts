@@ -13,6 +13,7 @@ function peersOf({ peers }: Figure): ChartRow['peers'] {
 /** Why a figure does not exist, in a few words. */
 export function missingReason(t: Translator, reason: string | null | undefined): string {
   if (reason === 'suppressed') return t('results:missing.suppressed');
+  if (reason === 'no_account') return t('results:missing.noAccount');
   return t(reason === 'too_few_audits' ? 'results:missing.tooFewAudits' : 'results:missing.notMeasured');
 }
 
@@ -33,12 +34,8 @@ export function figureRow(t: Translator, key: string, label: string, figure: Fig
 }
 
 /** The channels of a site: one that the site does not have says so, and is never a zero. */
-export function channelRows(t: Translator, channels: readonly NamedFigure[], hasSocialAccount: boolean): ChartRow[] {
-  return channels.map(({ code, figure }) => {
-    const row = figureRow(t, code, channelName(t, code), figure);
-    const isAbsent = code === 'social' && !hasSocialAccount && row.value === null;
-    return isAbsent ? { ...row, missing: t('results:missing.noChannel') } : row;
-  });
+export function channelRows(t: Translator, channels: readonly NamedFigure[]): ChartRow[] {
+  return channels.map(({ code, figure }) => figureRow(t, code, channelName(t, code), figure));
 }
 
 /** Determinants have no count of audits of their own. */

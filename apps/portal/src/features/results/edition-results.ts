@@ -49,7 +49,6 @@ export const EDITION_RESULTS = graphql(`
           name
           isCentral
           isCertified
-          hasSocialAccount
         }
         overall {
           ...FigureFields

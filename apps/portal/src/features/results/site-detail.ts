@@ -12,7 +12,6 @@ export const SITE_DETAIL = graphql(`
         name
         isCentral
         isCertified
-        hasSocialAccount
       }
       overall {
         ...FigureFields

@@ -37,7 +37,7 @@ export function SiteFigures({ registrationId, edition, category }: SiteFiguresPr
             </Notice>
           );
         }
-        const { overall, overallWithPhysical, channels, determinants, stages, criteria, site, level } = siteResult;
+        const { overall, overallWithPhysical, channels, determinants, stages, criteria, level } = siteResult;
         return (
           <>
             <OverallSection
@@ -45,7 +45,7 @@ export function SiteFigures({ registrationId, edition, category }: SiteFiguresPr
               withPhysical={overallWithPhysical}
               category={categoryLabel(edition.categories, category, language)}
             />
-            <ChannelsSection channels={channels} hasSocialAccount={site.hasSocialAccount} />
+            <ChannelsSection channels={channels} />
             {determinants ? <DeterminantsSection determinants={determinants} /> : null}
             {criteria ? <CriteriaSection criteria={criteria} channels={channels} plan={edition.channels} /> : null}
             {stages ? <StagesSection stages={stages} /> : null}

@@ -1,4 +1,5 @@
 import type { Language } from '@barometer/messages';
+import type { MissingReason } from './visible-result.js';
 
 /** Columns of the export, in their order. */
 export const exportColumns = [
@@ -35,7 +36,7 @@ interface ExportTexts {
   readonly object: string;
   readonly columns: Record<ExportColumn, string>;
   readonly kinds: Record<ExportedKind, string>;
-  readonly reasons: Record<'too_few_audits' | 'not_measured', string>;
+  readonly reasons: Record<MissingReason, string>;
 }
 
 export const exportTexts: Record<Language, ExportTexts> = {
@@ -52,8 +53,8 @@ export const exportTexts: Record<Language, ExportTexts> = {
       channel: 'Canal',
       determinant: 'Déterminant',
       value: 'Score sur 100',
-      low: 'Borne basse (95 %)',
-      high: 'Borne haute (95 %)',
+      low: 'Borne basse (95 %)',
+      high: 'Borne haute (95 %)',
       audits: 'Audits retenus',
       reason: 'Pourquoi sans score',
       peers: 'Groupe de pairs',
@@ -75,7 +76,11 @@ export const exportTexts: Record<Language, ExportTexts> = {
       stage: 'Étape',
       criterion: 'Critère',
     },
-    reasons: { too_few_audits: 'Trop peu d’audits', not_measured: 'Non mesuré' },
+    reasons: {
+      too_few_audits: 'Trop peu d’audits',
+      not_measured: 'Non mesuré',
+      no_account: 'Pas de compte de réseau social, sans pénalité',
+    },
   },
   en: {
     object: 'results',
@@ -113,6 +118,10 @@ export const exportTexts: Record<Language, ExportTexts> = {
       stage: 'Stage',
       criterion: 'Criterion',
     },
-    reasons: { too_few_audits: 'Too few audits', not_measured: 'Not measured' },
+    reasons: {
+      too_few_audits: 'Too few audits',
+      not_measured: 'Not measured',
+      no_account: 'No social media account, no penalty',
+    },
   },
 };

@@ -42,7 +42,7 @@ const stored: SiteResult = {
     determinants: { courtesy: peers, responsiveness: null },
   },
 };
-const scope = { grid, channels: new Set(['phone', 'email', 'social']) };
+const scope = { grid, channels: new Set(['phone', 'email', 'social']), hasSocialAccount: true };
 
 describe('what a free participant sees', () => {
   const seen = visibleResult(stored, { results: 'free' }, scope);
@@ -70,7 +70,7 @@ describe('what a free participant sees', () => {
 });
 
 describe('what a paid participant sees', () => {
-  const ordered = { grid, channels: new Set(['phone', 'email', 'social', 'physical']) };
+  const ordered = { ...scope, channels: new Set(['phone', 'email', 'social', 'physical']) };
   const seen = visibleResult(stored, { results: 'paid' }, ordered);
 
   it('holds every determinant, stage and criterion that has a value', () => {
@@ -113,6 +113,16 @@ describe('what a paid participant sees', () => {
       reason: 'too_few_audits',
     });
     expect(seen?.channels[2]).toMatchObject({ code: 'social', figure: { value: null, reason: 'not_measured' } });
+  });
+
+  it('says of a site that is not on social networks that it has no account there, and of no other channel', () => {
+    const { email: _, ...channels } = stored.channels;
+    const without = visibleResult({ ...stored, channels }, { results: 'paid' }, { ...scope, hasSocialAccount: false });
+    expect(without?.channels.map(({ code, figure }) => [code, figure.reason])).toEqual([
+      ['phone', null],
+      ['email', 'not_measured'],
+      ['social', 'no_account'],
+    ]);
   });
 });
 

@@ -4,6 +4,9 @@ import type { EntitlementLevel, Entitlements } from '../../registrations/index.j
 /** What a participant sees of its peers; a free one sees the group, its size and its mean. */
 export type VisiblePeers = Omit<PeerFigure, 'median'> & { readonly median: number | null };
 
+/** Why a figure has no value. */
+export type MissingReason = 'too_few_audits' | 'not_measured' | 'no_account';
+
 /** One figure as a participant may read it. */
 export interface VisibleFigure {
   readonly value: number | null;
@@ -13,8 +16,8 @@ export interface VisibleFigure {
   readonly high: number | null;
   /** Scored audits behind the figure; null for determinants and stages, which rest on parts of audits. */
   readonly n: number | null;
-  /** Why there is no value; null where there is one. */
-  readonly reason: 'too_few_audits' | 'not_measured' | null;
+  /** Why there is no value; null where there is one. `no_account`: the site is not on social networks, which costs it nothing. */
+  readonly reason: MissingReason | null;
   readonly peers: VisiblePeers | null;
 }
 
@@ -45,6 +48,7 @@ export interface MeasuredScope {
   readonly grid: Grid;
   /** Channels of the edition's plan that the site took part in, ordered or not by the plan. */
   readonly channels: ReadonlySet<string>;
+  readonly hasSocialAccount: boolean;
 }
 
 /** Physical visits never enter overall, determinants or stages (Scoring method, "Words"). */
@@ -71,7 +75,10 @@ export function visibleResult(
   };
   const channels = grid.channels
     .filter((channel) => scope.channels.has(channel))
-    .map((code) => ({ code, figure: channelFigure(result, code, level) }));
+    .map((code) => ({
+      code,
+      figure: channelFigure(result, code, { level, hasSocialAccount: scope.hasSocialAccount }),
+    }));
   if (level === 'free') {
     return { level, overall, overallWithPhysical: null, channels, determinants: null, stages: null, criteria: null };
   }
@@ -86,9 +93,16 @@ export function visibleResult(
   };
 }
 
-function channelFigure(result: SiteResult, code: string, level: EntitlementLevel): VisibleFigure {
+function channelFigure(
+  result: SiteResult,
+  code: string,
+  { level, hasSocialAccount }: { readonly level: EntitlementLevel; readonly hasSocialAccount: boolean },
+): VisibleFigure {
   const figure = result.channels[code];
-  if (figure === undefined) return plainFigure(null, 0);
+  if (figure === undefined) {
+    const reason = code === 'social' && !hasSocialAccount ? 'no_account' : 'not_measured';
+    return { ...plainFigure(null, 0), reason };
+  }
   const peers = peersAt(level, result.peers.channels[code] ?? null);
   return { ...interval(figure, level), n: figure.n, reason: null, peers };
 }
