@@ -205,7 +205,7 @@ test('An operator imports audits, scores, releases; structures read their result
       .getByRole('button', { name: /résultats/ })
       .first()
       .click();
-    await expect(page.getByText(/Vous les lisez dans l’espace de votre structure/)).toBeVisible();
+    await expect(page.getByText(/Vous les lisez dans l’espace de votre structure/).first()).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
   });
 });
