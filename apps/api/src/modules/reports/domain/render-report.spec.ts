@@ -9,6 +9,9 @@ import { renderReport } from './render-report.js';
 const LONG_NAME = 'Communauté d’agglomération du Bassin de Saint-Quentin-en-Vermandois et des Vallées réunies';
 const FEWEST_CHARACTERS = 400;
 
+/** The document of sixty sites takes three seconds to make and to read, more where the machine is shared. */
+jest.setTimeout(30_000);
+
 describe('renderReport', () => {
   const renderer = createPdfRenderer();
   const read = async (data: ReportData): Promise<PdfContent> => readPdf(await renderReport(data, renderer));
