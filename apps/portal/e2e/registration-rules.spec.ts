@@ -151,7 +151,9 @@ test('The first paid site bears the base price of the category, the others the a
   expect(listPrice(lines, 'additional_site', 'department')).toBe(90_000);
   expect(listPrice(lines, 'physical_visits', 'department')).toBeUndefined();
   const draft = { siteIds: ['s1', 's2'], plans: { s2: 'paid' } } as const;
-  expect([paidPriceCode('s1', draft), paidPriceCode('s2', draft)]).toEqual(['additional_site', 'base']);
+  const codes = (isBaseBought: boolean) => ['s1', 's2'].map((id) => paidPriceCode(id, draft, { isBaseBought }));
+  expect(codes(false)).toEqual(['additional_site', 'base']);
+  expect(codes(true)).toEqual(['additional_site', 'additional_site']);
 });
 
 test('The timeline has one step at which a living registration stands, and ends where it ended', () => {

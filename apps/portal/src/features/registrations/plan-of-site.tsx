@@ -8,6 +8,7 @@ import type { Draft } from './draft.js';
 import { listPrice, paidPriceCode } from './plan-prices.js';
 import type { PlanValues } from './plans-step.js';
 import type { RegisteringEdition, RegisteringSite } from './register-form.js';
+import type { Registrable } from './registrable.js';
 import classes from './registrations.module.css';
 
 interface PlanOfSiteProps {
@@ -17,16 +18,16 @@ interface PlanOfSiteProps {
   readonly draft: Draft;
   readonly edition: RegisteringEdition;
   readonly categoryCode: string;
-  readonly isFreeUsed: boolean;
+  readonly registrable: Pick<Registrable, 'isFreeUsed' | 'isBaseBought'>;
 }
 
 /** One site: the two plans side by side, and visits where they can be had. */
-export function PlanOfSite({ site, form, draft, edition, categoryCode, isFreeUsed }: PlanOfSiteProps) {
+export function PlanOfSite({ site, form, draft, edition, categoryCode, registrable }: PlanOfSiteProps) {
   const t = useTexts();
   const format = useFormats();
   const field = `plans.${site.id}`;
   const { lines } = edition.priceList;
-  const code = paidPriceCode(site.id, draft);
+  const code = paidPriceCode(site.id, draft, registrable);
   const price = listPrice(lines, code, categoryCode);
   const visitsPrice = listPrice(lines, 'physical_visits', categoryCode);
   const priceText =
@@ -40,7 +41,7 @@ export function PlanOfSite({ site, form, draft, edition, categoryCode, isFreeUse
     <div className={classes.planOfSite}>
       <Radio.Group label={t('registrations:plans.legend', { site: site.name })} {...form.getInputProps(field)}>
         <div className={classes.plans}>
-          {isFreeUsed ? null : (
+          {registrable.isFreeUsed ? null : (
             <Radio
               id={fieldId(field)}
               className={classes.plan}
@@ -55,7 +56,7 @@ export function PlanOfSite({ site, form, draft, edition, categoryCode, isFreeUse
             />
           )}
           <Radio
-            {...(isFreeUsed ? { id: fieldId(field) } : {})}
+            {...(registrable.isFreeUsed ? { id: fieldId(field) } : {})}
             className={classes.plan}
             value="paid"
             label={

@@ -1,6 +1,7 @@
 import { sitesOn } from './draft.js';
 import type { Draft } from './draft.js';
 import type { RegisteringEdition } from './register-form.js';
+import type { Registrable } from './registrable.js';
 
 type PriceLine = RegisteringEdition['priceList']['lines'][number];
 
@@ -12,10 +13,15 @@ export function listPrice(lines: readonly PriceLine[], code: string, categoryCod
 }
 
 /**
- * What choosing the paid plan for a site costs: the base price for the first paid site, the additional price for the
- * others. Shown beside the choice; the total itself always comes from the server.
+ * What choosing the paid plan for a site costs: the base price for the first paid site of the edition, the additional
+ * price for the others. Shown beside the choice; the total itself always comes from the server.
  */
-export function paidPriceCode(siteId: string, draft: Pick<Draft, 'siteIds' | 'plans'>): 'base' | 'additional_site' {
+export function paidPriceCode(
+  siteId: string,
+  draft: Pick<Draft, 'siteIds' | 'plans'>,
+  { isBaseBought }: Pick<Registrable, 'isBaseBought'>,
+): 'base' | 'additional_site' {
+  if (isBaseBought) return 'additional_site';
   const paid = sitesOn('paid', draft);
   const isFirst = paid.includes(siteId) ? paid[0] === siteId : paid.length === 0;
   return isFirst ? 'base' : 'additional_site';

@@ -77,7 +77,7 @@ export function PlansStep({ organisation, edition, registrable, draft, change }:
                 draft={shown}
                 edition={edition}
                 categoryCode={organisation.categoryCode}
-                isFreeUsed={registrable.isFreeUsed}
+                registrable={registrable}
               />
             ))}
           </div>

@@ -9,7 +9,17 @@ export interface Registrable {
   readonly taken: readonly { readonly site: RegisteringSite; readonly registration: KnownRegistration }[];
   /** The structure has asked for its one free place, and the request is alive. */
   readonly isFreeUsed: boolean;
+  /** An earlier order bought the base price: every further paid site is an additional one. The server decides the total by the same rule. */
+  readonly isBaseBought: boolean;
 }
+
+const BOUGHT: readonly KnownRegistration['state'][] = [
+  'awaiting_commitment',
+  'confirmed',
+  'in_field',
+  'scored',
+  'published',
+];
 
 const OVER: readonly KnownRegistration['state'][] = ['declined', 'expired', 'withdrawn'];
 
@@ -24,5 +34,6 @@ export function registrableIn(editionId: string, { sites, registrations }: Regis
       return registration ? [{ site, registration }] : [];
     }),
     isFreeUsed: inEdition.some(({ kind, state }) => kind === 'free' && !OVER.includes(state)),
+    isBaseBought: inEdition.some(({ kind, state }) => kind === 'paid' && BOUGHT.includes(state)),
   };
 }

@@ -10,13 +10,14 @@ interface PriceOptions {
   readonly categoryCode: string;
 }
 
-/** What the paid sites of a draft cost, asked of the server that will write the order. */
+/** What the paid sites of a draft cost, asked of the server that will write the order, in the space of the structure. */
 export function usePrice({ draft, editionId, categoryCode }: PriceOptions) {
   const sites = sitesOn('paid', draft).map((id) => ({ physicalVisits: draft.visits[id] === true }));
   const { data, previousData, error } = useQuery(PRICE_OF, {
     variables: { question: { editionId, categoryCode, sites } },
     skip: sites.length === 0,
-    fetchPolicy: 'cache-first',
+    // The answer depends on what the structure of the space has bought already, which no variable tells: a kept one may be over.
+    fetchPolicy: 'network-only',
   });
   return {
     hasPaid: sites.length > 0,
