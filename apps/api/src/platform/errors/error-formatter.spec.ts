@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
+import { QueryFailedError } from 'typeorm';
 import { maskErrors } from './error-formatter.js';
 import { Forbidden, NotFound } from './surprises.js';
 
@@ -30,6 +31,20 @@ describe('the one mapping of surprises', () => {
     const { shown, logged } = masked(cause);
     expect(shown?.extensions).toEqual({ code, requestId: 'the-number' });
     expect(logged).toBe('');
+  });
+
+  it.each(['22021', '22P05'])('takes a text that the database cannot hold (%s) for a bad request', (state) => {
+    const { shown, logged } = masked(
+      new QueryFailedError('SELECT', [], Object.assign(new Error('0x00'), { code: state })),
+    );
+    expect(shown?.message).toBe('The request could not be read.');
+    expect(shown?.extensions['code']).toBe('BAD_REQUEST');
+    expect(logged).toBe('');
+  });
+
+  it('still takes any other refusal of the database for a bug', () => {
+    const { shown } = masked(new QueryFailedError('SELECT', [], Object.assign(new Error('x'), { code: '23505' })));
+    expect(shown?.extensions['code']).toBe('INTERNAL');
   });
 
   it('tells whoever wrote the query what is wrong with it', () => {

@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { QueryFailedError } from 'typeorm';
 import type { RequestLanguage } from '../context/request-context.js';
 import { forbiddenCodes, type SurpriseCode, surpriseMessages } from './surprise-messages.js';
 import { Forbidden, NotFound } from './surprises.js';
@@ -26,7 +27,7 @@ export function maskErrors(
         { requestId: request.requestId, path: error.path, err: error.originalError ?? error },
         'unexpected error',
       );
-    const message = code === 'BAD_REQUEST' ? error.message : surpriseMessages[code][request.language];
+    const message = isOfDocument(error) ? error.message : surpriseMessages[code][request.language];
     return new GraphQLError(message, {
       ...(error.path === undefined ? {} : { path: error.path }),
       extensions: { code, requestId: request.requestId },
@@ -39,7 +40,21 @@ export function codeOf(error: GraphQLError): SurpriseCode {
   const cause = error.originalError;
   if (cause instanceof Forbidden) return forbiddenCodes[cause.reason];
   if (cause instanceof NotFound) return 'NOT_FOUND';
-  return cause === undefined || cause === null || cause instanceof GraphQLError ? 'BAD_REQUEST' : 'INTERNAL';
+  return isOfDocument(error) || isUnstorableText(cause) ? 'BAD_REQUEST' : 'INTERNAL';
+}
+
+/** Errors of the query itself, which concern whoever wrote it. */
+function isOfDocument({ originalError: cause }: GraphQLError): boolean {
+  return cause === undefined || cause === null || cause instanceof GraphQLError;
+}
+
+/** SQLSTATE of a text with a character that PostgreSQL cannot hold, NUL above all: in a text column, and in a JSON one. */
+const unstorableTextStates: readonly unknown[] = ['22021', '22P05'];
+
+function isUnstorableText(cause: unknown): boolean {
+  if (!(cause instanceof QueryFailedError)) return false;
+  const { code } = cause.driverError as { readonly code?: unknown };
+  return unstorableTextStates.includes(code);
 }
 
 /** An execution result whose errors are masked. */
