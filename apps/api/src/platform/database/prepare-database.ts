@@ -26,7 +26,8 @@ export function urlForRole(adminUrl: string, role: DatabaseRole, secret: string)
  * Brings a database to the present schema: roles, migrations (ours and the queue's), rights. Safe to call from several processes at once: an
  * advisory lock lets one work while the others wait.
  * @param adminUrl a connection that may create roles and extensions
- * @throws when the server is older than PostgreSQL 15 or a migration fails; nothing half-done is left, each migration is one transaction
+ * @throws when the server is older than PostgreSQL 15, when one of our roles may do more than it should, or when a migration fails; nothing half-done
+ *   is left, each migration is one transaction
  */
 export async function prepareDatabase(
   adminUrl: string,
@@ -65,14 +66,30 @@ async function ensureRoles(admin: Client, secret: string): Promise<void> {
   for (const role of roles) {
     const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     if (rowCount === 0) await admin.query(`CREATE ROLE ${role}`);
-    await admin.query(
-      `ALTER ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '${passwordOf(role, secret)}'`,
-    );
+    // Nothing more: on a managed server the administrator is no superuser, and may not even say NOSUPERUSER.
+    await admin.query(`ALTER ROLE ${role} LOGIN PASSWORD '${passwordOf(role, secret)}'`);
   }
+  await refuseMightyRoles(admin);
   const { rows } = await admin.query<{ name: string }>('SELECT quote_ident(current_database()) AS name');
   const database = rows[0]?.name;
   await admin.query(`GRANT CREATE ON DATABASE ${database} TO barometer_owner, barometer_queue`);
   await admin.query('GRANT CREATE, USAGE ON SCHEMA public TO barometer_owner');
+}
+
+/** A role past row-level security would show every tenant everything: better not to start. */
+async function refuseMightyRoles(admin: Client): Promise<void> {
+  const { rows } = await admin.query<{ role: string; attributes: string }>(
+    `SELECT rolname AS role, concat_ws(' ', CASE WHEN rolsuper THEN 'SUPERUSER' END, CASE WHEN rolbypassrls THEN 'BYPASSRLS' END,
+       CASE WHEN rolcreaterole THEN 'CREATEROLE' END, CASE WHEN rolcreatedb THEN 'CREATEDB' END) AS attributes
+     FROM pg_roles WHERE rolname = ANY($1) AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb) ORDER BY rolname`,
+    [roles],
+  );
+  const mighty = rows.map(({ role, attributes }) => `${role} (${attributes})`);
+  if (mighty.length > 0) {
+    throw new Error(
+      `Roles of the database that may do too much: ${mighty.join(', ')}. Take these attributes from them.`,
+    );
+  }
 }
 
 async function prepareQueue(url: string): Promise<void> {
