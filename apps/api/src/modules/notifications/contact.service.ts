@@ -8,6 +8,7 @@ import { type BilingualText, InvalidInput } from '../../platform/errors/invalid-
 import { NotFound } from '../../platform/errors/surprises.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { EditionsService } from '../editions/index.js';
+import { ContactLimit } from './domain/contact-limit.js';
 import { type ContactMessageInput, ContactMessageSentType } from './notifications.types.js';
 
 const schema = z.object({
@@ -33,16 +34,32 @@ const problems: Record<keyof z.infer<typeof schema>, BilingualText> = {
   },
 };
 
+/** What a client that wrote a lot is told. */
+function tooMany(minutes: number): BilingualText {
+  const inMinutes = (locale: string) => new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
+  return {
+    fr: `Plusieurs messages sont déjà partis de votre connexion. Gardez celui-ci et réessayez ${inMinutes('fr')}.`,
+    en: `Several messages were sent from your connection already. Keep this one and try again ${inMinutes('en')}.`,
+  };
+}
+
 /** The contact form: a mail to the operator, whose answer goes straight to the person. */
 @Injectable()
 export class ContactService {
+  private readonly limit = new ContactLimit();
+
   constructor(
     private readonly editions: EditionsService,
     private readonly mailer: Mailer,
     private readonly transactions: Transactions,
   ) {}
 
-  async send(context: RequestContext, input: ContactMessageInput): Promise<ContactMessageSentType | InvalidInput> {
+  /** @param clientAddress where the request came from: each client may write a few times an hour */
+  async send(
+    context: RequestContext,
+    input: ContactMessageInput,
+    clientAddress: string,
+  ): Promise<ContactMessageSentType | InvalidInput> {
     const parsed = schema.safeParse(input);
     if (!parsed.success) {
       const field = parsed.error.issues[0]?.path[0] as keyof typeof problems;
@@ -52,6 +69,8 @@ export class ContactService {
     const edition = await this.editions.openEdition(context);
     if (edition === null) throw new NotFound('operator');
     const operator = await this.editions.operator(context, edition.operatorId);
+    const minutes = this.limit.take(clientAddress, context.now);
+    if (minutes !== null) return new InvalidInput('message', tooMany(minutes), context.language);
     const id = uuidv7();
     const reference = `MSG-${id.slice(-8).toUpperCase()}`;
     // The connection goes back first: each message taking a second one while it holds a first would lock the pool up under load.

@@ -1,5 +1,6 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../../platform/context/request-context.js';
+import { ClientAddress } from '../../platform/graphql/client-address.decorator.js';
 import { Ctx } from '../../platform/graphql/ctx.decorator.js';
 import { Public, Requires } from '../../platform/permissions/declarations.js';
 import { ContactService } from './contact.service.js';
@@ -18,8 +19,9 @@ export class NotificationsResolver {
   sendContactMessage(
     @Ctx() context: RequestContext,
     @Args('input') input: ContactMessageInput,
+    @ClientAddress() clientAddress: string,
   ): Promise<typeof SendContactMessageResult> {
-    return this.contact.send(context, input);
+    return this.contact.send(context, input, clientAddress);
   }
 
   @Requires('operator.mails')
