@@ -87,9 +87,11 @@ export const common: Texts<typeof french> = {
     problemTitle_one: 'One point needs correcting',
     problemTitle_other: '{{count}} points need correcting',
     sending: 'Sending',
+    signInAside: 'Sign in in a new tab, then send this form again',
     showPassword: 'Show password',
     hidePassword: 'Hide password',
   },
   vat: { before: '{{amount}} before VAT', after: '{{amount}} with VAT', rate: 'VAT {{rate}}' },
+  edition: '{{name}} edition',
   pageTitle: '{{page}} – {{site}}',
 };

@@ -203,12 +203,11 @@ export const registrations: Texts<typeof french> = {
     accept: 'Accept the place',
     decline: 'Decline the place',
     acceptTitle: 'Accept the free place?',
-    acceptText:
-      'Your participation for {{site}} will be confirmed at once. It costs nothing. The audits will take place during “{{edition}}”.',
+    acceptText: 'Your participation for {{site}} will be confirmed at once ({{edition}}). It costs nothing.',
     acceptConfirm: 'Yes, accept the place',
     declineTitle: 'Decline the free place?',
     declineText:
-      'The place for {{site}} will go to another organisation. You will not be able to change your mind for “{{edition}}”.',
+      'The place for {{site}} ({{edition}}) will go to another organisation. You will not be able to change your mind.',
     declineConfirm: 'Yes, decline the place',
     cancel: 'Do not answer now',
     acceptedNotice: 'The place is yours. The confirmation is on its way by e-mail.',

@@ -2,7 +2,6 @@ import type { structures as french } from '../fr/structures.js';
 import type { Texts } from '../texts.js';
 
 export const structures: Texts<typeof french> = {
-  edition: '{{name}} edition',
   find: {
     title: 'Find your organisation',
     lead: 'Search for the organisation you are registering. You become its owner in this service.',
@@ -75,7 +74,7 @@ export const structures: Texts<typeof french> = {
     pastNone: 'Your organisation has not taken part in any edition yet: it comes first for the free places.',
     registrationsEmpty: {
       title: 'Your registrations will be here',
-      open: 'Registration for “{{edition}}” is open until {{date}}.',
+      open: '{{edition}}: registration is open until {{date}}.',
       closed: 'No edition is open for registration at the moment.',
     },
     ordersEmpty: {
@@ -84,7 +83,7 @@ export const structures: Texts<typeof french> = {
     },
     resultsEmpty: {
       title: 'Your results will be here',
-      on: 'All organisations receive them on the same day: {{date}} for “{{edition}}”.',
+      on: '{{edition}}: all organisations receive them on the same day, {{date}}.',
       none: 'All organisations receive them on the same day, at the end of the edition.',
     },
     resultsOf: 'Results: {{edition}}',
@@ -126,13 +125,13 @@ export const structures: Texts<typeof french> = {
       action: 'Add a site',
     },
     register: {
-      title: 'Register your sites for “{{edition}}”',
+      title: 'Register your sites: {{edition}}',
       text: 'About ten minutes. Registration is open until {{date}}.',
       action: 'Register my sites',
     },
     readResults: {
       title: 'Read your results',
-      text: 'The results of “{{edition}}” were released on {{date}}.',
+      text: '{{edition}}: the results were released on {{date}}.',
       action: 'Read my results',
     },
     waitForPlace: {

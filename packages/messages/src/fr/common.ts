@@ -78,9 +78,11 @@ export const common = {
     problemTitle_one: 'Un point est à corriger',
     problemTitle_other: '{{count}} points sont à corriger',
     sending: 'Envoi en cours',
+    signInAside: 'Se connecter dans un nouvel onglet, puis renvoyer ce formulaire',
     showPassword: 'Afficher le mot de passe',
     hidePassword: 'Masquer le mot de passe',
   },
   vat: { before: '{{amount}} HT', after: '{{amount}} TTC', rate: 'TVA {{rate}}' },
+  edition: 'Édition {{name}}',
   pageTitle: '{{page}} – {{site}}',
 } as const;

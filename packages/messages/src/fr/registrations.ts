@@ -205,12 +205,11 @@ export const registrations = {
     accept: 'Accepter la place',
     decline: 'Décliner la place',
     acceptTitle: 'Accepter la place gratuite ?',
-    acceptText:
-      'Votre participation pour {{site}} sera confirmée tout de suite. Elle ne coûte rien. Les audits auront lieu pendant l’édition « {{edition}} ».',
+    acceptText: 'Votre participation pour {{site}} sera confirmée tout de suite ({{edition}}). Elle ne coûte rien.',
     acceptConfirm: 'Oui, accepter la place',
     declineTitle: 'Décliner la place gratuite ?',
     declineText:
-      'La place pour {{site}} ira à une autre structure. Vous ne pourrez pas revenir sur ce choix pour l’édition « {{edition}} ».',
+      'La place pour {{site}} ({{edition}}) ira à une autre structure. Vous ne pourrez pas revenir sur ce choix.',
     declineConfirm: 'Oui, décliner la place',
     cancel: 'Ne pas répondre maintenant',
     acceptedNotice: 'La place est à vous. La confirmation part par courriel.',

@@ -1,6 +1,5 @@
 /** Finding one's structure, and the first page of its space. */
 export const structures = {
-  edition: 'Édition {{name}}',
   find: {
     title: 'Trouver votre structure',
     lead: 'Cherchez la structure que vous inscrivez. Vous en devenez la personne responsable dans ce service.',
@@ -74,7 +73,7 @@ export const structures = {
       'Votre structure n’a encore participé à aucune édition : elle est servie en premier pour les places gratuites.',
     registrationsEmpty: {
       title: 'Vos inscriptions apparaîtront ici',
-      open: 'Les inscriptions à l’édition « {{edition}} » sont ouvertes jusqu’au {{date}}.',
+      open: '{{edition}} : les inscriptions sont ouvertes jusqu’au {{date}}.',
       closed: 'Aucune édition n’est ouverte aux inscriptions pour le moment.',
     },
     ordersEmpty: {
@@ -83,7 +82,7 @@ export const structures = {
     },
     resultsEmpty: {
       title: 'Vos résultats apparaîtront ici',
-      on: 'Ils sont communiqués à toutes les structures le même jour : le {{date}} pour l’édition « {{edition}} ».',
+      on: '{{edition}} : ils sont communiqués à toutes les structures le même jour, le {{date}}.',
       none: 'Ils sont communiqués à toutes les structures le même jour, à la fin de l’édition.',
     },
     resultsOf: 'Résultats : {{edition}}',
@@ -125,13 +124,13 @@ export const structures = {
       action: 'Ajouter un site',
     },
     register: {
-      title: 'Inscrivez vos sites à l’édition « {{edition}} »',
+      title: 'Inscrivez vos sites : {{edition}}',
       text: 'Une dizaine de minutes. Inscriptions ouvertes jusqu’au {{date}}.',
       action: 'Inscrire mes sites',
     },
     readResults: {
       title: 'Lisez vos résultats',
-      text: 'Les résultats de l’édition « {{edition}} » ont été communiqués le {{date}}.',
+      text: '{{edition}} : les résultats ont été communiqués le {{date}}.',
       action: 'Lire mes résultats',
     },
     waitForPlace: {

@@ -1,3 +1,4 @@
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { deadlineStageOf } from './edition-facts.js';
@@ -10,6 +11,8 @@ export function Deadline({ edition }: { readonly edition: OpenEdition }) {
   const stage = deadlineStageOf(edition, new Date());
   const limit = stage === 'soon' ? edition.registrationOpensAt : edition.registrationClosesAt;
   return (
-    <time dateTime={limit}>{t(`home:kicker.${stage}`, { edition: edition.name, date: format.dateTime(limit) })}</time>
+    <time dateTime={limit}>
+      {t(`home:kicker.${stage}`, { edition: editionTitle(t, edition.name), date: format.dateTime(limit) })}
+    </time>
   );
 }

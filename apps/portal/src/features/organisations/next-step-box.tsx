@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -70,7 +71,10 @@ function useWords(step: NextStep, organisationId: string): Words {
     }
     case 'addSite':
     case 'register': {
-      const values = { edition: step.edition.name, date: format.dateTime(step.edition.registrationClosesAt) };
+      const values = {
+        edition: editionTitle(t, step.edition.name),
+        date: format.dateTime(step.edition.registrationClosesAt),
+      };
       return {
         title: t(`structures:next.${step.kind}.title`, values),
         text: t(`structures:next.${step.kind}.text`, values),
@@ -90,7 +94,7 @@ function useWords(step: NextStep, organisationId: string): Words {
       return {
         title: t('structures:next.readResults.title'),
         text: t('structures:next.readResults.text', {
-          edition: step.result.edition.name,
+          edition: editionTitle(t, step.result.edition.name),
           date: format.date(step.result.releasedAt),
         }),
         action: (

@@ -52,7 +52,7 @@ export function RegistrationsSection(props: RegistrationsSectionProps) {
           <EmptyState title={t('structures:home.registrationsEmpty.title')}>
             {isOpen
               ? t('structures:home.registrationsEmpty.open', {
-                  edition: openEdition.name,
+                  edition: editionTitle(t, openEdition.name),
                   date: format.dateTime(openEdition.registrationClosesAt),
                 })
               : t('structures:home.registrationsEmpty.closed')}

@@ -50,7 +50,7 @@ function ResultsToCome({ openEdition }: Pick<ResultsSectionProps, 'openEdition'>
       {openEdition
         ? t('structures:home.resultsEmpty.on', {
             date: format.date(openEdition.resultsAt),
-            edition: openEdition.name,
+            edition: editionTitle(t, openEdition.name),
           })
         : t('structures:home.resultsEmpty.none')}
     </EmptyState>

@@ -2,12 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 
+import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Form } from '../../ui/form/index.js';
 import { PageHead } from '../../ui/page-head.js';
+import { useSpaceName } from '../../ui/space-breadcrumbs.js';
 import { TextLink } from '../../ui/text-link.js';
 import { ANSWER_OFFER } from './registration.js';
 import type { Registration } from './registration.js';
@@ -23,6 +25,7 @@ export function AnswerForm({ registration, isAccepting, organisationId }: Answer
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
+  const space = useSpaceName(organisationId);
   const [answer] = useMutation(ANSWER_OFFER);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isAnswered, setAnswered] = useState(false);
@@ -62,10 +65,11 @@ export function AnswerForm({ registration, isAccepting, organisationId }: Answer
     <>
       <PageHead
         title={t(`registrations:offer.${choice}Title`)}
+        space={space}
         kicker={t('registrations:offer.deadline', { date: format.dateTime(registration.offerExpiresAt) })}
         lead={t(`registrations:offer.${choice}Text`, {
           site: registration.site.name,
-          edition: registration.edition.name,
+          edition: editionTitle(t, registration.edition.name),
         })}
       />
       <Form

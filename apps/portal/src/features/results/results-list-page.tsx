@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Section } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
-import { SpaceBreadcrumbs } from '../../ui/space-breadcrumbs.js';
+import { SpaceBreadcrumbs, useSpaceName } from '../../ui/space-breadcrumbs.js';
 import { AwaitedEdition } from './awaited-edition.js';
 import { awaitedEditions } from './awaited-editions.js';
 import { EDITION_RESULTS } from './edition-results.js';
@@ -21,11 +21,12 @@ export function ResultsListPage() {
   const language = useLanguage();
   const { organisationId } = useParams({ from: '/$language/s/$organisationId/resultats' });
   const query = useQuery(EDITION_RESULTS);
+  const space = useSpaceName(organisationId);
 
   return (
     <Page>
       <SpaceBreadcrumbs organisationId={organisationId} current={t('results:list.title')} />
-      <PageHead title={t('results:list.title')} lead={t('results:list.lead')} />
+      <PageHead title={t('results:list.title')} lead={t('results:list.lead')} space={space} />
       <Loaded query={query}>
         {({ organisation, results }) => {
           const awaited = awaitedEditions(organisation.registrations, results);
