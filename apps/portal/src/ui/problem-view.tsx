@@ -6,6 +6,7 @@ import { useTexts } from '../i18n/use-texts.js';
 import { ButtonLink } from './button-link.js';
 import { Notice } from './notice.js';
 import { RetryButton } from './retry-button.js';
+import { TextLink } from './text-link.js';
 
 /** Says in the place of a content why it is not there, and what to do about it. */
 export function ProblemView({ problem, onRetry }: { readonly problem: Problem; readonly onRetry?: () => void }) {
@@ -20,6 +21,12 @@ export function ProblemView({ problem, onRetry }: { readonly problem: Problem; r
         <ButtonLink to="/$language/connexion" params={{ language }} search={{ retour: href }}>
           {t('common:navigation.signIn')}
         </ButtonLink>
+        <p>
+          {t('account:signIn.none')}{' '}
+          <TextLink to="/$language/creer-un-compte" params={{ language }} search={{ retour: href }}>
+            {t('account:signIn.create')}
+          </TextLink>
+        </p>
       </Notice>
     );
   }

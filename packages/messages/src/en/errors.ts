@@ -17,6 +17,7 @@ export const errors: Texts<typeof french> = {
     title: 'You do not have access to this page',
     explanation: 'Ask the owner of your organisation for access, or sign in with another account.',
   },
+  noSpace: { title: 'Restricted access' },
   signInNeeded: {
     title: 'Sign in to continue',
     explanation: 'You will come back to this page afterwards.',

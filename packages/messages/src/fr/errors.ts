@@ -16,6 +16,7 @@ export const errors = {
     explanation:
       'Demandez l’accès à la personne responsable de votre structure, ou connectez-vous avec un autre compte.',
   },
+  noSpace: { title: 'Accès réservé' },
   signInNeeded: {
     title: 'Connectez-vous pour continuer',
     explanation: 'Vous reviendrez ensuite à cette page.',

@@ -1,8 +1,6 @@
 import { ScopedProvider } from '../../apollo/scoped-provider.js';
 import { useMe } from '../../session/use-me.js';
-import { Page } from '../../ui/page.js';
-import { ProblemView } from '../../ui/problem-view.js';
-import { Skeleton } from '../../ui/skeleton.js';
+import { NoSpace } from './no-space.js';
 import { useOperatorLinks } from './operator-links.js';
 import { Workspace } from './workspace.js';
 
@@ -19,9 +17,5 @@ export function OperatorLayout() {
       </ScopedProvider>
     );
   }
-  return (
-    <Page>
-      {me === undefined ? <Skeleton /> : <ProblemView problem={{ kind: me === null ? 'signed_out' : 'forbidden' }} />}
-    </Page>
-  );
+  return <NoSpace />;
 }

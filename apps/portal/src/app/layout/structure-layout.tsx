@@ -2,9 +2,7 @@ import { useParams } from '@tanstack/react-router';
 
 import { ScopedProvider } from '../../apollo/scoped-provider.js';
 import { useMe } from '../../session/use-me.js';
-import { Page } from '../../ui/page.js';
-import { ProblemView } from '../../ui/problem-view.js';
-import { Skeleton } from '../../ui/skeleton.js';
+import { NoSpace } from './no-space.js';
 import { useStructureLinks } from './structure-links.js';
 import { Workspace } from './workspace.js';
 
@@ -22,9 +20,5 @@ export function StructureLayout() {
       </ScopedProvider>
     );
   }
-  return (
-    <Page>
-      {me === undefined ? <Skeleton /> : <ProblemView problem={{ kind: me === null ? 'signed_out' : 'forbidden' }} />}
-    </Page>
-  );
+  return <NoSpace />;
 }

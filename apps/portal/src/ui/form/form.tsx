@@ -67,7 +67,8 @@ export function Form<Values extends Record<string, unknown>>({
       show((await onSubmit(form.getValues())) ?? []);
     } catch (error) {
       const { kind, message } = problemOf(error);
-      show([{ message: kind === 'network' ? t('errors:network') : (message ?? t('errors:unexpected')) }]);
+      const sentence = kind === 'network' ? t('errors:network') : (message ?? t('errors:unexpected'));
+      show([{ message: sentence, isSignedOut: kind === 'signed_out' }]);
     } finally {
       isLocked.current = false;
       setSending(false);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 
+import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { fieldId } from './field-id.js';
 import classes from './form.module.css';
@@ -8,11 +9,14 @@ export interface FieldProblem {
   /** The field's name; absent when the problem is the whole form's. */
   readonly field?: string;
   readonly message: string;
+  /** The session ended: signing in again in another tab leaves this form as it is. */
+  readonly isSignedOut?: boolean;
 }
 
 /** The list of what is wrong, focused as soon as it changes; each line leads to its field. */
 export function ProblemSummary({ problems }: { readonly problems: readonly FieldProblem[] }) {
   const t = useTexts();
+  const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -24,7 +28,7 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Field
     <div ref={box} tabIndex={-1} role="alert" className={classes.summary}>
       <h2>{t('common:form.problemTitle', { count: problems.length })}</h2>
       <ul>
-        {problems.map(({ field, message }) => (
+        {problems.map(({ field, message, isSignedOut = false }) => (
           <li key={`${field ?? ''} ${message}`}>
             {field ? (
               <a
@@ -39,6 +43,14 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Field
             ) : (
               message
             )}
+            {isSignedOut ? (
+              <>
+                {' '}
+                <a href={`/${language}/connexion`} target="_blank" rel="noreferrer">
+                  {t('common:form.signInAside')}
+                </a>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>
