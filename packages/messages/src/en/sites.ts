@@ -20,6 +20,7 @@ export const sites: Texts<typeof french> = {
   add: {
     title: 'Add a site',
     lead: 'A place or service that people contact: the town hall reception, a library, a counter.',
+    notAllowedTitle: 'Your role does not allow you to add a site',
     action: 'Add a site',
     submit: 'Add this site',
     name: 'Name of the site',

@@ -18,6 +18,7 @@ export const sites = {
   add: {
     title: 'Ajouter un site',
     lead: 'Un lieu ou un service que les usagers contactent : l’accueil de la mairie, une médiathèque, un guichet.',
+    notAllowedTitle: 'Votre rôle ne permet pas d’ajouter un site',
     action: 'Ajouter un site',
     submit: 'Ajouter ce site',
     name: 'Nom du site',

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useOrganisationRole } from '../../session/use-organisation-role.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -19,6 +20,7 @@ export function AddSitePage() {
   const { organisationId } = useParams({ from: '/$language/s/$organisationId' });
   const { pour } = useSearch({ from: '/$language/s/$organisationId/sites/ajouter' });
   const query = useQuery(RANKS_TAKEN);
+  const { canRegister } = useOrganisationRole(organisationId);
   const space = useSpaceName(organisationId);
   const params = { language, organisationId };
 
@@ -34,26 +36,32 @@ export function AddSitePage() {
   return (
     <Page>
       <SpaceBreadcrumbs organisationId={organisationId} current={t('sites:add.title')} />
-      <PageHead title={t('sites:add.title')} lead={t('sites:add.lead')} space={space} />
-      <Loaded query={query}>
-        {({ organisation: { sites } }) => (
-          <AddSiteForm
-            isFirstCentral={!sites.some(({ isCentral }) => isCentral)}
-            onAdded={goOn}
-            cancel={
-              pour === 'inscription' ? (
-                <TextLink to="/$language/s/$organisationId/inscription/$etape" params={{ ...params, etape: 'sites' }}>
-                  {t('common:action.cancel')}
-                </TextLink>
-              ) : (
-                <TextLink to="/$language/s/$organisationId" params={params}>
-                  {t('common:action.cancel')}
-                </TextLink>
-              )
-            }
-          />
-        )}
-      </Loaded>
+      <PageHead
+        title={t(canRegister ? 'sites:add.title' : 'sites:add.notAllowedTitle')}
+        lead={t(canRegister ? 'sites:add.lead' : 'registrations:form.notAllowedText')}
+        space={space}
+      />
+      {canRegister ? (
+        <Loaded query={query}>
+          {({ organisation: { sites } }) => (
+            <AddSiteForm
+              isFirstCentral={!sites.some(({ isCentral }) => isCentral)}
+              onAdded={goOn}
+              cancel={
+                pour === 'inscription' ? (
+                  <TextLink to="/$language/s/$organisationId/inscription/$etape" params={{ ...params, etape: 'sites' }}>
+                    {t('common:action.cancel')}
+                  </TextLink>
+                ) : (
+                  <TextLink to="/$language/s/$organisationId" params={params}>
+                    {t('common:action.cancel')}
+                  </TextLink>
+                )
+              }
+            />
+          )}
+        </Loaded>
+      ) : null}
     </Page>
   );
 }
