@@ -11,12 +11,14 @@ interface ProgressBarProps {
   readonly done: number;
   /** 0 while it is not known yet. */
   readonly total: number;
+  /** Said instead of "done of total", where the total is only a guess. */
+  readonly runningSentence?: string | undefined;
   /** The server's sentence on why it stopped. */
   readonly error?: string | null | undefined;
 }
 
 /** Where a job of the server stands. The sentence is announced politely, by tenths so that it does not chatter. */
-export function ProgressBar({ label, state, done, total, error }: ProgressBarProps) {
+export function ProgressBar({ label, state, done, total, runningSentence, error }: ProgressBarProps) {
   const t = useTexts();
   const format = useFormats();
   const id = useId();
@@ -24,9 +26,11 @@ export function ProgressBar({ label, state, done, total, error }: ProgressBarPro
   const share = state === 'succeeded' ? 1 : isKnown ? Math.min(done / total, 1) : 0;
   const sentence = {
     queued: t('common:progress.queued'),
-    running: isKnown
-      ? t('common:progress.running', { done: format.number(done), total: format.number(total) })
-      : t('common:progress.runningUnknown'),
+    running:
+      runningSentence ??
+      (isKnown
+        ? t('common:progress.running', { done: format.number(done), total: format.number(total) })
+        : t('common:progress.runningUnknown')),
     succeeded: t('common:progress.succeeded'),
     failed: t('common:progress.failed', { reason: error ?? t('errors:unexpected') }),
   }[state];

@@ -66,6 +66,7 @@ export const console: Texts<typeof french> = {
     audits: 'Audits per site',
     weight: 'Weight',
     optional: 'optional',
+    outsideOverall: 'outside the overall score',
     gridOf: 'Grid {{code}}, version {{version}}, {{count}} criteria.',
     move: 'Move the edition on',
     moveTo: {
@@ -177,6 +178,7 @@ export const console: Texts<typeof french> = {
     missing: 'This import does not exist, or is not of this edition.',
     files: '{{audits}} and {{answers}}',
     checking: 'Checking the two files',
+    rowsRead: 'Rows read: {{rows}}',
     importing: 'Writing the audits',
     lead: {
       checking: 'The two files are being checked. Nothing is written yet.',

@@ -64,6 +64,7 @@ export const console = {
     audits: 'Audits par site',
     weight: 'Poids',
     optional: 'en option',
+    outsideOverall: 'hors score global',
     gridOf: 'Grille {{code}}, version {{version}}, {{count}} critères.',
     move: 'Faire avancer l’édition',
     moveTo: {
@@ -176,6 +177,7 @@ export const console = {
     missing: 'Cet import n’existe pas ou n’appartient pas à cette édition.',
     files: '{{audits}} et {{answers}}',
     checking: 'Vérification des deux fichiers',
+    rowsRead: 'Lignes lues : {{rows}}',
     importing: 'Écriture des audits',
     lead: {
       checking: 'Les deux fichiers sont vérifiés. Rien n’est encore écrit.',

@@ -13,11 +13,9 @@ export function EditionPlan({ edition }: { readonly edition: ConsoleEdition }) {
   return (
     <>
       <p>
-        {t('console:edition.gridOf', {
-          code: grid.code,
-          version: grid.version,
-          count: grid.criteriaCount,
-        })}{' '}
+        <span>
+          {t('console:edition.gridOf', { code: grid.code, version: grid.version, count: grid.criteriaCount })}
+        </span>{' '}
         {grid.isDemonstration ? <DemonstrationMark /> : null}
       </p>
       <DataTable
@@ -44,7 +42,8 @@ export function EditionPlan({ edition }: { readonly edition: ConsoleEdition }) {
             key: 'weight',
             title: t('console:edition.weight'),
             align: 'end',
-            cell: ({ weight }) => format.percent(weight),
+            cell: ({ weight, isOptional }) =>
+              isOptional ? t('console:edition.outsideOverall') : format.percent(weight),
           },
         ]}
       />

@@ -1,3 +1,4 @@
+import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { Notice } from '../../../ui/notice.js';
 import { ProgressBar } from '../../../ui/progress-bar.js';
@@ -8,6 +9,7 @@ import { ImportStateTag } from './import-state-tag.js';
 /** Where the work on an import stands, while there is some; its state otherwise. */
 export function ImportProgress({ auditImport }: { readonly auditImport: AuditImport }) {
   const t = useTexts();
+  const format = useFormats();
   const { state, auditsFileName, answersFileName, job } = auditImport;
   return (
     <>
@@ -22,6 +24,9 @@ export function ImportProgress({ auditImport }: { readonly auditImport: AuditImp
           state={job?.state === 'running' ? 'running' : 'queued'}
           done={job?.done ?? 0}
           total={job?.total ?? 0}
+          runningSentence={
+            state === 'checking' ? t('console:import.rowsRead', { rows: format.number(job?.done ?? 0) }) : undefined
+          }
         />
       ) : null}
       {state === 'failed' && job?.error ? (
