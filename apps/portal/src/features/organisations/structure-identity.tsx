@@ -1,3 +1,4 @@
+import { businessNumber } from '../../i18n/business-number.js';
 import { categoryName } from '../../i18n/category-name.js';
 import { editionTitle } from '../../i18n/edition-title.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -23,8 +24,8 @@ export function StructureIdentity({ structure }: { readonly structure: Structure
   ];
   if (people) facts.push({ label: t('structures:fact.population'), value: people });
   if (regionName) facts.push({ label: t('structures:fact.region'), value: regionName });
-  if (siret) facts.push({ label: t('structures:fact.siret'), value: siret });
-  else if (siren) facts.push({ label: t('structures:fact.siren'), value: siren });
+  if (siret) facts.push({ label: t('structures:fact.siret'), value: businessNumber(siret) });
+  else if (siren) facts.push({ label: t('structures:fact.siren'), value: businessNumber(siren) });
   facts.push({
     label: t('structures:home.past'),
     value:
