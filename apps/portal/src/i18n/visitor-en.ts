@@ -2,10 +2,8 @@
 export { account } from '@barometer/messages/en/account';
 export { categories } from '@barometer/messages/en/categories';
 export { common } from '@barometer/messages/en/common';
-export { contact } from '@barometer/messages/en/contact';
 export { demonstration } from '@barometer/messages/en/demonstration';
 export { errors } from '@barometer/messages/en/errors';
 export { grid } from '@barometer/messages/en/grid';
 export { home } from '@barometer/messages/en/home';
-export { legal } from '@barometer/messages/en/legal';
 export { states } from '@barometer/messages/en/states';

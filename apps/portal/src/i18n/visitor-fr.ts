@@ -2,10 +2,8 @@
 export { account } from '@barometer/messages/fr/account';
 export { categories } from '@barometer/messages/fr/categories';
 export { common } from '@barometer/messages/fr/common';
-export { contact } from '@barometer/messages/fr/contact';
 export { demonstration } from '@barometer/messages/fr/demonstration';
 export { errors } from '@barometer/messages/fr/errors';
 export { grid } from '@barometer/messages/fr/grid';
 export { home } from '@barometer/messages/fr/home';
-export { legal } from '@barometer/messages/fr/legal';
 export { states } from '@barometer/messages/fr/states';

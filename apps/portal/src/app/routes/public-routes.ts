@@ -14,28 +14,28 @@ const legalNoticeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/mentions-legales',
   component: lazyRouteComponent(() => import('../../features/legal/legal-notice-page.js'), 'LegalNoticePage'),
-  staticData: { sample: openToAnyone, isVisitorPage: true },
+  staticData: { sample: openToAnyone },
 });
 
 const privacyRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/confidentialite',
   component: lazyRouteComponent(() => import('../../features/legal/privacy-page.js'), 'PrivacyPage'),
-  staticData: { sample: openToAnyone, isVisitorPage: true },
+  staticData: { sample: openToAnyone },
 });
 
 const accessibilityRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/accessibilite',
   component: lazyRouteComponent(() => import('../../features/legal/accessibility-page.js'), 'AccessibilityPage'),
-  staticData: { sample: openToAnyone, isVisitorPage: true },
+  staticData: { sample: openToAnyone },
 });
 
 const contactRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/contact',
   component: lazyRouteComponent(() => import('../../features/contact/contact-page.js'), 'ContactPage'),
-  staticData: { sample: openToAnyone, isVisitorPage: true },
+  staticData: { sample: openToAnyone },
 });
 
 export const publicRoutes = [homeRoute, legalNoticeRoute, privacyRoute, accessibilityRoute, contactRoute] as const;
