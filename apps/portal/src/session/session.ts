@@ -1,4 +1,5 @@
 import { forgetEverything } from '../apollo/clients.js';
+import { currentLanguage } from '../i18n/i18n.js';
 
 export interface Credentials {
   readonly email: string;
@@ -22,7 +23,9 @@ export async function signIn(credentials: Credentials): Promise<SignInOutcome> {
 }
 
 export async function signUp(account: Credentials & { readonly name: string }): Promise<SignUpOutcome> {
-  const { error } = await (await client()).signUp.email(account);
+  // Mails are written in the language in which one signed up.
+  const newAccount = { ...account, language: currentLanguage() };
+  const { error } = await (await client()).signUp.email(newAccount);
   if (error) {
     if (isUnreachable(error.status)) return 'unreachable';
     return error.code?.startsWith('USER_ALREADY_EXISTS') ? 'taken' : 'refused';
