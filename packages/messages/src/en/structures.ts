@@ -9,7 +9,7 @@ export const structures: Texts<typeof french> = {
     mineLead: 'You already have a space. Carry on with it, or register another organisation below.',
     another: 'Register another organisation',
     label: 'Name, postcode or SIREN number',
-    hint: 'Two letters are enough, with or without accents. For example: Saint-Étienne, 42000 or 214 202 186.',
+    hint: 'Two letters are enough, with or without accents. For example: Saint-Étienne, 42000 or 214 202 186.',
     searching: 'Searching',
     count_one: '{{count}} organisation found. Up and down arrows to browse, Enter to choose.',
     count_other: '{{count}} organisations found. Up and down arrows to browse, Enter to choose.',

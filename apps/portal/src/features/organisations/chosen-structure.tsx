@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
+import { businessNumber } from '../../i18n/business-number.js';
 import { categoryName } from '../../i18n/category-name.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { FactList } from '../../ui/fact-list.js';
@@ -24,6 +25,9 @@ export function ChosenStructure({ structure, onChange }: ChosenStructureProps) {
   const create = useCreateOrganisation();
   const form = useForm({ initialValues: {} });
   const [taken, setTaken] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The list that had the focus is gone: what replaces it is read aloud, and the keyboard goes on from there.
+  useEffect(() => heading.current?.focus(), []);
   const { kind, siren, departmentName, regionName, categoryCode } = structure;
 
   const facts: Fact[] = [
@@ -31,7 +35,7 @@ export function ChosenStructure({ structure, onChange }: ChosenStructureProps) {
     ...(departmentName ? [{ label: t('structures:fact.department'), value: departmentName }] : []),
     ...(regionName ? [{ label: t('structures:fact.region'), value: regionName }] : []),
     ...(people ? [{ label: t('structures:fact.population'), value: people }] : []),
-    ...(siren ? [{ label: t('structures:fact.siren'), value: siren }] : []),
+    ...(siren ? [{ label: t('structures:fact.siren'), value: businessNumber(siren) }] : []),
     {
       label: t('structures:fact.category'),
       value: categoryName(t, categoryCode),
@@ -44,7 +48,9 @@ export function ChosenStructure({ structure, onChange }: ChosenStructureProps) {
     <>
       <div>
         <p>{t('structures:find.chosen')}</p>
-        <h2>{structure.name}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {structure.name}
+        </h2>
       </div>
       <FactList facts={facts} />
       <Form
