@@ -1,3 +1,4 @@
+import { categoryName } from '../../i18n/category-name.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -20,8 +21,10 @@ export function Prices({ edition }: { readonly edition: OpenEdition }) {
   const nameOf = ({ code, categoryCode }: PriceLine): string => {
     if (code === 'additional_site') return t('home:prices.additionalSite');
     if (code === 'physical_visits') return t('home:prices.physicalVisits');
-    const category = edition.categories.find((known) => known.code === categoryCode);
-    return (language === 'fr' ? category?.labelFr : category?.labelEn) ?? code;
+    // Our own names keep the digits of a number together; the edition's label serves a category that we do not know.
+    const label = edition.categories.find((known) => known.code === categoryCode);
+    const name = categoryName(t, categoryCode ?? code);
+    return name === categoryCode && label ? (language === 'fr' ? label.labelFr : label.labelEn) : name;
   };
 
   return (
