@@ -6,6 +6,7 @@ export type {
   VisiblePeers,
   VisibleResult,
 } from './domain/visible-result.js';
+export { editionTitle } from './domain/edition-title.js';
 export { fileName } from './domain/file-name.js';
 export { visibleResult } from './domain/visible-result.js';
 export { PanelStatistic } from './panel-statistic.entity.js';

@@ -223,7 +223,7 @@ describe('results of an organisation', () => {
     expect(body).not.toContain('Déterminant;accessibility');
     const rows = body.trim().split('\r\n');
     expect(rows).toHaveLength(1 + 1 + 5);
-    expect(body).toContain('Pas de compte de réseau social');
+    expect(body).toContain('Pas de compte, sans pénalité');
   });
 
   it('are exported to members alone: a stranger and an unknown organisation are answered alike', async () => {

@@ -79,7 +79,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
     reasons: {
       too_few_audits: 'Trop peu d’audits',
       not_measured: 'Non mesuré',
-      no_account: 'Pas de compte de réseau social, sans pénalité',
+      no_account: 'Pas de compte, sans pénalité',
     },
   },
   en: {
@@ -121,7 +121,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
     reasons: {
       too_few_audits: 'Too few audits',
       not_measured: 'Not measured',
-      no_account: 'No social media account, no penalty',
+      no_account: 'No account, no penalty',
     },
   },
 };

@@ -1,5 +1,6 @@
 import { createTranslator, formatPercent, formatScore, type Language } from '@barometer/messages';
 import { type ExportColumn, exportColumns, type ExportedKind, exportTexts } from './export-texts.js';
+import { editionTitle } from './edition-title.js';
 import { dayInParis } from './file-name.js';
 import type { NamedVisibleFigure, VisibleCriterion, VisibleFigure, VisibleResult } from './visible-result.js';
 
@@ -21,7 +22,7 @@ type Cells = Partial<Record<ExportColumn, string>>;
 export function resultsRows(results: ExportedResults, language: Language): string[][] {
   const { columns } = exportTexts[language];
   const common: Cells = {
-    edition: results.editionName,
+    edition: editionTitle(results.editionName, language),
     asOf: dayInParis(results.asOf),
     grid: results.gridVersion,
     method: results.methodVersion,
