@@ -1,5 +1,11 @@
 import { createTranslator } from '@barometer/messages';
-import type { VisibleEdition, VisibleFigure, VisiblePeers, VisibleSite } from '../results/index.js';
+import {
+  editionTitle,
+  type VisibleEdition,
+  type VisibleFigure,
+  type VisiblePeers,
+  type VisibleSite,
+} from '../results/index.js';
 import type {
   ChannelOf,
   DetailedReportData,
@@ -44,6 +50,7 @@ function syntheticContent(source: ReportSource): SyntheticReportData | null {
   return {
     ...frameOf(source),
     kind: 'synthetic',
+    siteCount: sites.length,
     site: {
       ...identityOf(site, source),
       overall: { ...estimate(overall), reason: tooFew(overall), peers: peersMean(overall.peers) },
@@ -60,7 +67,7 @@ function frameOf({ visible, structureName, gridVersion, language }: ReportSource
   return {
     language,
     structureName,
-    editionName: edition.name,
+    editionName: editionTitle(edition.name, language),
     fieldWork: {
       from: edition.fieldWorkWindows[0]?.startsAt ?? edition.registrationClosesAt.toISOString(),
       to: edition.fieldWorkWindows.at(-1)?.endsAt ?? run.computedAt.toISOString(),

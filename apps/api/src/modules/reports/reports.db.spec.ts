@@ -130,6 +130,8 @@ describe('reports', () => {
     expect(pdf.pages).toHaveLength(2);
     expect(wordsOf(pdf)).not.toContain(labelCanary);
     expect(wordsOf(pdf)).not.toMatch(/Courtesy|Complaints/i);
+    expect(pdf.title).toContain('2027 edition');
+    expect(wordsOf(pdf)).not.toContain('onesiteonly');
     expect(pdf.alternatives.join(' ')).not.toMatch(/quartile|half of/i);
     const [stored] = await app.sql<{ figures: { overall: { value: number } } }>(
       'SELECT figures FROM site_score WHERE registration_id = $1',
@@ -145,6 +147,9 @@ describe('reports', () => {
       (await download((await find('payante', id))?.url ?? '', visitorOf('payante'))).rawPayload,
     );
     expect(wordsOf(pdf)).not.toContain(labelCanary);
+    expect(pdf.title).toContain('Hôtel de ville');
+    expect(pdf.title).toContain('Édition 2027');
+    expect(wordsOf(pdf)).toContain('unseulsite,«Hôteldeville»,parmiles2devotrestructure');
   });
 
   it('are refused where nothing may be read', async () => {

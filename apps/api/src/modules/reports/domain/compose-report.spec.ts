@@ -84,7 +84,7 @@ describe('composeReport, detailed', () => {
       '–',
       '–',
       '–',
-      'Canal inexistant, sans pénalité',
+      'Pas de compte, sans pénalité',
     ]);
     expect(channelRows.find(([label]) => label === 'Courrier')?.at(-1)).toBe('Non mesuré');
   });
@@ -116,6 +116,30 @@ describe('composeReport, summary sheet of a free participant', () => {
       'Lecture',
     ]);
     expect(tablesOf(composeReport(sheet))).toHaveLength(1);
+  });
+
+  it('names the site it is about in its heading, its title and its first sentence', () => {
+    const document = composeReport(aSyntheticReport({ language: 'en', structureName: 'Ville de Brumeval' }));
+    expect(document).toMatchObject({
+      site: 'Mairie',
+      structure: 'Ville de Brumeval',
+      title: 'Summary sheet – Mairie – Ville de Brumeval – Demonstration edition',
+    });
+    expect(heroOf(document)[0]).toMatch(/^The site “Mairie” has an overall score of \d/);
+    const { title } = composeReport(aSyntheticReport({ structureName: 'Mairie' }));
+    expect(title).toBe('Fiche synthétique – Mairie – Édition de démonstration');
+  });
+
+  it('says it is about one site only where the organisation has several, and not otherwise', () => {
+    const said = (siteCount: number, language: 'fr' | 'en'): string =>
+      JSON.stringify(composeReport(aSyntheticReport({ siteCount, language })));
+    expect(said(4, 'fr')).toContain(
+      'Cette fiche porte sur un seul site, «\u00a0Mairie\u00a0», parmi les 4 de votre structure dans cette édition.',
+    );
+    expect(said(4, 'en')).toContain(
+      'This sheet is about one site only, “Mairie”, of the 4 that your organisation has in this edition.',
+    );
+    expect(said(1, 'fr')).not.toContain('un seul site');
   });
 
   it('has no place for a determinant, a criterion, a quartile, a median or a second site', () => {

@@ -1,3 +1,5 @@
+import { fillText } from '@barometer/charts';
+
 import { freeFigures } from './free-figures.js';
 import { organisationFigures } from './organisation-figures.js';
 import type { DetailedReportData, ReportData, SyntheticReportData } from './report-data.js';
@@ -33,6 +35,9 @@ function composeDetailed(data: DetailedReportData, wording: Wording): ReportDocu
   );
   return {
     ...frameOf(data, wording),
+    title: titleOf([texts.titleDetailed, data.structureName, data.editionName]),
+    site: null,
+    scope: null,
     eyebrow: texts.titleDetailed,
     facts: [
       edition,
@@ -58,21 +63,36 @@ function composeDetailed(data: DetailedReportData, wording: Wording): ReportDocu
 }
 
 function composeSynthetic(data: SyntheticReportData, wording: Wording): ReportDocument {
+  const { titleSynthetic } = wording.texts;
   return {
     ...frameOf(data, wording),
-    eyebrow: wording.texts.titleSynthetic,
+    title: titleOf([titleSynthetic, data.site.name, data.structureName, data.editionName]),
+    site: data.site.name,
+    scope: scopeOf(data, wording),
+    eyebrow: titleSynthetic,
     facts: [[wording.texts.facts.category, data.site.categoryLabel]],
     sections: syntheticSections({ ...data, site: freeFigures(data.site) }, wording),
   };
 }
 
-function frameOf(data: ReportData, wording: Wording): Omit<ReportDocument, 'eyebrow' | 'facts' | 'sections'> {
+/** Says whose figures these are where the organisation has other sites. */
+function scopeOf({ site, siteCount }: SyntheticReportData, { texts, count }: Wording): string | null {
+  if (siteCount < 2) return null;
+  return fillText(texts.synthetic.oneSiteOnly, { site: site.name, count: count(siteCount) });
+}
+
+/** A site that bears the name of its structure is not named twice. */
+function titleOf(parts: readonly string[]): string {
+  return [...new Set(parts)].join(' – ');
+}
+
+type Frame = Omit<ReportDocument, 'title' | 'site' | 'scope' | 'eyebrow' | 'facts' | 'sections'>;
+
+function frameOf(data: ReportData, wording: Wording): Frame {
   const { texts } = wording;
-  const kindTitle = data.kind === 'detailed' ? texts.titleDetailed : texts.titleSynthetic;
   return {
     kind: data.kind,
     language: data.language,
-    title: `${kindTitle} – ${data.structureName} – ${data.editionName}`,
     structure: data.structureName,
     edition: data.editionName,
     demonstration: data.isDemonstration ? texts.demonstration : null,

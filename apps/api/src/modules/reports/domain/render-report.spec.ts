@@ -59,7 +59,7 @@ describe('renderReport', () => {
 
   it('fills two pages with the sheet of a free participant, a long name and all channels included', async () => {
     for (const language of ['fr', 'en'] as const) {
-      const { pages } = await read(aSyntheticReport({ language, structureName: LONG_NAME }));
+      const { pages } = await read(aSyntheticReport({ language, structureName: LONG_NAME, siteCount: 4 }));
       expect(pages).toHaveLength(2);
       expect(pages.filter((page) => page.length < FEWEST_CHARACTERS)).toEqual([]);
     }
@@ -107,7 +107,7 @@ describe('renderReport', () => {
       absent: { social: 'no_channel', letter: 'not_measured' },
     });
     const text = (await read(aDetailedReport({ sites: [site] }))).pages.join('\n');
-    for (const words of ['n’est pas publié', 'Canal inexistant, sans pénalité', 'Non mesuré'])
+    for (const words of ['n’est pas publié', 'Pas de compte, sans pénalité', 'Non mesuré'])
       expect(text).toContain(words);
   });
 });

@@ -15,10 +15,10 @@ import type {
 const QUANTILE = 1.959963984540054;
 const CHANNELS = {
   phone: { fr: 'Téléphone', en: 'Phone', weight: 0.3, n: 5, peers: 69.4 },
-  email: { fr: 'Courriel', en: 'E-mail', weight: 0.25, n: 3, peers: 60.8 },
+  email: { fr: 'Courriel', en: 'Email', weight: 0.25, n: 3, peers: 60.8 },
   letter: { fr: 'Courrier', en: 'Letter', weight: 0.15, n: 2, peers: 52.3 },
   website: { fr: 'Site internet', en: 'Website', weight: 0.2, n: 1, peers: 63.1 },
-  social: { fr: 'Réseaux sociaux', en: 'Social networks', weight: 0.1, n: 2, peers: 66 },
+  social: { fr: 'Réseaux sociaux', en: 'Social media', weight: 0.1, n: 2, peers: 66 },
 } as const;
 type Channel = keyof typeof CHANNELS;
 const CODES = Object.keys(CHANNELS) as Channel[];
@@ -218,7 +218,13 @@ export function aDetailedReport(changes: Partial<DetailedReportData> = {}): Deta
 /** A free participant's sheet. */
 export function aSyntheticReport(changes: Partial<SyntheticReportData> = {}): SyntheticReportData {
   const site = aSite({ name: 'Mairie', seed: 11, ...(changes.language && { language: changes.language }) });
-  return { ...aFrame(changes), kind: 'synthetic', site: changes.site ?? asSyntheticSite(site) };
+  return {
+    ...aFrame(changes),
+    kind: 'synthetic',
+    siteCount: 1,
+    ...changes,
+    site: changes.site ?? asSyntheticSite(site),
+  };
 }
 
 function asSyntheticSite({

@@ -6,6 +6,7 @@ export type ReportLanguage = 'fr' | 'en';
 export interface ReportFrame {
   readonly language: ReportLanguage;
   readonly structureName: string;
+  /** As it stands alone: "Édition 2027", "2027 edition". */
   readonly editionName: string;
   readonly fieldWork: { readonly from: string; readonly to: string };
   /** The instant the figures are of; also the date of the document, so that the same figures give the same bytes. */
@@ -75,6 +76,8 @@ export interface SyntheticReportData extends ReportFrame {
   readonly kind: 'synthetic';
   /** One: an organisation has at most one free place. */
   readonly site: SyntheticSite;
+  /** How many sites of the organisation have results in the edition; from two on, the sheet says it is about one only. */
+  readonly siteCount: number;
 }
 
 export interface DetailedOverall extends OverallOf<Peers> {

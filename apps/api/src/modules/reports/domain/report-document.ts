@@ -59,6 +59,10 @@ export interface ReportDocument {
   readonly title: string;
   readonly eyebrow: string;
   readonly structure: string;
+  /** The one site a sheet is about, its heading; null for a report on the whole organisation. */
+  readonly site: string | null;
+  /** Says that a sheet is about that site only, where the organisation has others; or null. */
+  readonly scope: string | null;
   readonly edition: string;
   /** The mark of demonstration data, or null. */
   readonly demonstration: string | null;

@@ -27,7 +27,7 @@ export const reportTextsEn: ReportTexts = {
     audit: '{n} audit',
     audits: '{n} audits',
     inspected: 'seen whole',
-    noChannel: 'No such channel, no penalty',
+    noChannel: 'No account, no penalty',
     notMeasured: 'Not measured',
     notPublished: 'Not published: too few audits',
     tooFewPeers: 'too few peers',
@@ -62,11 +62,11 @@ export const reportTextsEn: ReportTexts = {
   },
   places: {
     phone: 'by phone',
-    email: 'by e-mail',
+    email: 'by email',
     letter: 'by letter',
     website: 'on the website',
-    social: 'on social networks',
-    physical: 'at the reception desk',
+    social: 'on social media',
+    physical: 'during on-site visits',
     other: 'on the channel “{label}”',
   },
   peers: {
@@ -78,6 +78,7 @@ export const reportTextsEn: ReportTexts = {
     title: 'Key findings',
     scoreOne: 'Your overall score is {value} out of 100.',
     scoreSite: 'This site scores {value} out of 100.',
+    scoreNamed: 'The site “{site}” has an overall score of {value} out of 100.',
     scoreMany: 'Your {count} sites score {value} out of 100 on average.',
     scorePartly: 'This mean covers {published} of {count} sites: the others have too few scored audits.',
     interval: 'Given the number of audits, the value very probably lies between {low} and {high}.',
@@ -89,6 +90,8 @@ export const reportTextsEn: ReportTexts = {
     noPeers: 'Too few comparable organisations have this figure to give their mean.',
     peersDiffer: 'Your sites do not all have the same peers: the comparison is read site by site.',
     notPublished: 'Your overall score is not published: it takes at least two channels and six scored audits.',
+    notPublishedNamed:
+      'The overall score of the site “{site}” is not published: it takes at least two channels and six scored audits.',
     notPublishedNext: 'The channels that were measured can be read one by one in the next pages.',
     overallRow: 'Overall score',
     messages: 'What to remember',
@@ -126,8 +129,8 @@ export const reportTextsEn: ReportTexts = {
       'A difference is stated only if the 95% interval leaves the mean of peers outside. The middle half runs from the first to the third quartile of peers; it is given from ten peers on.',
     peersDifferNote: 'Your sites do not all have the same peers: the comparison is read site by site.',
     manySites: 'Mean of your {count} sites, channel by channel.',
-    physical: 'Physical visits count neither in the overall score nor in the determinants.',
-    withPhysical: 'With physical visits, your overall score would be {value} out of 100{interval}.',
+    physical: 'On-site visits count neither in the overall score nor in the determinants.',
+    withPhysical: 'With on-site visits, your overall score would be {value} out of 100{interval}.',
     withPhysicalInterval: ', between {low} and {high}',
   },
   determinants: {
@@ -197,6 +200,8 @@ export const reportTextsEn: ReportTexts = {
   },
   synthetic: {
     figures: 'Your channels in figures',
+    oneSiteOnly:
+      'This sheet is about one site only, “{site}”, of the {count} that your organisation has in this edition. These are not the figures of the whole organisation.',
     about: 'About this sheet',
     contains:
       'This sheet gives the mean score of each channel, the overall score, and the mean of peers for those same figures. The detailed report, which comes with paid participation, adds determinants, criteria, strengths and priorities.',

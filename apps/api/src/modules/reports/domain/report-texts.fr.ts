@@ -25,7 +25,7 @@ export const reportTextsFr = {
     audit: '{n} audit',
     audits: '{n} audits',
     inspected: 'vu en entier',
-    noChannel: 'Canal inexistant, sans pénalité',
+    noChannel: 'Pas de compte, sans pénalité',
     notMeasured: 'Non mesuré',
     notPublished: 'Non publié\u00a0: trop peu d’audits',
     tooFewPeers: 'trop peu de pairs',
@@ -64,7 +64,7 @@ export const reportTextsFr = {
     letter: 'par courrier',
     website: 'sur le site internet',
     social: 'sur les réseaux sociaux',
-    physical: 'à l’accueil physique',
+    physical: 'lors des visites sur place',
     other: 'sur le canal «\u00a0{label}\u00a0»',
   },
   peers: {
@@ -77,6 +77,7 @@ export const reportTextsFr = {
     title: 'L’essentiel',
     scoreOne: 'Votre score global est de {value} sur 100.',
     scoreSite: 'Ce site obtient {value} sur 100.',
+    scoreNamed: 'Le site «\u00a0{site}\u00a0» obtient un score global de {value} sur 100.',
     scoreMany: 'Vos {count} sites obtiennent en moyenne {value} sur 100.',
     scorePartly: 'Cette moyenne porte sur {published} sites sur {count}\u00a0: les autres ont trop peu d’audits notés.',
     interval: 'Compte tenu du nombre d’audits, la valeur se situe très probablement entre {low} et {high}.',
@@ -88,6 +89,8 @@ export const reportTextsFr = {
     noPeers: 'Trop peu de structures comparables ont ce chiffre pour en donner la moyenne.',
     peersDiffer: 'Vos sites n’ont pas tous les mêmes pairs\u00a0: la comparaison se lit site par site.',
     notPublished: 'Votre score global n’est pas publié\u00a0: il faut au moins deux canaux et six audits notés.',
+    notPublishedNamed:
+      'Le score global du site «\u00a0{site}\u00a0» n’est pas publié\u00a0: il faut au moins deux canaux et six audits notés.',
     notPublishedNext: 'Les canaux mesurés restent lisibles un par un dans les pages qui suivent.',
     overallRow: 'Score global',
     messages: 'Ce qu’il faut retenir',
@@ -126,8 +129,8 @@ export const reportTextsFr = {
       'Un écart n’est affirmé que si l’intervalle à 95\u202f% laisse la moyenne des pairs en dehors. La moitié centrale va du premier au troisième quartile des pairs\u202f; elle n’est donnée qu’à partir de dix pairs.',
     peersDifferNote: 'Vos sites n’ont pas tous les mêmes pairs\u00a0: la comparaison se lit site par site.',
     manySites: 'Moyenne de vos {count} sites, canal par canal.',
-    physical: 'Les visites physiques ne comptent ni dans le score global, ni dans les déterminants.',
-    withPhysical: 'Avec les visites physiques, votre score global serait de {value} sur 100{interval}.',
+    physical: 'Les visites sur place ne comptent ni dans le score global, ni dans les déterminants.',
+    withPhysical: 'Avec les visites sur place, votre score global serait de {value} sur 100{interval}.',
     withPhysicalInterval: ', entre {low} et {high}',
   },
   determinants: {
@@ -199,6 +202,8 @@ export const reportTextsFr = {
   },
   synthetic: {
     figures: 'Vos canaux en chiffres',
+    oneSiteOnly:
+      'Cette fiche porte sur un seul site, «\u00a0{site}\u00a0», parmi les {count} de votre structure dans cette édition. Ce ne sont pas les chiffres de la structure entière.',
     about: 'À propos de cette fiche',
     contains:
       'Cette fiche donne le score moyen de chaque canal, le score global, et la moyenne des pairs pour ces mêmes chiffres. Le rapport détaillé, qui accompagne une participation payante, y ajoute les déterminants, les critères, les points forts et les priorités.',

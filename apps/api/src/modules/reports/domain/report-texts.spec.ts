@@ -1,3 +1,5 @@
+import { createTranslator } from '@barometer/messages';
+
 import { reportTexts } from './report-texts.js';
 
 const flat = (value: unknown, path = ''): [string, string][] =>
@@ -19,6 +21,22 @@ describe('reportTexts', () => {
       expect([path, text.match(/ [:;!?%»]|« |'|[^\u202f](?=[;!?%])|[^\u00a0](?=:)/)]).toEqual([path, null]);
     }
   });
+
+  it('says why a channel has no figure in the words of the screen', () => {
+    for (const language of ['fr', 'en'] as const) {
+      const t = createTranslator(language);
+      const { noChannel, notMeasured } = reportTexts[language].words;
+      expect([noChannel, notMeasured]).toEqual([t('results:missing.noAccount'), t('results:missing.notMeasured')]);
+    }
+  });
+
+  it.each(['email', 'letter', 'website', 'social', 'physical', 'phone'] as const)(
+    'names the English %s in sentences as in tables',
+    (channel) => {
+      const [name = ''] = createTranslator('en')(`grid:channel.${channel}`).toLowerCase().split(' media');
+      expect(reportTexts.en.places[channel]).toContain(name);
+    },
+  );
 
   it('leaves no text empty', () => {
     for (const [path, text] of [...flat(reportTexts.fr), ...flat(reportTexts.en)]) {

@@ -10,6 +10,8 @@ interface Scored {
   readonly publishedCount: number;
   /** One site of a report on several. */
   readonly isOneOfMany?: boolean;
+  /** The site to name, where the document is about that one alone. */
+  readonly siteName?: string;
 }
 
 /** The overall in large, with the sentences its interval supports. */
@@ -32,10 +34,11 @@ export function overallSentences(scored: Scored, wording: Wording): string[] {
   const { overall, siteCount, publishedCount } = scored;
   const { essentials } = wording.texts;
   const { value, low, high } = overall;
-  if (value === null) return [essentials.notPublished, essentials.notPublishedNext];
+  if (value === null) return [notPublished(scored, wording), essentials.notPublishedNext];
   const counts = { count: wording.count(siteCount), published: wording.count(publishedCount) };
   const first = fillText(essentials[subjectOf(scored)], {
     value: wording.score(value),
+    site: scored.siteName ?? '',
     ...counts,
   });
   const partly = publishedCount < siteCount ? [fillText(essentials.scorePartly, counts)] : [];
@@ -46,7 +49,16 @@ export function overallSentences(scored: Scored, wording: Wording): string[] {
   return [first, ...partly, interval, peersSentence(overall, siteCount, wording)];
 }
 
-function subjectOf({ siteCount, isOneOfMany }: Scored): 'scoreMany' | 'scoreSite' | 'scoreOne' {
+function notPublished({ siteName }: Scored, { texts: { essentials } }: Wording): string {
+  return siteName === undefined ? essentials.notPublished : fillText(essentials.notPublishedNamed, { site: siteName });
+}
+
+function subjectOf({
+  siteCount,
+  isOneOfMany,
+  siteName,
+}: Scored): 'scoreMany' | 'scoreNamed' | 'scoreSite' | 'scoreOne' {
+  if (siteName !== undefined) return 'scoreNamed';
   if (siteCount > 1) return 'scoreMany';
   return isOneOfMany ? 'scoreSite' : 'scoreOne';
 }

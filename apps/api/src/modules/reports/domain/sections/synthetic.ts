@@ -25,7 +25,7 @@ function firstPage({ site }: SyntheticReportData, wording: Wording): Section {
   return {
     title: essentials.title,
     blocks: [
-      overallHero({ overall: site.overall, siteCount: 1, publishedCount: 1 }, wording),
+      overallHero({ overall: site.overall, siteCount: 1, publishedCount: 1, siteName: site.name }, wording),
       chartBlock('channels', 'interval', rows, wording),
       ...group,
       { kind: 'heading', text: essentials.messages },
@@ -35,7 +35,7 @@ function firstPage({ site }: SyntheticReportData, wording: Wording): Section {
 }
 
 function secondPage(data: SyntheticReportData, wording: Wording): Section {
-  const { synthetic, certainty } = wording.texts;
+  const { synthetic, certainty, columns } = wording.texts;
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   return {
     title: synthetic.figures,
@@ -47,7 +47,7 @@ function secondPage(data: SyntheticReportData, wording: Wording): Section {
       paragraph(certainty.rule),
       { kind: 'heading', text: synthetic.about },
       paragraph(synthetic.contains),
-      { kind: 'facts', items: frameFacts(data, wording) },
+      { kind: 'facts', items: [[columns.site, data.site.name], ...frameFacts(data, wording)] },
     ],
   };
 }
