@@ -3,7 +3,12 @@ import type { Texts } from '../texts.js';
 
 export const mails: Texts<typeof french> = {
   footer: '{{sender}} writes to you about the participation of {{organisation}}. A question? Write to {{contact}}.',
-  action: { space: 'Open the space of my organisation', order: 'See the order', pay: 'Pay the order' },
+  action: {
+    space: 'Open the space of my organisation',
+    registration: 'See the registration',
+    order: 'See the order',
+    pay: 'Pay the order',
+  },
   site: {
     free: '{{reference}}: {{site}}, free participation',
     paid: '{{reference}}: {{site}}, paid participation',
@@ -23,6 +28,12 @@ export const mails: Texts<typeof french> = {
       'A free place in the barometer ({{edition}}) is offered to {{organisation}} for the site {{site}}, registration {{reference}}.',
     answer:
       'Answer in the space of your organisation before the time runs out: {{deadline}}. Without an answer, the place will be offered to another organisation.',
+  },
+  placeAccepted: {
+    subject: 'Free participation confirmed for {{organisation}} ({{edition}})',
+    confirmed:
+      'You accepted the free place offered to {{organisation}}. Registration {{reference}} for the barometer ({{edition}}) is confirmed for the site {{site}}.',
+    next: 'There is nothing to prepare. Every organisation receives its results on the same day: {{date}}.',
   },
   paymentConfirmed: {
     subject: 'Payment received: order {{order}}',

@@ -210,7 +210,7 @@ export const registrations: Texts<typeof french> = {
       'The place for {{site}} ({{edition}}) will go to another organisation. You will not be able to change your mind.',
     declineConfirm: 'Yes, decline the place',
     cancel: 'Do not answer now',
-    acceptedNotice: 'The place is yours',
+    acceptedNotice: 'The place is yours. The confirmation comes to you by email.',
     declinedNotice: 'Noted: the place is given back.',
     unavailable: 'This offer can no longer be answered',
     back: 'Back to the registration',

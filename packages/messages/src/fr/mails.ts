@@ -1,7 +1,12 @@
 export const mails = {
   footer:
     '{{sender}} vous écrit au sujet de la participation de {{organisation}}. Une question ? Écrivez à {{contact}}.',
-  action: { space: 'Ouvrir l’espace de ma structure', order: 'Voir la commande', pay: 'Payer la commande' },
+  action: {
+    space: 'Ouvrir l’espace de ma structure',
+    registration: 'Voir l’inscription',
+    order: 'Voir la commande',
+    pay: 'Payer la commande',
+  },
   site: {
     free: '{{reference}} : {{site}}, participation gratuite',
     paid: '{{reference}} : {{site}}, participation payante',
@@ -21,6 +26,12 @@ export const mails = {
       'Une place gratuite du baromètre ({{edition}}) est proposée à {{organisation}} pour le site {{site}}, inscription {{reference}}.',
     answer:
       'Répondez dans l’espace de votre structure avant la fin du délai : {{deadline}}. Sans réponse, la place sera proposée à une autre structure.',
+  },
+  placeAccepted: {
+    subject: 'Participation gratuite confirmée pour {{organisation}} ({{edition}})',
+    confirmed:
+      'Vous avez accepté la place gratuite proposée à {{organisation}}. L’inscription {{reference}} au baromètre ({{edition}}) est confirmée pour le site {{site}}.',
+    next: 'Vous n’avez rien à préparer. Toutes les structures reçoivent leurs résultats le même jour : le {{date}}.',
   },
   paymentConfirmed: {
     subject: 'Paiement reçu : commande {{order}}',

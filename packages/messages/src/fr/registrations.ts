@@ -212,7 +212,7 @@ export const registrations = {
       'La place pour {{site}} ({{edition}}) ira à une autre structure. Vous ne pourrez pas revenir sur ce choix.',
     declineConfirm: 'Oui, décliner la place',
     cancel: 'Ne pas répondre maintenant',
-    acceptedNotice: 'La place est à vous',
+    acceptedNotice: 'La place est à vous. La confirmation vous parvient par courriel.',
     declinedNotice: 'C’est noté : la place est rendue.',
     unavailable: 'Cette proposition ne peut plus recevoir de réponse',
     back: 'Revenir à l’inscription',

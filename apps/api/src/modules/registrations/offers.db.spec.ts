@@ -115,6 +115,23 @@ describe('places offered by hand', () => {
     expect(await places()).toEqual({ total: 5, held: 0, offered: 0, confirmed: 1, free: 4 });
   });
 
+  it('are confirmed by mail to whoever accepted, once, and to nobody who declined', async () => {
+    const [accepting, declining] = [
+      await givenParticipant(app, open),
+      await givenParticipant(app, open, 'Autre ville'),
+    ];
+    const [accepted, declined] = [await application(accepting), await application(declining)];
+    await Promise.all([offer(accepted), offer(declined)]);
+    await Promise.all([true, true, true].map((accept) => answer(accepting.owner, accepted, accept)));
+    await answer(declining.owner, declined, false);
+    const mails = await app.sql<{ recipient: string; subject: string; text: string }>(
+      `SELECT recipient, subject, text FROM mail_message WHERE kind = 'place_accepted'`,
+    );
+    expect(mails.map(({ recipient }) => recipient)).toEqual([accepting.email]);
+    expect(mails[0]?.text).toContain(`INS-2099-${accepted.slice(-12)}`);
+    expect(mails[0]?.text).toContain(`/fr/s/${accepting.organisationId}/inscriptions/${accepted}`);
+  });
+
   it('are answered once, also by two colleagues who disagree at the same time', async () => {
     const participant = await givenParticipant(app, open);
     const id = await application(participant);

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import { defineTask, Jobs } from '../../platform/jobs/jobs.js';
 import { EditionsService, offersPlaces, TransitionRefused } from '../editions/index.js';
+import { AcceptanceMail } from './acceptance-mail.js';
 import { isOfferOpen, offerExpiry } from './domain/offer-expiry.js';
 import { canTransition, statesBefore } from './domain/registration-states.js';
 import { OfferMail } from './offer-mail.js';
@@ -26,6 +27,7 @@ export class OffersService {
     private readonly participations: ParticipationsService,
     private readonly places: PlacesService,
     private readonly mail: OfferMail,
+    private readonly acceptanceMail: AcceptanceMail,
     private readonly jobs: Jobs,
   ) {}
 
@@ -70,9 +72,12 @@ export class OffersService {
       : ({ state: 'declined' } as const);
     const { affected } = await registrations.update({ organisationId, id: registrationId, state: 'offered' }, answer);
     if (affected !== 1) return new OfferUnavailable(context.language);
-    if (accept) await this.places.confirmOffered(context, registration.editionId);
-    else await this.places.releaseOffered(context, registration.editionId);
-    return Object.assign(registration, answer);
+    const answered = Object.assign(registration, answer);
+    if (accept) {
+      await this.places.confirmOffered(context, edition.id);
+      await this.acceptanceMail.send(context, answered, edition);
+    } else await this.places.releaseOffered(context, edition.id);
+    return answered;
   }
 
   /** Frees the place of an offer whose time has passed; one that was answered stays as it is. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { SitesModule } from '../sites/index.js';
+import { AcceptanceMail } from './acceptance-mail.js';
 import { EditionTypes } from './edition-types.js';
 import { ExpireOfferHandler } from './expire-offer.handler.js';
 import { OfferMail } from './offer-mail.js';
@@ -19,6 +20,7 @@ import { RegistrationsService } from './registrations.service.js';
 @Module({
   imports: [OrganisationsModule, SitesModule],
   providers: [
+    AcceptanceMail,
     EditionTypes,
     ExpireOfferHandler,
     OfferMail,
