@@ -147,9 +147,9 @@ describe('reports', () => {
       (await download((await find('payante', id))?.url ?? '', visitorOf('payante'))).rawPayload,
     );
     expect(wordsOf(pdf)).not.toContain(labelCanary);
-    expect(pdf.title).toContain('Hôtel de ville');
+    expect(pdf.title).toContain('Annexe');
     expect(pdf.title).toContain('Édition 2027');
-    expect(wordsOf(pdf)).toContain('unseulsite,«Hôteldeville»,parmiles2devotrestructure');
+    expect(wordsOf(pdf)).toContain('unseulsite,«Annexe»,parmiles2devotrestructure');
   });
 
   it('are refused where nothing may be read', async () => {
