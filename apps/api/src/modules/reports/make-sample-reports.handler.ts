@@ -6,7 +6,7 @@ import { ReportMaker } from './report-maker.js';
 import { makeSampleReports, type SamplePayload } from './report-tasks.js';
 import { sampleKey } from './sample-reports.js';
 
-/** Makes the public sample from the organisation's own released results, as its own report would be. */
+/** Makes the public samples from the organisation's own released results, as its own reports would be. */
 @Injectable()
 export class MakeSampleReportsHandler extends JobHandler<SamplePayload> {
   protected readonly task = makeSampleReports;
@@ -20,13 +20,15 @@ export class MakeSampleReportsHandler extends JobHandler<SamplePayload> {
   }
 
   async handle({ organisationId, operatorId, editionId }: SamplePayload): Promise<void> {
-    for (const language of ['fr', 'en'] as const) {
-      const content = await this.transactions.run(asOrganisation(organisationId, operatorId), (context) =>
-        this.maker.content(context, { editionId, kind: 'detailed', language }),
-      );
-      if (content === null)
-        throw new Error('The organisation of the sample has no released paid result in that edition.');
-      await this.maker.file(content, sampleKey(language));
+    for (const kind of ['detailed', 'synthetic'] as const) {
+      for (const language of ['fr', 'en'] as const) {
+        const content = await this.transactions.run(asOrganisation(organisationId, operatorId), (context) =>
+          this.maker.content(context, { editionId, kind, language }),
+        );
+        if (content === null)
+          throw new Error('The organisation of the sample has no released paid result in that edition.');
+        await this.maker.file(content, sampleKey(kind, language));
+      }
     }
   }
 }

@@ -17,20 +17,23 @@ const objects: Record<ReportLanguage, Record<Report['kind'], string>> = {
   en: { detailed: 'detailed-report', synthetic: 'summary-sheet' },
 };
 
-const samples = {
-  fr: {
-    name: 'exemple-de-rapport.pdf',
-    missing: 'L’exemple de rapport n’est pas encore prêt. Revenez dans quelques minutes.',
-  },
-  en: { name: 'sample-report.pdf', missing: 'The sample report is not ready yet. Come back in a few minutes.' },
-} as const satisfies Record<ReportLanguage, object>;
+/** The address of each sample under `/files/sample-report/`, before its language, and what the file is called. */
+const samples = [
+  { kind: 'detailed', path: '', names: { fr: 'exemple-de-rapport.pdf', en: 'sample-report.pdf' } },
+  { kind: 'synthetic', path: 'synthetic-', names: { fr: 'exemple-de-fiche.pdf', en: 'sample-sheet.pdf' } },
+] as const;
+
+const notReady: Record<ReportLanguage, string> = {
+  fr: 'L’exemple de rapport n’est pas encore prêt. Revenez dans quelques minutes.',
+  en: 'The sample report is not ready yet. Come back in a few minutes.',
+};
 
 /** Address of a report's file, for people of its organisation. */
 export function reportUrl({ id, organisationId }: Pick<Report, 'id' | 'organisationId'>): string {
   return `/files/reports/${id}?organisation=${organisationId}`;
 }
 
-/** Download of reports by their organisation, and of the sample by anyone. */
+/** Download of reports by their organisation, and of the samples by anyone. */
 export function mountReportFiles(app: NestFastifyApplication): void {
   guardedRoute(
     app,
@@ -52,19 +55,24 @@ export function mountReportFiles(app: NestFastifyApplication): void {
     },
   );
 
-  for (const language of ['fr', 'en'] as const) {
-    const { name, missing } = samples[language];
-    app
-      .getHttpAdapter()
-      .getInstance()
-      .get(`/files/sample-report/${language}.pdf`, async (_request, reply) => {
-        const file = await app.get(SampleReports).file(language);
-        if (file === null) return reply.status(404).type('text/plain; charset=utf-8').send(missing);
-        return reply
-          .type('application/pdf')
-          .header('content-disposition', `attachment; filename="${name}"`)
-          .header('cache-control', 'public, max-age=300')
-          .send(Buffer.from(file));
-      });
-  }
+  for (const sample of samples) for (const language of ['fr', 'en'] as const) mountSample(app, sample, language);
+}
+
+function mountSample(
+  app: NestFastifyApplication,
+  { kind, path, names }: (typeof samples)[number],
+  language: ReportLanguage,
+): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get(`/files/sample-report/${path}${language}.pdf`, async (_request, reply) => {
+      const file = await app.get(SampleReports).file(language, kind);
+      if (file === null) return reply.status(404).type('text/plain; charset=utf-8').send(notReady[language]);
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `attachment; filename="${names[language]}"`)
+        .header('cache-control', 'public, max-age=300')
+        .send(Buffer.from(file));
+    });
 }

@@ -16,5 +16,5 @@ export interface SamplePayload {
   readonly editionId: string;
 }
 
-/** Makes the public sample, in both languages. */
+/** Makes the public samples, of both kinds in both languages. */
 export const makeSampleReports = defineTask<SamplePayload>('make_sample_reports');

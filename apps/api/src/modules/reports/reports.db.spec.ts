@@ -223,8 +223,8 @@ describe('reports', () => {
     expect(await find('gratuite', id)).toMatchObject({ state: 'ready', job: { state: 'succeeded' } });
   });
 
-  it('include a public sample of an organisation of demonstration, once it is made, and never of a real one', async () => {
-    const sample = (language: string) => download(`/files/sample-report/${language}.pdf`, {});
+  it('include public samples of an organisation of demonstration, once they are made, and never of a real one', async () => {
+    const sample = (name: string) => download(`/files/sample-report/${name}.pdf`, {});
     const missing = await sample('fr');
     expect([missing.statusCode, missing.body]).toEqual([404, expect.stringContaining('pas encore prêt')]);
     const { organisationId } = registrationOf('payante');
@@ -243,6 +243,12 @@ describe('reports', () => {
       const file = await sample(language);
       expect(file.statusCode).toBe(200);
       expect((await readPdf(file.rawPayload)).language).toMatch(new RegExp(`^${language}`));
+      const sheet = await sample(`synthetic-${language}`);
+      expect(sheet.statusCode).toBe(200);
+      const pdf = await readPdf(sheet.rawPayload);
+      expect(pdf.language).toMatch(new RegExp(`^${language}`));
+      expect(pdf.pages).toHaveLength(2);
+      expect(wordsOf(pdf)).not.toContain(labelCanary);
     }
   });
 });
