@@ -1,3 +1,4 @@
+import { deadlineDateOf, deadlineStageOf } from '../src/features/home/edition-facts.ts';
 import { paymentOutcomeOf } from '../src/features/orders/payment-outcome.ts';
 import { digitsOf, populationOf } from '../src/features/organisations/manual-structure-rules.ts';
 import { nextStepOf } from '../src/features/organisations/next-step.ts';
@@ -181,4 +182,17 @@ test('Digits are read as people type them', () => {
   expect(populationOf('12\u202f400')).toBe(12_400);
   expect(populationOf('  ')).toBeUndefined();
   expect(populationOf('douze')).toBeNaN();
+});
+
+test('Registrations closed before the announced date are told without a date', () => {
+  const dates = { registrationOpensAt: '2026-11-02T08:00:00Z', registrationClosesAt: '2027-03-15T22:59:59Z' };
+  const [november, april] = [new Date('2026-11-22T12:00:00Z'), new Date('2027-04-01T12:00:00Z')];
+  expect(deadlineStageOf({ ...dates, state: 'registration' }, november)).toBe('open');
+  expect(deadlineStageOf({ ...dates, state: 'draw' }, november)).toBe('closed');
+  expect(deadlineStageOf({ ...dates, state: 'draw' }, april)).toBe('over');
+  expect(deadlineStageOf({ ...dates, state: 'announced' }, new Date('2026-10-01T12:00:00Z'))).toBe('soon');
+  expect(deadlineStageOf({ ...dates, state: 'field_work' }, new Date('2026-10-01T12:00:00Z'))).toBe('closed');
+  expect(deadlineDateOf('closed', dates)).toBeNull();
+  expect(deadlineDateOf('soon', dates)).toBe(dates.registrationOpensAt);
+  expect(deadlineDateOf('over', dates)).toBe(dates.registrationClosesAt);
 });

@@ -18,10 +18,25 @@ export function auditsPerSite(channels: OpenEdition['channels']): number {
   return channels.filter(({ isOptional }) => !isOptional).reduce((sum, { audits }) => sum + audits, 0);
 }
 
-export type DeadlineStage = 'soon' | 'open' | 'over';
+/** `closed`: over before the announced date, so that no date can be told. */
+export type DeadlineStage = 'soon' | 'open' | 'over' | 'closed';
 
-/** Where we stand with the registrations: the state decides, the dates tell which of the two closed stages it is. */
-export function deadlineStageOf(edition: Pick<OpenEdition, 'state' | 'registrationOpensAt'>, now: Date): DeadlineStage {
+/** Where we stand with the registrations: the state decides, the dates tell which of the closed stages it is. */
+export function deadlineStageOf(
+  edition: Pick<OpenEdition, 'state' | 'registrationOpensAt' | 'registrationClosesAt'>,
+  now: Date,
+): DeadlineStage {
   if (edition.state === 'registration') return 'open';
-  return now < new Date(edition.registrationOpensAt) ? 'soon' : 'over';
+  const isBefore = edition.state === 'draft' || edition.state === 'announced';
+  if (isBefore && now < new Date(edition.registrationOpensAt)) return 'soon';
+  return now < new Date(edition.registrationClosesAt) ? 'closed' : 'over';
+}
+
+/** The date that belongs to a stage, RFC 3339; null where none can be told. */
+export function deadlineDateOf(
+  stage: DeadlineStage,
+  edition: Pick<OpenEdition, 'registrationOpensAt' | 'registrationClosesAt'>,
+): string | null {
+  if (stage === 'closed') return null;
+  return stage === 'soon' ? edition.registrationOpensAt : edition.registrationClosesAt;
 }

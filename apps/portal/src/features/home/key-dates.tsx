@@ -1,6 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
-import { deadlineStageOf } from './edition-facts.js';
+import { deadlineDateOf, deadlineStageOf } from './edition-facts.js';
 import classes from './home.module.css';
 import type { OpenEdition } from './open-edition.js';
 
@@ -8,13 +8,17 @@ export function KeyDates({ edition }: { readonly edition: OpenEdition }) {
   const t = useTexts();
   const format = useFormats();
   const stage = deadlineStageOf(edition, new Date());
-  const limit = stage === 'soon' ? edition.registrationOpensAt : edition.registrationClosesAt;
+  const limit = deadlineDateOf(stage, edition);
   return (
     <dl className={classes.dates}>
       <div>
         <dt>{t('home:deadline.label')}</dt>
         <dd>
-          <time dateTime={limit}>{t(`home:deadline.${stage}`, { date: format.dateTime(limit) })}</time>
+          {limit === null ? (
+            t('home:deadline.closed')
+          ) : (
+            <time dateTime={limit}>{t(`home:deadline.${stage}`, { date: format.dateTime(limit) })}</time>
+          )}
         </dd>
       </div>
       <div>
