@@ -5,6 +5,7 @@ export const mails: Texts<typeof french> = {
   footer: '{{sender}} writes to you about the participation of {{organisation}}. A question? Write to {{contact}}.',
   action: {
     space: 'Open the space of my organisation',
+    offer: 'Answer the offer',
     registration: 'See the registration',
     order: 'See the order',
     pay: 'Pay the order',
@@ -15,7 +16,7 @@ export const mails: Texts<typeof french> = {
     paidWithVisits: '{{reference}}: {{site}}, paid participation with visits on site',
   },
   registrationReceipt: {
-    subject: 'Registration received for the barometer ({{edition}})',
+    subject: 'Registration of {{organisation}} for the barometer received ({{edition}})',
     received: 'We have received the registration of {{organisation}} for the barometer ({{edition}}).',
     free: 'Free participation depends on the number of places. You will receive a message if a place is offered to you; until then there is nothing to do.',
     order:
@@ -23,11 +24,11 @@ export const mails: Texts<typeof french> = {
     prices: 'These prices are demonstration values.',
   },
   placeOffered: {
-    subject: 'A free place is offered to you ({{edition}})',
+    subject: 'Free place offered to {{organisation}} ({{edition}}): answer by {{deadline}}',
     offered:
       'A free place in the barometer ({{edition}}) is offered to {{organisation}} for the site {{site}}, registration {{reference}}.',
     answer:
-      'Answer in the space of your organisation before the time runs out: {{deadline}}. Without an answer, the place will be offered to another organisation.',
+      'Answer before the time runs out: {{deadline}}. Without an answer, the place will be offered to another organisation.',
   },
   placeAccepted: {
     subject: 'Free participation confirmed for {{organisation}} ({{edition}})',
@@ -36,12 +37,12 @@ export const mails: Texts<typeof french> = {
     next: 'There is nothing to prepare. Every organisation receives its results on the same day: {{date}}.',
   },
   paymentConfirmed: {
-    subject: 'Payment received: order {{order}}',
+    subject: 'Payment from {{organisation}} received: order {{order}}',
     received: 'We have received {{gross}} with VAT for order {{order}} of {{organisation}}.',
     confirmed: 'The registration of these sites for the barometer ({{edition}}) is confirmed:',
   },
   resultsAvailable: {
-    subject: 'Your results in the barometer are available ({{edition}})',
+    subject: 'The results of {{organisation}} in the barometer are available ({{edition}})',
     available: 'The results of {{organisation}} in the barometer ({{edition}}) are available.',
     reading:
       'You can read them in the space of your organisation, with the comparison with your peers and how sure each figure is.',

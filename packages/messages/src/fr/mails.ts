@@ -3,6 +3,7 @@ export const mails = {
     '{{sender}} vous écrit au sujet de la participation de {{organisation}}. Une question ? Écrivez à {{contact}}.',
   action: {
     space: 'Ouvrir l’espace de ma structure',
+    offer: 'Répondre à la proposition',
     registration: 'Voir l’inscription',
     order: 'Voir la commande',
     pay: 'Payer la commande',
@@ -13,7 +14,7 @@ export const mails = {
     paidWithVisits: '{{reference}} : {{site}}, participation payante avec visites sur place',
   },
   registrationReceipt: {
-    subject: 'Inscription reçue pour le baromètre ({{edition}})',
+    subject: 'Inscription de {{organisation}} au baromètre reçue ({{edition}})',
     received: 'Nous avons bien reçu l’inscription de {{organisation}} au baromètre ({{edition}}).',
     free: 'La participation gratuite dépend du nombre de places. Vous recevrez un message si une place vous est proposée ; d’ici là, vous n’avez rien à faire.',
     order:
@@ -21,11 +22,11 @@ export const mails = {
     prices: 'Ces prix sont des valeurs de démonstration.',
   },
   placeOffered: {
-    subject: 'Une place gratuite vous est proposée ({{edition}})',
+    subject: 'Place gratuite proposée à {{organisation}} ({{edition}}) : répondez au plus tard le {{deadline}}',
     offered:
       'Une place gratuite du baromètre ({{edition}}) est proposée à {{organisation}} pour le site {{site}}, inscription {{reference}}.',
     answer:
-      'Répondez dans l’espace de votre structure avant la fin du délai : {{deadline}}. Sans réponse, la place sera proposée à une autre structure.',
+      'Répondez avant la fin du délai : {{deadline}}. Sans réponse, la place sera proposée à une autre structure.',
   },
   placeAccepted: {
     subject: 'Participation gratuite confirmée pour {{organisation}} ({{edition}})',
@@ -34,12 +35,12 @@ export const mails = {
     next: 'Vous n’avez rien à préparer. Toutes les structures reçoivent leurs résultats le même jour : le {{date}}.',
   },
   paymentConfirmed: {
-    subject: 'Paiement reçu : commande {{order}}',
+    subject: 'Paiement de {{organisation}} reçu : commande {{order}}',
     received: 'Nous avons reçu {{gross}} TVA comprise pour la commande {{order}} de {{organisation}}.',
     confirmed: 'L’inscription de ces sites au baromètre ({{edition}}) est confirmée :',
   },
   resultsAvailable: {
-    subject: 'Vos résultats du baromètre sont disponibles ({{edition}})',
+    subject: 'Les résultats de {{organisation}} au baromètre sont disponibles ({{edition}})',
     available: 'Les résultats de {{organisation}} au baromètre ({{edition}}) sont disponibles.',
     reading:
       'Vous les lisez dans l’espace de votre structure, avec la comparaison à vos pairs et la précision de chaque chiffre.',

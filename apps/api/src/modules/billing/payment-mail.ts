@@ -40,7 +40,7 @@ export class PaymentMail {
       organisation,
       recipientId: createdBy,
       write: (t, language) => ({
-        subject: t('mails:paymentConfirmed.subject', { order: order.reference }),
+        subject: t('mails:paymentConfirmed.subject', { organisation: organisation.name, order: order.reference }),
         paragraphs: [
           t('mails:paymentConfirmed.received', {
             gross: formatMoney(order.grossCents, language),

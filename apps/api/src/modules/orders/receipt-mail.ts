@@ -55,7 +55,7 @@ function receiptText(
   if (registrations.some(({ kind }) => kind === 'free')) paragraphs.push(t('mails:registrationReceipt.free'));
   if (order !== null) paragraphs.push(...orderParagraphs(order, t, language));
   return {
-    subject: t('mails:registrationReceipt.subject', { edition: edition.name }),
+    subject: t('mails:registrationReceipt.subject', { organisation: organisation.name, edition: edition.name }),
     paragraphs,
     action:
       order === null

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { formatDateTime } from '@barometer/messages';
+import { formatDate, formatDateTime } from '@barometer/messages';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { Edition } from '../editions/index.js';
 import { Membership } from '../identity/index.js';
@@ -31,7 +31,11 @@ export class OfferMail {
         organisation,
         recipientId: userId,
         write: (t, language) => ({
-          subject: t('mails:placeOffered.subject', { edition: edition.name }),
+          subject: t('mails:placeOffered.subject', {
+            organisation: organisation.name,
+            edition: edition.name,
+            deadline: formatDate(offerExpiresAt, language),
+          }),
           paragraphs: [
             t('mails:placeOffered.offered', {
               organisation: organisation.name,
@@ -41,7 +45,7 @@ export class OfferMail {
             }),
             t('mails:placeOffered.answer', { deadline: formatDateTime(offerExpiresAt, language) }),
           ],
-          action: { label: t('mails:action.space'), path: '' },
+          action: { label: t('mails:action.offer'), path: `/inscriptions/${id}/reponse` },
         }),
       });
     }

@@ -98,11 +98,13 @@ describe('places offered by hand', () => {
       registration: { state: 'offered', offerExpiresAt: expect.stringMatching(/T2[12]:59:59\.000Z$/) },
       places: { total: 5, held: 0, offered: 1, confirmed: 0, free: 4 },
     });
-    const mails = await app.sql<{ recipient: string; text: string }>(
-      `SELECT recipient, text FROM mail_message WHERE kind = 'place_offered'`,
+    const mails = await app.sql<{ recipient: string; subject: string; text: string }>(
+      `SELECT recipient, subject, text FROM mail_message WHERE kind = 'place_offered'`,
     );
     expect(mails.map(({ recipient }) => recipient)).toEqual([participant.email]);
     expect(mails[0]?.text).toContain('23:59 (heure de Paris)');
+    expect(mails[0]?.text).toContain(`/fr/s/${participant.organisationId}/inscriptions/${id}/reponse`);
+    expect(mails[0]?.subject).toMatch(/Ville.*répondez au plus tard le \d/);
   });
 
   it('confirm the registration when accepted', async () => {

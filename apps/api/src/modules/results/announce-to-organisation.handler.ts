@@ -40,7 +40,7 @@ export class AnnounceToOrganisationHandler extends JobHandler<AnnouncementPayloa
           organisation,
           recipientId: userId,
           write: (t) => ({
-            subject: t('mails:resultsAvailable.subject', { edition: edition.name }),
+            subject: t('mails:resultsAvailable.subject', { organisation: organisation.name, edition: edition.name }),
             paragraphs: [
               t('mails:resultsAvailable.available', { organisation: organisation.name, edition: edition.name }),
               t('mails:resultsAvailable.reading'),

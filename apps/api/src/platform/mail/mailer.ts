@@ -15,6 +15,7 @@ export interface MailOrder {
   /** What it is about: a mail of one kind and key is sent once, however often it is ordered. */
   readonly businessKey: string;
   readonly recipient: string;
+  /** Where answers go; the operator's contact address when left out. */
   readonly replyTo?: string;
   readonly operatorId: string;
   readonly organisationId: string | null;

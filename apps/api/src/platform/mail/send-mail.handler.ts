@@ -37,18 +37,19 @@ export class SendMailHandler
       const manager = await context.manager();
       const mail = await manager.findOneBy(MailMessage, { id: mailId });
       const [sender] = (await manager.query(
-        'SELECT sender_name AS name, sender_address AS address FROM operator WHERE id = $1',
+        'SELECT sender_name AS name, sender_address AS address, contact_address AS contact FROM operator WHERE id = $1',
         [operatorId],
-      )) as { name: string; address: string }[];
+      )) as { name: string; address: string; contact: string }[];
       return mail === null || sender === undefined ? null : { mail, sender };
     });
     if (found === null || found.mail.state === 'sent') return;
     const { mail, sender } = found;
     try {
       await this.transport.sendMail({
-        from: sender,
+        from: { name: sender.name, address: sender.address },
         to: mail.recipient,
-        ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
+        // An answer reaches people, whatever the address mails are sent from.
+        replyTo: mail.replyTo ?? sender.contact,
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
