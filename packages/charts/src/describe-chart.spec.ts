@@ -52,6 +52,17 @@ describe('describeChart', () => {
     expect(table.rows.every((row) => row.length === table.head.length)).toBe(true);
   });
 
+  it('leaves out the columns of the table in which no row has a figure', () => {
+    const withheld = aRow({ peers: { mean: 60, n: 6, q1: null, q3: null } });
+    const { table } = describeChart('interval', [withheld, aMissingRow()], 'en', 'Channel');
+    expect(table.head).toHaveLength(6);
+    expect(table.rows).toEqual([
+      ['Téléphone', '72.4', '61.2', '83.6', '60.0', '6'],
+      ['Réseaux sociaux', 'Not measured', '–', '–', '–', '–'],
+    ]);
+    expect(describeChart('site', [aMissingRow()], 'en').table.head).toHaveLength(2);
+  });
+
   it('says that nothing was measured rather than nothing at all', () => {
     expect(describeChart('site', [aMissingRow()], 'fr').takeaway).toBe('Aucun chiffre n’a pu être mesuré.');
   });

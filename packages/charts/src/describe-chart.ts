@@ -16,7 +16,7 @@ export interface ChartDescription {
   readonly takeaway: string;
   /** Every figure of the chart in words, for a screen reader and for the alternative text of a document. */
   readonly alternative: string;
-  /** Headings and cells of the same data as a table; a figure that does not exist is a dash with its reason. */
+  /** Headings and cells of the same data as a table: a figure that does not exist is a dash, a column without any figure is left out. */
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
@@ -107,7 +107,7 @@ function tableOf(
   const score = (value: number | null | undefined): string =>
     value === null || value === undefined ? NONE : scoreText(value, language);
   const { columns } = texts;
-  return {
+  return withoutEmptyColumns({
     head: [
       labelHeading ?? columns.label,
       columns.value,
@@ -128,7 +128,13 @@ function tableOf(
       score(row.peers?.q1),
       score(row.peers?.q3),
     ]),
-  };
+  });
+}
+
+/** A column of dashes alone says nothing; the rows' names and their own figures stay in any case. */
+function withoutEmptyColumns({ head, rows }: ChartDescription['table']): ChartDescription['table'] {
+  const isKept = (_: string, column: number): boolean => column < 2 || rows.some((row) => row[column] !== NONE);
+  return { head: head.filter(isKept), rows: rows.map((row) => row.filter(isKept)) };
 }
 
 /**
