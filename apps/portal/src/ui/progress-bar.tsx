@@ -11,7 +11,7 @@ interface ProgressBarProps {
   readonly done: number;
   /** 0 while it is not known yet. */
   readonly total: number;
-  /** Said instead of "done of total", where the total is only a guess. */
+  /** Said instead of "done of total", where the total is not known. */
   readonly runningSentence?: string | undefined;
   /** The server's sentence on why it stopped. */
   readonly error?: string | null | undefined;
@@ -34,7 +34,12 @@ export function ProgressBar({ label, state, done, total, runningSentence, error 
     succeeded: t('common:progress.succeeded'),
     failed: t('common:progress.failed', { reason: error ?? t('errors:unexpected') }),
   }[state];
-  const announced = state === 'running' ? format.percent(Math.floor(share * 10) / 10, 0) : sentence;
+  const isIndeterminate = state === 'running' && !isKnown;
+  const announced = isIndeterminate
+    ? t('common:progress.runningUnknown')
+    : state === 'running'
+      ? format.percent(Math.floor(share * 10) / 10, 0)
+      : sentence;
 
   return (
     <div className={classes.progress} data-state={state}>
@@ -46,7 +51,7 @@ export function ProgressBar({ label, state, done, total, runningSentence, error 
         aria-labelledby={id}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuenow={Math.round(share * 100)}
+        aria-valuenow={isIndeterminate ? undefined : Math.round(share * 100)}
         aria-valuetext={sentence}
         className={classes.track}
       >

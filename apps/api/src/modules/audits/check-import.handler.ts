@@ -7,8 +7,8 @@ import { AuditImport } from './audit-import.entity.js';
 import { checkImport, type ImportPayload } from './import-tasks.js';
 import { ImportReader } from './read-import.js';
 
-/** Nobody has counted the rows yet: about as many as a large national edition has. Only the length of the bar depends on it. */
-const unknownTotal = 1_000_000;
+/** Nobody has counted the rows yet, and no guess stands for them: the reader is told the rows read so far. */
+const unknownTotal = 0;
 
 /** The dry run of an import. */
 @Injectable()

@@ -11,7 +11,10 @@ export class Progress {
     private readonly clock: Clock,
   ) {}
 
-  /** The job has begun, perhaps again after a crash: its count starts over. */
+  /**
+   * The job has begun, perhaps again after a crash: its count starts over.
+   * @param total units to do; 0 while nobody knows how many
+   */
   async started(access: Access, jobId: string, total: number): Promise<void> {
     await this.write(
       access,
@@ -20,7 +23,7 @@ export class Progress {
     );
   }
 
-  /** @param done units done, at most the total */
+  /** @param done units done, at most the total where that is known */
   async advanced(access: Access, jobId: string, done: number): Promise<void> {
     await this.write(access, `done = $2`, [jobId, done]);
   }
@@ -44,7 +47,10 @@ export class Progress {
   }
 
   async succeeded(access: Access, jobId: string): Promise<void> {
-    await this.write(access, `state = 'succeeded', done = total, finished_at = $2`, [jobId, this.clock.now()]);
+    await this.write(access, `state = 'succeeded', done = GREATEST(done, total), finished_at = $2`, [
+      jobId,
+      this.clock.now(),
+    ]);
   }
 
   /** @param reason a code of `JobFailure`, or one sentence a person can read */
