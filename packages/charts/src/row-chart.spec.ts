@@ -49,6 +49,12 @@ describe('intervalChart', () => {
     expect(svg).toMatch(/>Saint-Gaudens Comminges[^<]*…</);
   });
 
+  it('gives a name the whole width of a narrow screen, above its marks', () => {
+    const label = 'Maison de quartier des Trois Rivières';
+    const option = intervalChart([aRow({ label })], { ...settings, layout: 'compact' });
+    expect(renderChartSvg(option, { width: 280, height: 176, font: 'Source Sans 3' })).toContain(`>${label}<`);
+  });
+
   it.each(['light', 'dark', 'print'] as const)('takes its colours from the %s theme alone', (theme) => {
     const svg = draw(intervalChart([aRow(), aMissingRow()], { language: 'en', theme }));
     const allowed = new Set<string>(Object.values(chartThemes[theme]));

@@ -38,7 +38,8 @@ export function rowLabel(row: ChartRow, place: RowPlace, chartWidth: number, con
   const { layout, theme } = context;
   const detail = row.detail ?? '';
   if (layout.labelWidth === 0) {
-    const width = chartWidth - 2 * layout.figureWidth - textWidth(detail, DETAIL_FONT) - LABEL_GAP;
+    // The figures stand on the line of the marks below, so the name has the whole width.
+    const width = chartWidth - (detail ? textWidth(detail, DETAIL_FONT) + LABEL_GAP : 0);
     const [name = ''] = fitLines(row.label, LABEL_FONT, width, 1);
     const y = place.y - ABOVE_MARKS;
     return [
