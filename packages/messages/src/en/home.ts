@@ -85,8 +85,9 @@ export const home: Texts<typeof french> = {
     margin: 'Margin',
     peersColumn: 'Peers',
     range: '{{low}} to {{high}}',
-    reports: 'Read a full example',
+    reports: 'Read full examples',
     detailed: 'Detailed report (paid participation, PDF)',
+    synthetic: 'Summary sheet (free participation, PDF)',
     reportsNote: 'Organisations and results are invented.',
   },
   steps: {

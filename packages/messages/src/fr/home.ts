@@ -82,8 +82,9 @@ export const home = {
     margin: 'Marge',
     peersColumn: 'Pairs',
     range: 'de {{low}} à {{high}}',
-    reports: 'Lire un exemple complet',
+    reports: 'Lire des exemples complets',
     detailed: 'Rapport détaillé (participation payante, PDF)',
+    synthetic: 'Fiche de synthèse (participation gratuite, PDF)',
     reportsNote: 'Structures et résultats inventés.',
   },
   steps: {

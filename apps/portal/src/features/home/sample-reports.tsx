@@ -20,9 +20,14 @@ export function SampleReports() {
         </>
       }
     >
-      <p>
-        <a href={`/files/sample-report/${language}.pdf`}>{t('home:sample.detailed')}</a>
-      </p>
+      <ul className={classes.links}>
+        <li>
+          <a href={`/files/sample-report/${language}.pdf`}>{t('home:sample.detailed')}</a>
+        </li>
+        <li>
+          <a href={`/files/sample-report/synthetic-${language}.pdf`}>{t('home:sample.synthetic')}</a>
+        </li>
+      </ul>
     </Section>
   );
 }
