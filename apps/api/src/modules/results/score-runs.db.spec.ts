@@ -340,7 +340,7 @@ describe('releasing a score run', () => {
       'ville.payante@mairie.example',
     ]);
     expect(sent[0]).toMatchObject({
-      subject: 'Vos résultats du baromètre sont disponibles (2027)',
+      subject: 'Les résultats de Ville gratuite au baromètre sont disponibles (2027)',
       text: expect.stringContaining('/resultats'),
     });
   });
