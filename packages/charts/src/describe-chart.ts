@@ -2,7 +2,7 @@ import { isMeasured } from './chart-row.js';
 import type { ChartRow, MeasuredRow } from './chart-row.js';
 import { chartTexts, fillText } from './chart-texts.js';
 import type { ChartTexts } from './chart-texts.js';
-import { compareWithPeers, differBeyondChance } from './comparison.js';
+import { compareWithPeers, extremesDiffer } from './comparison.js';
 import type { Comparison } from './comparison.js';
 import { scoreText } from './score-text.js';
 import type { ChartLanguage } from './score-text.js';
@@ -83,7 +83,7 @@ function extremesSentence(kind: ChartKind, rows: readonly MeasuredRow[], { texts
   };
   if (high === low) return fillText(texts.single, values);
   const extremes = fillText(texts.extremes, values);
-  const differ = kind === 'site' ? differBeyondChance(high, low) : null;
+  const differ = kind === 'site' ? extremesDiffer(rows) : null;
   if (differ === null) return extremes;
   return `${extremes} ${differ ? texts.sitesDiffer : texts.sitesAlike}`;
 }

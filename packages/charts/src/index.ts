@@ -7,7 +7,7 @@ export type { ChartLanguage } from './score-text.js';
 export type { ChartSettings } from './row-chart.js';
 export { chartHeight } from './row-layout.js';
 export type { ChartLayout } from './row-layout.js';
-export { compareWithPeers, differBeyondChance } from './comparison.js';
+export { compareWithPeers, extremesDiffer } from './comparison.js';
 export type { Comparison } from './comparison.js';
 export { intervalChart } from './interval-chart.js';
 export { determinantChart } from './determinant-chart.js';

@@ -1,4 +1,4 @@
-import { compareWithPeers, differBeyondChance } from '@barometer/charts/comparison';
+import { compareWithPeers, extremesDiffer } from '@barometer/charts/comparison';
 import type { Translator } from '@barometer/messages';
 
 import type { Figure } from './figure-fields.js';
@@ -41,7 +41,7 @@ export function sitesSentence(t: Translator, score: ScoreText, figures: readonly
     low: score(lowest.value),
     high: score(highest.value),
   });
-  const differ = differBeyondChance(highest, lowest);
+  const differ = extremesDiffer(measured);
   const reading = differ === null ? 'manyUnknown' : differ ? 'manyDiffer' : 'manyAlike';
   return `${range} ${t(`results:overall.${reading}`)}`;
 }
