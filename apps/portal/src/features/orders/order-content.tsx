@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/page-head.js';
 import { PriceTable } from '../../ui/price-table.js';
 import { SpaceBreadcrumbs, useSpaceName } from '../../ui/space-breadcrumbs.js';
 import type { OrderParts } from './order-parts.js';
-import { OrderRegistrations } from './order-registrations.js';
+import { PlacedTable } from './placed-table.js';
 import { PayButton } from './pay-button.js';
 import { PaymentAttempts } from './payment-attempts.js';
 import { paymentOutcomeOf } from './payment-outcome.js';
@@ -62,7 +62,14 @@ export function OrderContent({ order, organisationId }: OrderContentProps) {
             : []),
         ]}
       />
-      <OrderRegistrations registrations={order.registrations} organisationId={organisationId} />
+      <Section title={t('orders:page.registrations')}>
+        <PlacedTable
+          caption={t('orders:page.registrationsCaption')}
+          isCaptionHidden
+          registrations={order.registrations}
+          organisationId={organisationId}
+        />
+      </Section>
       <PaymentAttempts payments={order.payments} />
     </>
   );

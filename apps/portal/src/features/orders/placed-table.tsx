@@ -6,18 +6,26 @@ import { RegistrationStateTag } from '../../ui/registration-state-tag.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { PlacedRegistration } from './registrations-placed.js';
 
+/** A registration as an order or its confirmation lists it; the kind goes without saying where all are paid. */
+type ListedRegistration = Pick<PlacedRegistration, 'id' | 'reference' | 'state'> &
+  Partial<Pick<PlacedRegistration, 'kind'>> & { readonly site: { readonly name: string } };
+
 interface PlacedTableProps {
-  readonly registrations: readonly PlacedRegistration[];
+  readonly caption: string;
+  /** True where a heading says the same just above. */
+  readonly isCaptionHidden?: boolean;
+  readonly registrations: readonly ListedRegistration[];
   readonly organisationId: string;
 }
 
 /** The references to keep, one a site. */
-export function PlacedTable({ registrations, organisationId }: PlacedTableProps) {
+export function PlacedTable({ caption, isCaptionHidden = false, registrations, organisationId }: PlacedTableProps) {
   const t = useTexts();
   const language = useLanguage();
   return (
-    <DataTable<PlacedRegistration>
-      caption={t('registrations:done.caption', { count: registrations.length })}
+    <DataTable<ListedRegistration>
+      caption={caption}
+      isCaptionHidden={isCaptionHidden}
       rows={registrations}
       keyOf={({ id }) => id}
       columns={[
@@ -35,11 +43,15 @@ export function PlacedTable({ registrations, organisationId }: PlacedTableProps)
           ),
         },
         { key: 'site', title: t('structures:home.table.site'), cell: ({ site }) => site.name },
-        {
-          key: 'kind',
-          title: t('structures:home.table.kind'),
-          cell: ({ kind }) => t(`states:registrationKind.${kind}`),
-        },
+        ...(registrations.some(({ kind }) => kind)
+          ? [
+              {
+                key: 'kind',
+                title: t('structures:home.table.kind'),
+                cell: ({ kind }: ListedRegistration) => (kind ? t(`states:registrationKind.${kind}`) : ''),
+              },
+            ]
+          : []),
         {
           key: 'state',
           title: t('structures:home.table.state'),

@@ -50,7 +50,11 @@ export function RegisteredContent({ registrations, space, organisationId }: Regi
         space={space}
       />
       {order ? <PayButton order={order} organisationId={organisationId} /> : null}
-      <PlacedTable registrations={registrations} organisationId={organisationId} />
+      <PlacedTable
+        caption={t('registrations:done.caption', { count: registrations.length })}
+        registrations={registrations}
+        organisationId={organisationId}
+      />
       {me ? <p>{t('registrations:done.mail', { email: me.email })}</p> : null}
       <Section title={t('registrations:done.next')}>
         <WhatNext edition={edition} before={before} />
