@@ -148,7 +148,7 @@ describe('computeResults', () => {
     );
     expect(results.sites.get('s')?.overall).toEqual({ value: null, se: null, low: null, high: null, reason: null });
     expect(results.sites.get('s')?.determinants).toEqual({ d: null });
-    expect(results.panel.overall).toEqual({ n: 0, mean: null });
+    expect(results.panel.overall).toEqual({ n: 0, mean: null, weightedMean: null, effectiveN: null });
   });
 
   it('reads each stream of rows once', () => {

@@ -2,8 +2,8 @@ import { assembleSites } from './assemble.js';
 import { planGrid } from './grid-plan.js';
 import { checkEdition, type ScoringInput } from './input.js';
 import { overallOf, partAcrossChannels, type ChannelScores } from './overall.js';
-import { cutBy, panelFigure } from './panel.js';
-import type { PanelResult, Results } from './results.js';
+import { panelOf } from './panel.js';
+import type { Results } from './results.js';
 import { scoreAudits } from './scored-audits.js';
 import { readSiteAnswers } from './site-answers.js';
 import { scoreChannels, type FigureColumn, type SharedColumns } from './site-score.js';
@@ -13,21 +13,6 @@ import { pooledVariance } from './uncertainty.js';
 /** A column of one figure over all sites. */
 function columnOf(register: SiteRegister, figureOf: (site: number) => number | null): FigureColumn {
   return Float64Array.from(register.sites, (_, site) => figureOf(site) ?? Number.NaN);
-}
-
-function panelOf(register: SiteRegister, scores: ChannelScores, columns: SharedColumns): PanelResult {
-  const { plan } = scores;
-  const certified = cutBy(register, columns.overall, (site) => String(register.sites[site]?.isCertified ?? false));
-  return {
-    overall: panelFigure(columns.overall),
-    channels: Object.fromEntries(
-      plan.channels.map((channel, at) => [channel, panelFigure(columns.channels[at] ?? new Float64Array(0))]),
-    ),
-    determinants: Object.fromEntries(
-      plan.determinants.map((name, at) => [name, panelFigure(columns.determinants[at] ?? new Float64Array(0))]),
-    ),
-    cuts: { isCertified: Object.fromEntries(certified) },
-  };
 }
 
 /**
@@ -63,7 +48,7 @@ export function computeResults(input: ScoringInput): Results {
   };
   return {
     sites: assembleSites({ register, scores, columns, isInspected }),
-    panel: panelOf(register, scores, columns),
+    panel: panelOf({ plan, register, edition }, columns),
     withinVariance: Object.fromEntries(plan.channels.map((channel, at) => [channel, within[at] ?? null])),
   };
 }

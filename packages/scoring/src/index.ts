@@ -32,6 +32,7 @@ export {
   type CutCell,
   type FigureWithInterval,
   type OverallFigure,
+  type PanelCuts,
   type PanelFigure,
   type PanelResult,
   type PeerFigure,

@@ -1,52 +1,30 @@
-import { cutBy, panelFigure } from './panel.js';
-import { registerSites } from './site-register.js';
+import { panelFigure } from './panel.js';
 
-const edition = {
-  channelWeights: {},
-  channelWeightsWithPhysical: {},
-  inspectedChannels: [],
-  categories: { c: { family: 'f', populationCount: 1 } },
-};
-
-/** One site of its own organisation for each value, in cells of the given sizes. */
-function cut(sizes: Readonly<Record<string, number>>) {
-  const keys = Object.entries(sizes).flatMap(([key, size]) => Array.from({ length: size }, () => key));
-  const sites = keys.map((key, at) => ({
-    siteId: String(at).padStart(3, '0'),
-    organisationId: `o${at}`,
-    category: 'c',
-    region: key,
-    isCentral: true,
-    isCertified: false,
-  }));
-  const register = registerSites(sites, edition);
-  return cutBy(register, new Float64Array(sites.length).fill(50), (site) => register.sites[site]?.region ?? '');
-}
-
-function suppressedOf(sizes: Readonly<Record<string, number>>): string[] {
-  return [...cut(sizes)].filter(([, cell]) => cell.suppressed && cell.overall === null).map(([key]) => key);
-}
-
-describe('cutBy', () => {
-  it('shows cells of 5 organisations', () => {
-    expect(suppressedOf({ east: 5, west: 9 })).toEqual([]);
-    expect(cut({ east: 5 }).get('east')).toEqual({ nSites: 5, nOrganisations: 5, overall: 50, suppressed: false });
-  });
-
-  it('suppresses the next smallest beside a single suppressed cell, the first by key among equals', () => {
-    expect(suppressedOf({ a: 4, b: 9, c: 7, d: 8 })).toEqual(['a', 'c']);
-    expect(suppressedOf({ a: 4, d: 7, c: 7, b: 9 })).toEqual(['a', 'c']);
-  });
-
-  it('suppresses no more where two cells are suppressed already, or where there is no other', () => {
-    expect(suppressedOf({ a: 4, b: 3, c: 7 })).toEqual(['a', 'b']);
-    expect(suppressedOf({ a: 4 })).toEqual(['a']);
-  });
-});
+const { NaN } = Number;
 
 describe('panelFigure', () => {
-  it('averages the sites that have the figure', () => {
-    expect(panelFigure(Float64Array.of(10, Number.NaN, 30))).toEqual({ n: 2, mean: 20 });
-    expect(panelFigure(Float64Array.of(Number.NaN))).toEqual({ n: 0, mean: null });
+  it('averages the sites that have the figure, each by its weight in the weighted mean', () => {
+    // Weighted: (1·10 + 3·30) / 4 = 25; effective: 4² / (1 + 9) = 1.6.
+    expect(panelFigure(Float64Array.of(10, NaN, 30), Float64Array.of(1, 2, 3))).toEqual({
+      n: 2,
+      mean: 20,
+      weightedMean: 25,
+      effectiveN: 1.6,
+    });
+  });
+
+  it('is null where no site has the figure', () => {
+    const none = { n: 0, mean: null, weightedMean: null, effectiveN: null };
+    expect(panelFigure(Float64Array.of(NaN), Float64Array.of(1))).toEqual(none);
+    expect(panelFigure(new Float64Array(0), new Float64Array(0))).toEqual(none);
+  });
+
+  it('has a mean, but nothing that rests on weights, where there are none', () => {
+    expect(panelFigure(Float64Array.of(10, 30), Float64Array.of(NaN, NaN))).toEqual({
+      n: 2,
+      mean: 20,
+      weightedMean: null,
+      effectiveN: null,
+    });
   });
 });

@@ -1,60 +1,57 @@
-import { distinctInUtf8Order, compareUtf8 } from './utf8-order.js';
-import type { CutCell, PanelFigure } from './results.js';
-import type { FigureColumn } from './site-score.js';
+import { cutsOf } from './cuts.js';
+import type { GridPlan } from './grid-plan.js';
+import type { EditionSettings } from './input.js';
+import { stratificationWeights } from './panel-weights.js';
+import type { PanelFigure, PanelResult } from './results.js';
 import type { SiteRegister } from './site-register.js';
+import type { FigureColumn, SharedColumns } from './site-score.js';
 
-/** Organisations below which a cell of a cut is suppressed (Scoring method, section 7). */
-export const LEAST_ORGANISATIONS_IN_CELL = 5;
+/** The edition whose panel is asked for: the plan of its grid, its sites and its settings. */
+export interface PanelSubject {
+  readonly plan: GridPlan;
+  readonly register: SiteRegister;
+  readonly edition: EditionSettings;
+}
 
 /**
- * The panel mean of a figure (Scoring method, section 7). Takes the figure's column, in ascending order of site ids;
- * returns how many sites have it and their mean, null where none has.
+ * A figure over the panel (Scoring method, section 7): its mean, its weighted mean and Kish's effective number of sites
+ * (Σw)² / Σw², all over the sites that have it. Takes the figure's column and the weights of `stratificationWeights`, both
+ * in ascending order of site ids; returns the figure, nulls where no site has it, and null for what rests on weights where
+ * these are NaN.
  */
-export function panelFigure(column: FigureColumn): PanelFigure {
-  let sum = 0;
+export function panelFigure(column: FigureColumn, weights: Float64Array): PanelFigure {
   let n = 0;
-  for (const value of column) {
-    if (Number.isNaN(value)) continue;
-    sum += value;
+  let sum = 0;
+  let weightSum = 0;
+  let weightedSum = 0;
+  let weightSquares = 0;
+  column.forEach((value, site) => {
+    if (Number.isNaN(value)) return;
+    const weight = weights[site] ?? Number.NaN;
     n += 1;
-  }
-  return { n, mean: n === 0 ? null : sum / n };
-}
-
-/** The key of the one more cell to suppress: with a single hidden cell, its value could be found by subtraction. */
-function secondKeyToSuppress(cells: readonly (readonly [string, CutCell])[]): string | undefined {
-  if (cells.filter(([, cell]) => cell.suppressed).length !== 1) return undefined;
-  const shown = cells.filter(([, cell]) => !cell.suppressed);
-  return shown.sort(([a, x], [b, y]) => x.nOrganisations - y.nOrganisations || compareUtf8(a, b))[0]?.[0];
+    sum += value;
+    weightSum += weight;
+    weightedSum += weight * value;
+    weightSquares += weight * weight;
+  });
+  const mean = n === 0 ? null : sum / n;
+  if (n === 0 || Number.isNaN(weightSum)) return { n, mean, weightedMean: null, effectiveN: null };
+  return { n, mean, weightedMean: weightedSum / weightSum, effectiveN: (weightSum * weightSum) / weightSquares };
 }
 
 /**
- * Cuts the panel's overall by a property of its sites (Scoring method, section 7). Takes the sites, the column of their
- * published overall and how to read the key of a site's cell by its place; returns the cells that have a published
- * overall, by ascending key. A cell of fewer than 5 organisations is suppressed, and where it is the only one, so is the
- * next smallest.
+ * The panel of an edition (Scoring method, section 7). Takes the edition and the columns of its figures, in the order of
+ * its plan; returns the overall, every channel and determinant of the grid, and the cuts of the overall. Throws
+ * ScoringInputError where the edition's populations are not legal.
  */
-export function cutBy(
-  register: SiteRegister,
-  overall: FigureColumn,
-  keyOf: (site: number) => string,
-): ReadonlyMap<string, CutCell> {
-  const sitesByKey = new Map<string, number[]>();
-  overall.forEach((value, site) => {
-    if (Number.isNaN(value)) return;
-    const sites = sitesByKey.get(keyOf(site)) ?? [];
-    sites.push(site);
-    sitesByKey.set(keyOf(site), sites);
-  });
-  const cells = distinctInUtf8Order(sitesByKey.keys()).map((key): [string, CutCell] => {
-    const sites = sitesByKey.get(key) ?? [];
-    const nOrganisations = new Set(sites.map((site) => register.organisationOf[site])).size;
-    const suppressed = nOrganisations < LEAST_ORGANISATIONS_IN_CELL;
-    const { mean } = panelFigure(Float64Array.from(sites, (site) => overall[site] ?? Number.NaN));
-    return [key, { nSites: sites.length, nOrganisations, overall: suppressed ? null : mean, suppressed }];
-  });
-  const second = secondKeyToSuppress(cells);
-  return new Map(
-    cells.map(([key, cell]) => [key, key === second ? { ...cell, overall: null, suppressed: true } : cell]),
-  );
+export function panelOf({ plan, register, edition }: PanelSubject, columns: SharedColumns): PanelResult {
+  const weights = stratificationWeights(register, edition);
+  const figures = (names: readonly string[], of: readonly FigureColumn[]) =>
+    Object.fromEntries(names.map((name, at) => [name, panelFigure(of[at] ?? new Float64Array(0), weights)]));
+  return {
+    overall: panelFigure(columns.overall, weights),
+    channels: figures(plan.channels, columns.channels),
+    determinants: figures(plan.determinants, columns.determinants),
+    cuts: cutsOf(register, columns.overall),
+  };
 }

@@ -180,7 +180,7 @@ describe('computeResults, on random editions', () => {
         const after = scored({ ...world, grid: { criteria: [unmeasured, ...gridOf(world).criteria] }, edition });
         expect(figuresOf(after.sites)).toStrictEqual(figuresOf(before.sites));
         expect(after.panel.overall).toStrictEqual(before.panel.overall);
-        expect(after.panel.channels['aa-letter']).toEqual({ n: 0, mean: null });
+        expect(after.panel.channels['aa-letter']).toEqual({ n: 0, mean: null, weightedMean: null, effectiveN: null });
         expect(after.withinVariance).toEqual({ ...before.withinVariance, 'aa-letter': null });
       }),
       runs,

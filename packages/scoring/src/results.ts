@@ -55,10 +55,14 @@ export interface SiteResult {
   readonly peers: SitePeers;
 }
 
-/** The mean of a figure over the `n` sites that have it (section 7). */
+/** A figure over the `n` sites of the panel that have it; null where none has (section 7). */
 export interface PanelFigure {
   readonly n: number;
   readonly mean: number | null;
+  /** The mean under post-stratification weights; null also where the population of every category is 0. */
+  readonly weightedMean: number | null;
+  /** How many equally weighted sites would carry as much information (Kish); null where the weighted mean is. */
+  readonly effectiveN: number | null;
 }
 
 /** One cell of a cut, over the sites whose overall is published; suppressed, it keeps its counts only (section 7). */
@@ -69,12 +73,20 @@ export interface CutCell {
   readonly suppressed: boolean;
 }
 
-/** The panel: every channel and determinant of the grid, and the cuts; a cell without a published overall is absent. */
+/** The panel's overall by properties of its sites (section 7); a cell without a published overall is absent. */
+export interface PanelCuts {
+  readonly category: Readonly<Record<string, CutCell>>;
+  readonly isCertified: Readonly<Partial<Record<'true' | 'false', CutCell>>>;
+  readonly isCentral: Readonly<Partial<Record<'true' | 'false', CutCell>>>;
+  readonly region: Readonly<Record<string, CutCell>>;
+}
+
+/** The panel: every channel and determinant of the grid, and the cuts of the overall (section 7). */
 export interface PanelResult {
   readonly overall: PanelFigure;
   readonly channels: Readonly<Record<string, PanelFigure>>;
   readonly determinants: Readonly<Record<string, PanelFigure>>;
-  readonly cuts: { readonly isCertified: Readonly<Partial<Record<'true' | 'false', CutCell>>> };
+  readonly cuts: PanelCuts;
 }
 
 /** The results of an edition; every site of the input has an entry, also without audits. */
