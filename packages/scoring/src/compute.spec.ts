@@ -80,16 +80,16 @@ describe('computeResults', () => {
       { audits: [{ ...audit, answers: new Float64Array([1, 7]) }] },
       'audit a: criterion B: unknown answer 7',
     ],
-    ['a missing site answer', { siteAnswers: [] }, 'audit a: criterion S: the answer is missing'],
+    ['a missing site answer', { siteAnswers: [] }, 'site s: criterion S: the answer is missing'],
     [
       'site answers that stand twice',
       { siteAnswers: [siteAnswer, siteAnswer] },
-      'site s, channel phone: its site answers stand twice',
+      'site s, channel phone: criterion S: its site answer stands twice',
     ],
     [
       'site answers of an unknown site',
       { siteAnswers: [{ ...siteAnswer, siteId: 'x' }] },
-      'site x, channel phone: this site is unknown',
+      'site x, channel phone: the site x is unknown',
     ],
     [
       'an illegal site answer that no audit uses',

@@ -1,6 +1,6 @@
 import type { ScoringSite } from './input.js';
 import type { CutCell, PanelCuts } from './results.js';
-import type { FigureColumn } from './site-score.js';
+import type { FigureColumn } from './score-channel.js';
 import type { SiteRegister } from './site-register.js';
 import { compareUtf8 } from './utf8-order.js';
 

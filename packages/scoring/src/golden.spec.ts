@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeResults } from './compute.js';
 import { inputOf, type RawAudit, type RawWorld } from './testing/raw-world.js';
+import { wholeResults } from './testing/whole-results.js';
 
 const folder = join(__dirname, '..', 'golden');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'demonstration-grid.json');
@@ -19,8 +20,8 @@ function resultsOf(golden: Golden): unknown {
   const audits = golden.audits.flatMap((audit, row) =>
     Array.from({ length: audit.times }, (_, time) => ({ ...audit, auditId: `audit-${row}-${time}` })),
   );
-  const results = computeResults(inputOf({ ...golden, audits }));
-  return { ...results, sites: Object.fromEntries(results.sites) };
+  const input = inputOf({ ...golden, audits });
+  return wholeResults(computeResults(input), input.grid);
 }
 
 /** Every leaf of a JSON value with its path; an empty object is a leaf. */

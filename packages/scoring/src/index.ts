@@ -26,9 +26,16 @@ export {
   type SiteAnswers,
 } from './input.js';
 export { computeResults } from './compute.js';
+export { EditionScoring } from './edition-scoring.js';
+export { CRITERION_FIELDS, criteriaOfRow, unpackCriterionFigures } from './criterion-figures.js';
+export type { LazyRecord } from './lazy-record.js';
+export type { FigureWithError, PooledResult } from './organisations.js';
 export {
   METHOD_VERSION,
+  type AuditFigure,
+  type ChannelCriteria,
   type ChannelFigure,
+  type CriterionFigure,
   type CutCell,
   type FigureWithInterval,
   type OverallFigure,

@@ -4,7 +4,8 @@ import type { EditionSettings } from './input.js';
 import { stratificationWeights } from './panel-weights.js';
 import type { PanelFigure, PanelResult } from './results.js';
 import type { SiteRegister } from './site-register.js';
-import type { FigureColumn, SharedColumns } from './site-score.js';
+import type { FigureColumn } from './score-channel.js';
+import type { SharedColumns } from './scored-edition.js';
 
 /** The edition whose panel is asked for: the plan of its grid, its sites and its settings. */
 export interface PanelSubject {

@@ -6,6 +6,9 @@ import type { PeerFigure, Rung } from './results.js';
 export const LEAST_PEERS = 5;
 export const LEAST_PEERS_FOR_QUARTILES = 10;
 
+/** Means that are worked out together: as many running sums as a processor adds at once. */
+const BLOCK = 8;
+
 /** How many values at the start of a sorted list pass a test that, once failed, fails for all that follow. */
 function countFromStart(sorted: Float64Array, passes: (value: number) => boolean): number {
   let low = 0;
@@ -21,73 +24,86 @@ function countFromStart(sorted: Float64Array, passes: (value: number) => boolean
 /** The organisations of one rung that have a figure, an organisation counting once (Scoring method, section 6). */
 export class PeerGroup {
   private readonly sorted: Float64Array;
-  private readonly placeOf: ReadonlyMap<number, number>;
-  private readonly means = new Map<number, number>();
+  /** By place, the mean of the others; NaN until it is asked for. */
+  private readonly means: Float64Array;
+  /** The running sum of the values before each place. */
+  private readonly sums: Float64Array;
 
-  /** Takes organisations and their values, both in ascending UTF-8 order of the organisations' ids. */
-  constructor(
-    organisations: readonly number[],
-    private readonly values: Float64Array,
-  ) {
-    this.sorted = values.toSorted();
-    this.placeOf = new Map(organisations.map((organisation, place) => [organisation, place]));
+  /** Takes the organisations' values, in ascending UTF-8 order of their ids. */
+  constructor(private readonly values: Float64Array) {
+    this.sorted = values.slice().sort();
+    this.means = new Float64Array(values.length).fill(Number.NaN);
+    this.sums = new Float64Array(values.length + 1);
+    let sum = 0;
+    for (let place = 0; place < values.length; place += 1) {
+      sum += values[place] ?? 0;
+      this.sums[place + 1] = sum;
+    }
   }
 
-  /** How many organisations other than this one are in the group. */
-  countWithout(organisation: number): number {
-    return this.values.length - (this.placeOf.has(organisation) ? 1 : 0);
+  /** How many others an organisation of the group has. */
+  get others(): number {
+    return this.values.length - 1;
   }
 
-  /** The figure of the other organisations beside a site's own value; there must be at least one of them. */
-  figureFor(organisation: number, value: number, rung: Rung): PeerFigure {
-    const n = this.countWithout(organisation);
-    const sortedAt = this.sortedWithout(organisation);
+  /** Takes the place of a site's organisation and the site's own value; returns the figure of the others, of which there must be one at least. */
+  figureFor(place: number, value: number, rung: Rung): PeerFigure {
+    const own = this.values[place] ?? Number.NaN;
+    const skipped = countFromStart(this.sorted, (peer) => peer < own);
+    const sortedAt = (at: number) => this.sorted[at < skipped ? at : at + 1] ?? Number.NaN;
+    const n = this.others;
     const hasQuartiles = n >= LEAST_PEERS_FOR_QUARTILES;
     return {
       rung,
       n,
-      mean: this.meanWithout(organisation),
+      mean: this.meanWithout(place),
       median: quantile(n, sortedAt, 0.5),
       q1: hasQuartiles ? quantile(n, sortedAt, 0.25) : null,
       q3: hasQuartiles ? quantile(n, sortedAt, 0.75) : null,
-      position: hasQuartiles ? this.positionWithout(organisation, value) : null,
+      position: hasQuartiles ? this.position(own, value) : null,
     };
   }
 
-  private ownValue(organisation: number): number | undefined {
-    const place = this.placeOf.get(organisation);
-    return place === undefined ? undefined : this.values[place];
+  private meanWithout(place: number): number {
+    if (Number.isNaN(this.means[place])) this.addBlock(place - (place % BLOCK));
+    return this.means[place] ?? Number.NaN;
   }
 
-  private sortedWithout(organisation: number): (place: number) => number {
-    const own = this.ownValue(organisation);
-    const skipped = own === undefined ? this.sorted.length : this.sorted.indexOf(own);
-    return (place) => this.sorted[place < skipped ? place : place + 1] ?? Number.NaN;
-  }
-
-  /** Added anew without the own value: taking it off a total would leave a trace in the last bits. */
-  private meanWithout(organisation: number): number {
-    const known = this.means.get(organisation);
-    if (known !== undefined) return known;
-    const skipped = this.placeOf.get(organisation);
-    let sum = 0;
-    for (let place = 0; place < this.values.length; place += 1) {
-      if (place !== skipped) sum += this.values[place] ?? Number.NaN;
+  /**
+   * Adds the values anew without one of them, for each of a block of places: taking the own value off a total would leave a
+   * trace in the last bits. What comes before the block is added once for all groups, what comes after it once for all of
+   * its sums side by side, each still in ascending order.
+   */
+  private addBlock(first: number): void {
+    const { values } = this;
+    const end = Math.min(first + BLOCK, values.length);
+    const sums = new Float64Array(BLOCK).fill(this.sums[first] ?? 0);
+    for (let skipped = first; skipped < end; skipped += 1) {
+      for (let at = first; at < end; at += 1) {
+        if (at !== skipped) sums[skipped - first] = (sums[skipped - first] ?? 0) + (values[at] ?? 0);
+      }
     }
-    const mean = sum / this.countWithout(organisation);
-    this.means.set(organisation, mean);
-    return mean;
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = sums;
+    for (let at = end; at < values.length; at += 1) {
+      const value = values[at] ?? 0;
+      a += value;
+      b += value;
+      c += value;
+      d += value;
+      e += value;
+      f += value;
+      g += value;
+      h += value;
+    }
+    [a, b, c, d, e, f, g, h].slice(0, end - first).forEach((sum, at) => (this.means[first + at] = sum / this.others));
   }
 
-  private positionWithout(organisation: number, value: number): number {
-    const own = this.ownValue(organisation);
-    const isOwnBelow = own !== undefined && isBelow(own, value);
-    const isOwnEqual = own !== undefined && isEqual(own, value);
-    const below = countFromStart(this.sorted, (peer) => isBelow(peer, value));
-    const upToEqual = countFromStart(this.sorted, (peer) => peer <= value || isEqual(peer, value));
+  /** The share of the others strictly below a value, plus half of those equal to it. */
+  private position(own: number, value: number): number {
+    const below = countFromStart(this.sorted, (peer) => isBelow(peer, value)) - (isBelow(own, value) ? 1 : 0);
     const beforeEqual = countFromStart(this.sorted, (peer) => peer < value && !isEqual(peer, value));
-    const strictlyBelow = below - (isOwnBelow ? 1 : 0);
-    const equal = upToEqual - beforeEqual - (isOwnEqual ? 1 : 0);
-    return (strictlyBelow + equal / 2) / this.countWithout(organisation);
+    const upToEqual = countFromStart(this.sorted, (peer) => peer <= value || isEqual(peer, value));
+    const equal = upToEqual - beforeEqual - (isEqual(own, value) ? 1 : 0);
+    return (below + equal / 2) / this.others;
   }
 }

@@ -1,3 +1,4 @@
+import { peerLadder } from './peer-ladder.js';
 import { peersFor } from './peers.js';
 import { registerSites } from './site-register.js';
 
@@ -23,8 +24,7 @@ function peersOf(rows: readonly (readonly [string, string, number])[]) {
     isCertified: false,
   }));
   return peersFor(
-    registerSites(sites, edition),
-    edition,
+    peerLadder(registerSites(sites, edition), edition),
     Float64Array.from(rows, ([, , value]) => value),
   );
 }

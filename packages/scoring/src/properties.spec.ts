@@ -4,16 +4,17 @@ import { checkAudit, checkSiteAnswers } from './check.js';
 import { computeResults } from './compute.js';
 import { criteriaOf, criterionById } from './grid.js';
 import { parseGrid } from './parse-grid.js';
-import type { Results } from './results.js';
 import { CHANNELS, randomWorld, valuesOf } from './testing/random-world.js';
 import { inputOf, type RawWorld } from './testing/raw-world.js';
+import { wholeResults, type WholeResults } from './testing/whole-results.js';
 
 type GridJson = { readonly criteria: readonly (Readonly<Record<string, unknown>> & { readonly weight: number })[] };
 
 const runs = { numRuns: 100 };
 
-function scored(world: RawWorld): Results {
-  return computeResults(inputOf(world));
+function scored(world: RawWorld): WholeResults {
+  const input = inputOf(world);
+  return wholeResults(computeResults(input), input.grid);
 }
 
 function gridOf(world: RawWorld): GridJson {
@@ -22,7 +23,6 @@ function gridOf(world: RawWorld): GridJson {
 
 /** Every number and null of the results with its path. */
 function figuresOf(value: unknown, path = ''): [string, number | string | boolean | null][] {
-  if (value instanceof Map) return figuresOf(Object.fromEntries(value), path);
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inside]) => figuresOf(inside, `${path}/${key}`));
   }
@@ -45,7 +45,7 @@ describe('computeResults, on random editions', () => {
           );
           expect(checkSiteAnswers(grid, answers, audited)).toEqual([]);
         }
-        expect(scored(world).sites.size).toBe(world.sites.length);
+        expect(Object.keys(scored(world).sites)).toHaveLength(world.sites.length);
       }),
       runs,
     );
@@ -84,8 +84,10 @@ describe('computeResults, on random editions', () => {
           weight: criterion.weight * factor,
         }));
         const edition = { ...world.edition, channelWeights: multiplied(world.edition.channelWeights, factor) };
-        const before = figuresOf(scored(world));
-        const after = figuresOf(scored({ ...world, grid: { criteria }, edition }));
+        // The weights that the audits tell are in that unit.
+        const isUnitless = ([path]: readonly [string, unknown]) => !/\/audits\/\d+\/weight$/.test(path);
+        const before = figuresOf(scored(world)).filter(isUnitless);
+        const after = figuresOf(scored({ ...world, grid: { criteria }, edition })).filter(isUnitless);
         expect(after.map(([path]) => path)).toEqual(before.map(([path]) => path));
         after.forEach(([path, value], at) => {
           const earlier = before[at]?.[1];
@@ -101,7 +103,7 @@ describe('computeResults, on random editions', () => {
     const isScore = (value: number | null) => value === null || (value >= -1e-9 && value <= 100 + 1e-9);
     fc.assert(
       fc.property(randomWorld, (world) => {
-        for (const site of scored(world).sites.values()) {
+        for (const site of Object.values(scored(world).sites)) {
           const { overall, channels, determinants, stages, criteria } = site;
           const figures = [
             overall,
@@ -115,7 +117,11 @@ describe('computeResults, on random editions', () => {
             ).toBe(true);
           }
           expect(
-            [...Object.values(determinants), ...Object.values(stages), ...Object.values(criteria)].every(isScore),
+            [
+              ...Object.values(determinants),
+              ...Object.values(stages),
+              ...Object.values(criteria).map(({ value }) => value),
+            ].every(isScore),
           ).toBe(true);
           for (const peers of [site.peers.overall, ...Object.values(site.peers.channels)]) {
             if (!peers) continue;
@@ -152,13 +158,13 @@ describe('computeResults, on random editions', () => {
           at === row ? { ...audit, answers: { ...audit.answers, [id]: best } } : audit,
         );
         const siteId = world.audits[row]?.siteId ?? '';
-        const before = scored(world).sites.get(siteId);
-        const after = scored({ ...world, audits }).sites.get(siteId);
+        const before = scored(world).sites[siteId];
+        const after = scored({ ...world, audits }).sites[siteId];
         const pairs = [
           [before?.overall.value, after?.overall.value],
           [before?.channels[criterion.channel]?.value, after?.channels[criterion.channel]?.value],
           [before?.determinants[criterion.determinant], after?.determinants[criterion.determinant]],
-          [before?.criteria[id], after?.criteria[id]],
+          [before?.criteria[id]?.value, after?.criteria[id]?.value],
         ];
         for (const [earlier, later] of pairs) expect((later ?? -1) - (earlier ?? -1)).toBeGreaterThanOrEqual(-1e-9);
       }),
@@ -192,8 +198,8 @@ describe('computeResults, on random editions', () => {
       fc.property(randomWorld, (world) => {
         const before = scored(world);
         const after = scored({ ...world, audits: world.audits.filter((audit) => audit.channel !== 'physical') });
-        for (const [siteId, { overall, determinants, stages }] of after.sites) {
-          const earlier = before.sites.get(siteId);
+        for (const [siteId, { overall, determinants, stages }] of Object.entries(after.sites)) {
+          const earlier = before.sites[siteId];
           expect({ overall, determinants, stages }).toStrictEqual({
             overall: earlier?.overall,
             determinants: earlier?.determinants,

@@ -1,3 +1,7 @@
+import type { Criterion } from './grid.js';
+import type { LazyRecord } from './lazy-record.js';
+import type { PooledResult } from './organisations.js';
+
 /** The version of the scoring method that these results follow; it is stored beside every figure. */
 export const METHOD_VERSION = '1';
 
@@ -50,9 +54,40 @@ export interface SiteResult {
   readonly determinants: Readonly<Record<string, number | null>>;
   readonly stages: Readonly<Record<string, number | null>>;
   readonly channelDeterminants: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
-  /** Criterion values of section 7b, for the criteria that have one. */
-  readonly criteria: Readonly<Record<string, number>>;
+  /** Every audit of the site, scored or not: by channel, then in ascending UTF-8 order of their ids. */
+  readonly audits: readonly AuditFigure[];
   readonly peers: SitePeers;
+}
+
+/** What one audit came to, and why it counts nowhere, if so (section 3). */
+export interface AuditFigure {
+  readonly auditId: string;
+  /** Its place in the order in which the audits were given, from 0. */
+  readonly row: number;
+  readonly channel: string;
+  readonly score: number | null;
+  /** Σw over what was applicable: with the channel's share and n it gives the coefficient of each answer (section 8). */
+  readonly weight: number;
+  readonly excluded: 'insufficient' | 'nothing_applicable' | null;
+}
+
+/** A criterion at a site: its value, what it brings to the overall, and its peers (sections 7b and 8). */
+export interface CriterionFigure {
+  readonly value: number;
+  /** Points of the overall for each point of the criterion; null where it is no part of a published overall. */
+  readonly coefficient: number | null;
+  /** Points of the overall that its answers brought. Raising all of them to 100 adds 100 · coefficient − contribution. */
+  readonly contribution: number | null;
+  readonly peers: PeerFigure | null;
+}
+
+/** The finer figures of one channel, a packed row a site: see `unpackCriterionFigures`. */
+export interface ChannelCriteria {
+  readonly channel: string;
+  /** Of both levels, in ascending UTF-8 order of their ids: the order of the rows. */
+  readonly criteria: readonly Criterion[];
+  /** Takes a site's id; returns its row, or null where it has no score on the channel. */
+  readonly rowOf: (siteId: string) => Float64Array | null;
 }
 
 /** A figure over the `n` sites of the panel that have it; null where none has (section 7). */
@@ -91,9 +126,12 @@ export interface PanelResult {
 
 /** The results of an edition; every site of the input has an entry, also without audits. */
 export interface Results {
-  /** By site id, in ascending UTF-8 order. */
-  readonly sites: ReadonlyMap<string, SiteResult>;
+  readonly sites: LazyRecord<SiteResult>;
+  /** Every organisation that has a site (section 7b). */
+  readonly organisations: LazyRecord<PooledResult>;
   readonly panel: PanelResult;
   /** The pooled within-site variance of every channel of the grid, inspected ones too (section 5). */
   readonly withinVariance: Readonly<Record<string, number | null>>;
+  /** Takes a channel of the grid; returns its finer figures. Throws RangeError for any other channel. */
+  criteriaOf(channel: string): ChannelCriteria;
 }

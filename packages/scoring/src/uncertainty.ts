@@ -1,6 +1,5 @@
 import type { FigureWithInterval } from './results.js';
-import type { ScoredAudits } from './scored-audits.js';
-import type { ChannelColumns } from './site-score.js';
+import type { ChannelColumns } from './score-channel.js';
 
 /** The two-sided 95 % quantile of the normal distribution (Scoring method, section 5). */
 export const Z_95 = 1.959963984540054;
@@ -10,27 +9,23 @@ export const LEAST_DEGREES_OF_FREEDOM = 10;
 
 /**
  * The pooled within-site variance of a channel (Scoring method, section 5): one running sum over sites, then over their
- * audits. Takes the place of the channel, its columns, the scored audits and the rows of each site in ascending order of
- * audit ids; returns the variance in squared points, or null where it rests on too few repeated audits.
+ * audits. Takes the channel's columns; returns the variance in squared points, or null where it rests on too few repeated
+ * audits.
  */
-export function pooledVariance(
-  channel: number,
-  columns: ChannelColumns,
-  audits: ScoredAudits,
-  rowsBySite: readonly number[][],
-): number | null {
+export function pooledVariance({ starts, order, scores, mean, n }: ChannelColumns): number | null {
   let squares = 0;
   let degrees = 0;
-  rowsBySite.forEach((rows, site) => {
-    const n = columns.n[site] ?? 0;
-    if (n < 2) return;
-    degrees += n - 1;
-    for (const row of rows) {
-      if (audits.channelOf(row) !== channel) continue;
-      const deviation = audits.scoreOf(row) - (columns.mean[site] ?? Number.NaN);
+  for (let site = 0; site < n.length; site += 1) {
+    const scored = n[site] ?? 0;
+    if (scored < 2) continue;
+    degrees += scored - 1;
+    for (let at = starts[site] ?? 0; at < (starts[site + 1] ?? 0); at += 1) {
+      const score = scores[order[at] ?? 0] ?? Number.NaN;
+      if (Number.isNaN(score)) continue;
+      const deviation = score - (mean[site] ?? Number.NaN);
       squares += deviation * deviation;
     }
-  });
+  }
   return degrees < LEAST_DEGREES_OF_FREEDOM ? null : squares / degrees;
 }
 

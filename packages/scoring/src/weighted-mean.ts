@@ -1,16 +1,21 @@
 import { ownValue } from './own-value.js';
 
-/** One channel's share in a weighted figure: its weight, its value, and what its standard error comes from. */
-export interface WeightedTerm {
+/** One channel's part in a weighted mean. */
+export interface WeightedValue {
   readonly weight: number;
   readonly value: number;
+}
+
+/** What one channel adds to the standard error of a weighted mean. */
+export interface WeightedVariance {
+  readonly weight: number;
   /** Variance of one audit on the channel; null where it is not known (Scoring method, section 5). */
   readonly variance: number | null;
   /** Scored audits on the channel. */
   readonly n: number;
 }
 
-function totalWeight(terms: readonly WeightedTerm[]): number {
+function totalWeight(terms: readonly { readonly weight: number }[]): number {
   return terms.reduce((sum, term) => sum + term.weight, 0);
 }
 
@@ -23,17 +28,17 @@ export function weightOf(weights: Readonly<Record<string, number>>, channel: str
  * Σ W·S / Σ W over the terms, in their order (Scoring method, section 4). Takes the measured channels in ascending order
  * of their ids; returns the mean, or null where the weights add up to 0.
  */
-export function weightedMean(terms: readonly WeightedTerm[]): number | null {
+export function weightedMean(terms: readonly WeightedValue[]): number | null {
   const total = totalWeight(terms);
   return total === 0 ? null : terms.reduce((sum, term) => sum + term.weight * term.value, 0) / total;
 }
 
 /**
- * se(O) = sqrt(Σ (W/ΣW)² · v / n) over the terms, in their order (Scoring method, section 5). Takes the same terms as
- * `weightedMean`; returns the standard error in points, or null where a needed variance is not known. A channel of
+ * se(O) = sqrt(Σ (W/ΣW)² · v / n) over the terms, in their order (Scoring method, section 5). Takes the terms of the
+ * channels that make up the mean; returns the standard error in points, or null where a needed variance is not known. A channel of
  * weight 0 moves nothing, so its variance is not needed.
  */
-export function weightedStandardError(terms: readonly WeightedTerm[]): number | null {
+export function weightedStandardError(terms: readonly WeightedVariance[]): number | null {
   const total = totalWeight(terms);
   if (total === 0) return null;
   let sum = 0;

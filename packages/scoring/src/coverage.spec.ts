@@ -1,13 +1,12 @@
-import { AuditScorer } from './audit-score.js';
-import { planGrid } from './grid-plan.js';
-import { parseGrid } from './parse-grid.js';
+import { computeResults } from './compute.js';
+import { inputOf } from './testing/raw-world.js';
 
-/** One phone channel whose criteria carry the given weights; an answer of 2 is "not applicable". */
+/** The score of one audit of a phone channel whose criteria carry the given weights, the first few of them answered "yes", the others not applicable. */
 function scoreWith(
   weights: readonly number[],
   applicable: number,
   outcome: 'answered' | 'no_answer' = 'answered',
-): number | null {
+): number | null | undefined {
   const criteria = weights.map((weight, at) => ({
     id: `c${at}`,
     channel: 'phone',
@@ -19,12 +18,20 @@ function scoreWith(
     on_no_contact: 'na',
     level: 'audit',
   }));
-  const plan = planGrid(parseGrid({ criteria }));
-  const channel = plan.channelPlans[0];
-  if (!channel) throw new Error('no channel');
-  const scorer = new AuditScorer(plan.parts);
-  const answers = Float64Array.from(weights, (_, at) => (at < applicable ? 1 : -1));
-  return scorer.score(channel, outcome, answers, new Float64Array(0)) ? scorer.value : null;
+  const answers = Object.fromEntries(weights.map((_, at) => [`c${at}`, at < applicable ? true : null]));
+  const input = inputOf({
+    grid: { criteria },
+    edition: {
+      channelWeights: { phone: 1 },
+      channelWeightsWithPhysical: {},
+      inspectedChannels: [],
+      categories: { c: { family: 'f', populationCount: 1 } },
+    },
+    sites: [{ siteId: 's', organisationId: 'o', category: 'c', region: 'r', isCentral: true, isCertified: false }],
+    audits: [{ auditId: 'a', siteId: 's', channel: 'phone', outcome, answers }],
+    siteAnswers: {},
+  });
+  return computeResults(input).sites.get('s')?.audits[0]?.score;
 }
 
 describe('coverage of an audit', () => {
