@@ -81,6 +81,28 @@ describe('explainFigure, on random editions', () => {
     );
   });
 
+  it('scores, weighs and excludes the audits of a channel as the results do', () => {
+    const outcomes = new Map<string | null, number>();
+    fc.assert(
+      fc.property(randomWorld, (world) => {
+        const input = inputOf(world);
+        for (const [siteId, { audits }] of computeResults(input).sites) {
+          for (const channel of input.grid.channels) {
+            const [lineage] = explainFigure(siteOf(input, siteId), `channel:${channel}`).channels;
+            const expected = audits.filter((audit) => audit.channel === channel);
+            expect(
+              lineage?.audits.map(({ auditId, score, weight, excluded }) => [auditId, score, weight, excluded]),
+            ).toEqual(expected.map(({ auditId, score, weight, excluded }) => [auditId, score, weight, excluded]));
+            for (const { excluded } of expected) outcomes.set(excluded, (outcomes.get(excluded) ?? 0) + 1);
+          }
+        }
+      }),
+      runs,
+    );
+    for (const excluded of [null, 'insufficient', 'nothing_applicable'])
+      expect(outcomes.get(excluded) ?? 0).toBeGreaterThan(20);
+  });
+
   it('does not depend on the order of audits and site answers', () => {
     fc.assert(
       fc.property(randomWorld, (world) => {
