@@ -105,14 +105,15 @@ export function scoreChannel(plan: GridPlan, store: AnswerStore, channel: number
     n: new Uint32Array(siteCount),
     parts: Array.from({ length: plan.parts }, () => new Float64Array(siteCount).fill(Number.NaN)),
   };
-  const isAnswered = Uint8Array.from(answers.rows.subarray(0, order.length), (row) =>
-    store.outcomeOf(row) === 'answered' ? 1 : 0,
-  );
+  const isAnswered = new Uint8Array(order.length);
+  for (let place = 0; place < order.length; place += 1) {
+    isAnswered[place] = store.outcomeOf(answers.rows[place] ?? 0) === 'answered' ? 1 : 0;
+  }
   scoreRows(columns, new ChannelTables(channelPlan), isAnswered);
   return columns;
 }
 
-/** The innermost loops. Sums are kept in local memory and written once a site; nothing is allocated on the way. */
+/** The innermost loops. Sums are kept in local memory and written once a site; nothing is allocated or called on the way, a dozen doubles are zeroed faster by hand. */
 function scoreRows(columns: ChannelColumns, tables: ChannelTables, isAnswered: Uint8Array): void {
   const { starts, order, scores, weights, mean, n, parts, plan } = columns;
   const { codes, siteCodes } = columns.answers;
@@ -132,15 +133,19 @@ function scoreRows(columns: ChannelColumns, tables: ChannelTables, isAnswered: U
     const siteBase = site * plan.siteCriteria;
     let sum = 0;
     let scored = 0;
-    partSums.fill(0);
-    partCounts.fill(0);
+    for (let part = 0; part < partCount; part += 1) {
+      partSums[part] = 0;
+      partCounts[part] = 0;
+    }
     for (let at = first; at < end; at += 1) {
       const place = order[at] ?? 0;
       const base = place * plan.auditCriteria;
       let total = 0;
       let weight = 0;
-      partPoints.fill(0);
-      partWeights.fill(0);
+      for (let part = 0; part < partCount; part += 1) {
+        partPoints[part] = 0;
+        partWeights[part] = 0;
+      }
       for (let criterion = 0; criterion < count; criterion += 1) {
         const slot = slots[criterion] ?? 0;
         const code = isSite[criterion] === 1 ? (siteCodes[siteBase + slot] ?? 0) : (codes[base + slot] ?? 0);
