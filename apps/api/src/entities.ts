@@ -7,7 +7,14 @@ import { Order } from './modules/orders/index.js';
 import { Organisation, ReferenceStructure } from './modules/organisations/index.js';
 import { Registration } from './modules/registrations/index.js';
 import { Report } from './modules/reports/index.js';
-import { PanelStatistic, PeerStatistic, ScoreRun, SiteScore } from './modules/results/index.js';
+import {
+  CriterionScore,
+  OrganisationScore,
+  PanelStatistic,
+  PeerStatistic,
+  ScoreRun,
+  SiteScore,
+} from './modules/results/index.js';
 import { Site } from './modules/sites/index.js';
 import { MailMessage } from './platform/mail/mail-message.entity.js';
 
@@ -16,6 +23,7 @@ export const entities = [
   Audit,
   AuditImport,
   Barometer,
+  CriterionScore,
   Edition,
   GridVersion,
   MailMessage,
@@ -24,6 +32,7 @@ export const entities = [
   OperatorMember,
   Order,
   Organisation,
+  OrganisationScore,
   PanelStatistic,
   PeerStatistic,
   PaymentAttempt,

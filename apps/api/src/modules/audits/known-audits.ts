@@ -20,13 +20,13 @@ export async function importSites(context: RequestContext, editionId: string): P
 export async function knownAudits(context: RequestContext, editionId: string): Promise<KnownAudits> {
   const manager = await context.manager();
   const audits: (KnownAudit & { auditKey: string })[] = await manager.query(
-    `SELECT DISTINCT ON (audit_key) audit_key AS "auditKey", registration_id AS "registrationId", channel, outcome, version, answers
-     FROM audit WHERE edition_id = $1 ORDER BY audit_key, version DESC`,
+    `SELECT DISTINCT ON (audit_key COLLATE "C") audit_key AS "auditKey", registration_id AS "registrationId", channel, outcome, version, answers
+     FROM audit WHERE edition_id = $1 ORDER BY audit_key COLLATE "C", version DESC`,
     [editionId],
   );
   const sheets: (KnownSheet & { key: string })[] = await manager.query(
-    `SELECT DISTINCT ON (registration_id, channel) registration_id || E'\\n' || channel AS key, version, answers
-     FROM site_answers WHERE edition_id = $1 ORDER BY registration_id, channel, version DESC`,
+    `SELECT DISTINCT ON (registration_id, channel COLLATE "C") registration_id || E'\\n' || channel AS key, version, answers
+     FROM site_answers WHERE edition_id = $1 ORDER BY registration_id, channel COLLATE "C", version DESC`,
     [editionId],
   );
   return {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { computeResults, ScoringInputError } from '@barometer/scoring';
+import { ScoringInputError } from '@barometer/scoring';
 import { In } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { Access } from '../../platform/context/access.js';
@@ -85,20 +85,20 @@ export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
     const auditCount = await this.reader.countAudits(context, run.editionId);
     // One half of the bar is reading, the other writing.
     await this.progress.started(access, jobId, 2 * auditCount);
-    const stored = await this.reader.read(context, run, (audits) => this.progress.advanced(access, jobId, audits));
-    const results = computeResults(stored.input);
+    const read = await this.reader.read(context, run, (audits) => this.progress.advanced(access, jobId, audits));
+    const results = read.scoring.results();
     await this.progress.advanced(access, jobId, auditCount);
-    await this.writer.writeSites(manager, run, stored.sites, results, (sites) =>
-      this.progress.advanced(access, jobId, auditCount + Math.floor((auditCount * sites) / results.sites.size)),
+    const { sites, versions } = read;
+    await this.writer.write({ manager, run, sites, channels: read.scoring.plan.channels, results, versions }, (part) =>
+      this.progress.advanced(access, jobId, Math.floor(auditCount * (1 + part))),
     );
-    await this.writer.writePanel(manager, run, results);
     await manager.update(
       ScoreRun,
       { id: runId, state: In(statesBefore('computed')) },
       {
         state: 'computed',
-        inputHash: stored.inputHash,
-        auditCount: stored.auditCount,
+        inputHash: read.inputHash,
+        auditCount: read.auditCount,
         siteCount: results.sites.size,
         withinVariance: { ...results.withinVariance },
         computedAt: context.now,

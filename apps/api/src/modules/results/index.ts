@@ -1,4 +1,5 @@
 export { ComputeScoreRunHandler } from './compute-score-run.handler.js';
+export { CriterionScore } from './criterion-score.entity.js';
 export type {
   NamedVisibleFigure,
   VisibleCriterion,
@@ -9,6 +10,7 @@ export type {
 export { editionTitle } from './domain/edition-title.js';
 export { fileName } from './domain/file-name.js';
 export { visibleResult } from './domain/visible-result.js';
+export { OrganisationScore } from './organisation-score.entity.js';
 export { PanelStatistic } from './panel-statistic.entity.js';
 export { PeerStatistic } from './peer-statistic.entity.js';
 export { ReleaseScoreRun } from './release-score-run.js';

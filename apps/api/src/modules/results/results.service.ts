@@ -5,8 +5,10 @@ import { type Edition, EditionsService } from '../editions/index.js';
 import { GridsService } from '../grids/index.js';
 import { entitlementsOf, type Registration, RegistrationsService } from '../registrations/index.js';
 import { type Site, SitesService } from '../sites/index.js';
+import type { StoredResult } from './domain/stored-result.js';
+import { type VisibleOrganisation, visibleOrganisation } from './domain/visible-organisation.js';
 import { type VisibleResult, visibleResult } from './domain/visible-result.js';
-import { ReleasedResults, type ReleasedRow, type ReleasedRun } from './released-results.js';
+import { type ReleasedEdition, ReleasedResults, type ReleasedRun } from './released-results.js';
 
 /** A site of the organisation with what it may read of its results. */
 export interface VisibleSite {
@@ -22,6 +24,8 @@ export interface VisibleEdition {
   readonly grid: Grid;
   /** Central sites first, then by name. */
   readonly sites: readonly VisibleSite[];
+  /** All its sites together; null where one of them has no results to read. */
+  readonly organisation: VisibleOrganisation | null;
 }
 
 /** What an organisation reads of its results; every reader of the product gets it here. */
@@ -37,8 +41,7 @@ export class ResultsService {
 
   /** Everything released to the organisation of the request, newest edition first. */
   async all(context: RequestContext): Promise<VisibleEdition[]> {
-    const rows = await this.released.ofOrganisation(context);
-    const editions = await this.visible(context, rows);
+    const editions = await this.visible(context, await this.released.ofOrganisation(context));
     return editions.toSorted((left, right) => right.edition.number - left.edition.number);
   }
 
@@ -54,42 +57,46 @@ export class ResultsService {
     return edition?.sites.find(({ registration }) => registration.id === registrationId) ?? null;
   }
 
-  private async visible(context: RequestContext, rows: readonly ReleasedRow[]): Promise<VisibleEdition[]> {
+  private async visible(context: RequestContext, released: readonly ReleasedEdition[]): Promise<VisibleEdition[]> {
     const editions = await this.editions.byIds(
       context,
-      rows.map(({ run }) => run.editionId),
+      released.map(({ run }) => run.editionId),
     );
     const registrations = await this.registrations.byIds(
       context,
-      rows.map(({ registrationId }) => registrationId),
+      released.flatMap((edition) => edition.sites.map(({ registrationId }) => registrationId)),
     );
     const sites = await this.sites.byIds(
       context,
       registrations.map(({ siteId }) => siteId),
     );
-    const runs = new Map(rows.map(({ run }) => [run.id, run]));
-    const visible: VisibleEdition[] = [];
-    for (const run of runs.values()) {
+    return released.flatMap(({ run, grid, sites: stored, organisation }) => {
       const edition = editions.get(run.editionId);
-      if (edition === undefined) continue;
-      const grid = await this.grids.grid(context, run.gridVersionId);
-      const seen = rows
-        .filter((row) => row.run.id === run.id)
-        .flatMap((row) => {
-          const registration = registrations.find(({ id }) => id === row.registrationId);
-          const site = registration && sites.get(registration.siteId);
-          return registration === undefined || site === undefined
-            ? []
-            : visibleSite(row, { edition, grid, registration, site });
-        });
-      if (seen.length > 0) visible.push({ run, edition, grid, sites: seen.toSorted(centralFirst) });
-    }
-    return visible;
+      if (edition === undefined) return [];
+      const seen = stored.flatMap(({ registrationId, result }) => {
+        const registration = registrations.find(({ id }) => id === registrationId);
+        const site = registration && sites.get(registration.siteId);
+        return registration === undefined || site === undefined
+          ? []
+          : visibleSite(result, { edition, grid, registration, site });
+      });
+      if (seen.length === 0) return [];
+      const levels = seen.map(({ result }) => result.level);
+      return [
+        {
+          run,
+          edition,
+          grid,
+          sites: seen.toSorted(centralFirst),
+          organisation: organisation && visibleOrganisation(organisation, grid, levels),
+        },
+      ];
+    });
   }
 }
 
 function visibleSite(
-  { result }: ReleasedRow,
+  result: StoredResult,
   { edition, grid, registration, site }: { edition: Edition; grid: Grid; registration: Registration; site: Site },
 ): VisibleSite[] {
   const entitlements = entitlementsOf(registration.kind);

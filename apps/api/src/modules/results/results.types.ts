@@ -98,6 +98,22 @@ export class CriterionFigureType {
 
   @Field(() => Boolean)
   critical!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Points of the overall for one point more on each answer; null for a criterion that does not enter it.',
+  })
+  coefficient!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Points that it brings to the overall.' })
+  contribution!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Points that the overall would gain with every answer at 100.' })
+  gain!: number | null;
+
+  @Field(() => PeerFigureType, { nullable: true })
+  peers!: PeerFigureType | null;
 }
 
 @ObjectType('SiteResult')

@@ -1,10 +1,12 @@
-import { computeResults, METHOD_VERSION, type SiteResult } from '@barometer/scoring';
+import { computeResults, METHOD_VERSION, type PooledResult, type SiteResult } from '@barometer/scoring';
 import { answersOf, type AuditedEdition, givenAuditedEdition } from '../../testing/audited-edition.js';
 import { givenAdministrator, givenOpenEdition } from '../../testing/fixtures.js';
 import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
 import { packedAnswers } from '../audits/index.js';
 import { ComputeScoreRunHandler } from './compute-score-run.handler.js';
+import { figureBytes } from './domain/packed-figures.js';
+import type { ScoredRows } from './domain/scored-rows.js';
 import { ScoreRunsService } from './score-runs.service.js';
 import { ScoreRunWriter } from './score-run-writer.js';
 
@@ -24,7 +26,8 @@ interface Run {
 
 interface StoredSite {
   readonly reference: string;
-  readonly figures: Omit<SiteResult, 'peers'>;
+  readonly figures: Omit<SiteResult, 'peers' | 'audits'>;
+  readonly audits: ScoredRows;
   readonly peers: SiteResult['peers'];
 }
 
@@ -49,8 +52,15 @@ describe('score runs', () => {
   };
   const storedSites = (runId: string): Promise<StoredSite[]> =>
     app.sql<StoredSite>(
-      `SELECT r.reference, s.figures, p.peers FROM site_score s JOIN peer_statistic p USING (organisation_id, score_run_id, registration_id)
+      `SELECT r.reference, s.figures, s.audits, p.peers FROM site_score s JOIN peer_statistic p USING (organisation_id, score_run_id, registration_id)
        JOIN registration r ON r.id = s.registration_id WHERE s.score_run_id = $1 ORDER BY r.reference COLLATE "C"`,
+      [runId],
+    );
+
+  const storedCriteria = (runId: string): Promise<{ reference: string; channel: string; figures: string }[]> =>
+    app.sql(
+      `SELECT r.reference, c.channel, encode(c.figures, 'hex') AS figures FROM criterion_score c JOIN registration r ON r.id = c.registration_id
+       WHERE c.score_run_id = $1 ORDER BY r.reference COLLATE "C", c.channel COLLATE "C"`,
       [runId],
     );
 
@@ -121,9 +131,30 @@ describe('score runs', () => {
     });
     const stored = await storedSites(runId);
     expect(stored.map(({ reference }) => reference)).toEqual([...expected.sites.keys()]);
-    for (const { reference, figures, peers } of stored) {
-      expect({ ...figures, peers }).toEqual(JSON.parse(JSON.stringify(expected.sites.get(reference))));
+    for (const { reference, figures, audits, peers } of stored) {
+      const { audits: expectedAudits, ...rest } = expected.sites.get(reference) ?? { audits: [] };
+      expect({ ...figures, peers }).toEqual(rest);
+      expect(audits.audits).toEqual(
+        expectedAudits.map(({ auditId: auditKey, row: _, ...audit }) => ({ auditKey, version: 1, ...audit })),
+      );
+      expect(audits.sheets).toEqual(
+        expect.arrayContaining(Object.keys(figures.channels).map((channel) => ({ channel, version: 1 }))),
+      );
     }
+    expect(await storedCriteria(runId)).toEqual(
+      edition.registrations.flatMap(({ reference }) =>
+        edition.grid.channels.toSorted().flatMap((channel) => {
+          const row = expected.criteriaOf(channel).rowOf(reference);
+          return row === null ? [] : [{ reference, channel, figures: figureBytes(row).toString('hex') }];
+        }),
+      ),
+    );
+    const organisations = await app.sql<{ id: string; figures: PooledResult }>(
+      'SELECT organisation_id AS id, figures FROM organisation_score WHERE score_run_id = $1',
+      [runId],
+    );
+    expect(organisations).toHaveLength(14);
+    for (const { id, figures } of organisations) expect(figures).toEqual(expected.organisations.get(id));
     expect(stored[0]?.peers.overall).toMatchObject({ rung: 'category', n: 12, q1: expect.any(Number) });
     const [run] = await app.sql<{ within_variance: object }>('SELECT within_variance FROM score_run WHERE id = $1', [
       runId,
@@ -157,6 +188,7 @@ describe('score runs', () => {
     expect(second?.inputHash).toMatch(/^[0-9a-f]{64}$/);
     expect(second?.inputHash).toBe(first?.inputHash);
     expect(await storedSites(secondId)).toEqual(await storedSites(first?.id ?? ''));
+    expect(await storedCriteria(secondId)).toEqual(await storedCriteria(first?.id ?? ''));
   });
 
   it('takes the newest version of a corrected audit, and the hash tells', async () => {
@@ -172,6 +204,9 @@ describe('score runs', () => {
     const [after] = await runs();
     expect(after?.inputHash).not.toBe(before?.inputHash);
     const changed = (await storedSites(runId))[1];
+    expect(changed?.audits.audits.filter(({ version }) => version !== 1)).toMatchObject([
+      { auditKey: 'INS-2027-000002-phone-1', version: 2 },
+    ]);
     expect(changed?.figures.channels['phone']).not.toEqual(
       (await storedSites(before?.id ?? ''))[1]?.figures.channels['phone'],
     );
@@ -191,7 +226,7 @@ describe('score runs', () => {
     const runId = await started();
     await runJobs(app, { toleratesFailures: true });
     expect(writePanel).toHaveBeenCalledTimes(1);
-    expect(await storedSites(runId)).toHaveLength(0);
+    expect([await storedSites(runId), await storedCriteria(runId)]).toEqual([[], []]);
     expect((await runs())[0]).toMatchObject({ id: runId, state: 'computing', job: { state: 'running' } });
     await runJobs(app, { evenIfLater: true });
     writePanel.mockRestore();

@@ -36,7 +36,7 @@ export class ScoreRunsService {
     const runs = await context.repository(ScoreRun);
     const underWay = await runs.findOneBy({ editionId, state: In(scoreRunStates.filter(isUnderWay)) });
     if (underWay !== null) return underWay;
-    if ((await this.reader.countAudits(context, editionId)) === 0) return new NothingToScore(context.language);
+    if (!(await this.reader.hasAudits(context, editionId))) return new NothingToScore(context.language);
     const { operatorId } = edition;
     const grid = await this.grids.version(context, edition.gridVersionId);
     const jobId = await this.jobs.trackProgress(context, computeScoreRun.name);

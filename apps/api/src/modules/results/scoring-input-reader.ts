@@ -1,44 +1,52 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import {
-  type EditionSettings,
-  METHOD_VERSION,
-  type Outcome,
-  type ScoringAudit,
-  type ScoringInput,
-  ScoringInputError,
-  type ScoringSite,
-  type SiteAnswers,
-} from '@barometer/scoring';
-import type { QueryRunner } from 'typeorm';
+import { EditionScoring, METHOD_VERSION, type Outcome, ScoringInputError, type ScoringSite } from '@barometer/scoring';
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { pagesOf } from '../../platform/database/pages-of.js';
 import { packedAnswers } from '../audits/index.js';
-import { type Edition, EditionsService } from '../editions/index.js';
+import { EditionsService } from '../editions/index.js';
 import { canonicalJson, GridsService } from '../grids/index.js';
 import { InputHash } from './domain/input-hash.js';
+import { ScoredVersions } from './domain/scored-versions.js';
+import { scoringSettings } from './domain/scoring-settings.js';
 import {
-  auditsToScore,
   type AuditRow,
-  countAuditsToScore,
+  countAudits,
+  hasAuditToScore,
+  newestAudits,
+  newestSheets,
   type SheetRow,
-  sheetsToScore,
   type SiteRow,
   sitesToScore,
 } from './scoring-input.queries.js';
 
-/** What a run computes from, and where its figures go. */
-export interface StoredScoringInput {
-  readonly input: ScoringInput;
-  /** By the scoring package's site id, which is the reference people read: an exported file gives the same sums. */
-  readonly sites: ReadonlyMap<string, { readonly registrationId: string; readonly organisationId: string }>;
+/** Whose figures those of a site are. */
+export interface SiteOwner {
+  readonly registrationId: string;
+  readonly organisationId: string;
+}
+
+/** An edition with all its answers, packed, ready to be computed. */
+export interface ReadEdition {
+  readonly scoring: EditionScoring;
+  /** By the scoring package's site id, which is the reference people read: an exported file gives the same sums. Ascending. */
+  readonly sites: ReadonlyMap<string, SiteOwner>;
+  readonly versions: ScoredVersions;
   readonly auditCount: number;
   readonly inputHash: string;
 }
 
-/** Rows between two reports of progress. */
-const rowsPerStep = 2000;
+/** What is read of an edition: its id, and the grid version its audits must have been made with. */
+interface RunToRead {
+  readonly editionId: string;
+  readonly gridVersionId: string;
+  readonly gridHash: string;
+}
 
-/** Reads everything that an edition's figures depend on, in the canonical order, and hashes it on the way. */
+/** Audits between two reports of progress, and rows in memory at once. */
+const rowsPerPage = 5000;
+
+/** Reads everything that an edition's figures depend on, in the canonical order, and hashes it on the way. No row is held on to. */
 @Injectable()
 export class ScoringInputReader {
   constructor(
@@ -46,113 +54,111 @@ export class ScoringInputReader {
     private readonly grids: GridsService,
   ) {}
 
-  /** How many audits a run of the edition would score. */
+  /** How many audits a run of the edition reads. */
   async countAudits(context: RequestContext, editionId: string): Promise<number> {
     const manager = await context.manager();
-    const [row] = (await manager.query(countAuditsToScore, [editionId])) as { count: number }[];
+    const [row] = (await manager.query(countAudits, [editionId])) as { count: number }[];
     return row?.count ?? 0;
+  }
+
+  /** Whether a run of the edition would score anything. */
+  async hasAudits(context: RequestContext, editionId: string): Promise<boolean> {
+    const manager = await context.manager();
+    const [row] = (await manager.query(hasAuditToScore, [editionId])) as { exists: boolean }[];
+    return row?.exists ?? false;
   }
 
   /**
    * Must run in a transaction that sees one state of the database from its first to its last statement.
-   * @param run the edition, and the grid version its audits must have been made with
    * @param onStep told how many audits were read so far
-   * @throws ScoringInputError when an audit was made with another grid version
+   * @throws ScoringInputError when an audit was made with another grid version, or cannot be scored
    */
-  async read(
-    context: RequestContext,
-    run: { readonly editionId: string; readonly gridVersionId: string; readonly gridHash: string },
-    onStep: (audits: number) => Promise<void>,
-  ): Promise<StoredScoringInput> {
-    const runner = await runnerOf(context);
-    const settings = settingsOf(await this.editions.byId(context, run.editionId));
+  async read(context: RequestContext, run: RunToRead, onStep: (audits: number) => Promise<void>): Promise<ReadEdition> {
+    const manager = await context.manager();
+    const settings = scoringSettings(await this.editions.byId(context, run.editionId));
     const hash = new InputHash();
     hash.add(['method', METHOD_VERSION]);
     hash.add(['grid', run.gridHash]);
     hash.add(['edition', canonicalJson(settings)]);
-    const sites = (await runner.query(sitesToScore, [run.editionId])) as SiteRow[];
-    for (const site of sites) hash.add(siteRecord(site));
-    const audits = await this.readAudits(runner, run, hash, onStep);
-    const siteAnswers = await this.readSheets(runner, run, hash);
+    const rows = (await manager.query(sitesToScore, [run.editionId])) as SiteRow[];
+    for (const site of rows) hash.add(siteRecord(site));
+    const grid = await this.grids.grid(context, run.gridVersionId);
+    const scoring = new EditionScoring({ grid, edition: settings, sites: rows.map(scoringSite) });
+    const reading: Reading = {
+      manager,
+      run,
+      hash,
+      scoring,
+      versions: new ScoredVersions(scoring.plan, scoring.register),
+      siteIds: new Map(rows.map(({ registrationId, siteId }) => [registrationId, siteId])),
+    };
+    const auditCount = await readAudits(reading, onStep);
+    await readSheets(reading);
     return {
-      input: {
-        grid: await this.grids.grid(context, run.gridVersionId),
-        edition: settings,
-        sites: sites.map(scoringSite),
-        audits,
-        siteAnswers,
-      },
+      scoring,
       sites: new Map(
-        sites.map(({ siteId, registrationId, organisationId }) => [siteId, { registrationId, organisationId }]),
+        rows.map(({ siteId, registrationId, organisationId }) => [siteId, { registrationId, organisationId }]),
       ),
-      auditCount: audits.length,
+      versions: reading.versions,
+      auditCount,
       inputHash: hash.digest(),
     };
   }
+}
 
-  private async readAudits(
-    runner: QueryRunner,
-    run: { readonly editionId: string; readonly gridVersionId: string },
-    hash: InputHash,
-    onStep: (audits: number) => Promise<void>,
-  ): Promise<ScoringAudit[]> {
-    const audits: ScoringAudit[] = [];
-    for await (const row of (await runner.stream(auditsToScore, [run.editionId])) as Readable &
-      AsyncIterable<AuditRow>) {
-      refuseOtherGrid(row, run.gridVersionId, `audit ${row.auditId}`);
-      hash.add(['audit', row.auditId, row.version, row.siteId, row.channel, row.outcome, row.answers.toString('hex')]);
-      audits.push({
-        auditId: row.auditId,
-        siteId: row.siteId,
-        channel: row.channel,
-        outcome: row.outcome as Outcome,
-        answers: packedAnswers(row.answers),
+interface Reading {
+  readonly manager: EntityManager;
+  readonly run: RunToRead;
+  readonly hash: InputHash;
+  readonly scoring: EditionScoring;
+  readonly versions: ScoredVersions;
+  /** Of the registrations that are scored. */
+  readonly siteIds: ReadonlyMap<string, string>;
+}
+
+async function readAudits(
+  { manager, run, hash, scoring, versions, siteIds }: Reading,
+  onStep: (audits: number) => Promise<void>,
+): Promise<number> {
+  let count = 0;
+  const pages = pagesOf<AuditRow>(manager, newestAudits, [run.editionId], rowsPerPage);
+  for await (const page of pages) {
+    for (const { auditId, version, registrationId, channel, outcome, gridVersionId, answers } of page) {
+      const siteId = siteIds.get(registrationId);
+      if (siteId === undefined) continue;
+      if (gridVersionId !== run.gridVersionId) throw madeWithOtherGrid(`audit ${auditId}`);
+      hash.add(['audit', auditId, version, siteId, channel, outcome], answers);
+      scoring.addAudit({
+        auditId,
+        siteId,
+        channel,
+        outcome: outcome as Outcome,
+        answers: packedAnswers(answers),
       });
-      if (audits.length % rowsPerStep === 0) await onStep(audits.length);
+      versions.addAudit(version);
+      count += 1;
     }
-    return audits;
+    await onStep(count);
   }
+  return count;
+}
 
-  private async readSheets(
-    runner: QueryRunner,
-    run: { readonly editionId: string; readonly gridVersionId: string },
-    hash: InputHash,
-  ): Promise<SiteAnswers[]> {
-    const sheets: SiteAnswers[] = [];
-    for await (const row of (await runner.stream(sheetsToScore, [run.editionId])) as Readable &
-      AsyncIterable<SheetRow>) {
-      refuseOtherGrid(row, run.gridVersionId, `site answers of ${row.siteId}`);
-      hash.add(['site_answers', row.siteId, row.channel, row.version, row.answers.toString('hex')]);
-      sheets.push({ siteId: row.siteId, channel: row.channel, answers: packedAnswers(row.answers) });
+async function readSheets({ manager, run, hash, scoring, versions, siteIds }: Reading): Promise<void> {
+  const pages = pagesOf<SheetRow>(manager, newestSheets, [run.editionId], rowsPerPage);
+  for await (const page of pages) {
+    for (const { registrationId, channel, version, gridVersionId, answers } of page) {
+      const siteId = siteIds.get(registrationId);
+      if (siteId === undefined) continue;
+      if (gridVersionId !== run.gridVersionId) throw madeWithOtherGrid(`site answers of ${siteId}`);
+      hash.add(['site_answers', siteId, channel, version], answers);
+      scoring.addSiteAnswers({ siteId, channel, answers: packedAnswers(answers) });
+      versions.addSheet(siteId, channel, version);
     }
-    return sheets;
   }
 }
 
-/** The connection of the context's transaction: rows are streamed over it, so that no other sees another state. */
-async function runnerOf(context: RequestContext): Promise<QueryRunner> {
-  const { queryRunner } = await context.manager();
-  if (queryRunner === undefined) throw new Error('A score run reads inside a transaction.');
-  return queryRunner;
-}
-
-/** What scores depend on: the names of categories, say, do not belong to it. */
-function settingsOf(edition: Edition): EditionSettings {
-  const { channelWeights, channelWeightsWithPhysical, inspectedChannels, categories } = edition;
-  return {
-    channelWeights,
-    channelWeightsWithPhysical,
-    inspectedChannels,
-    categories: Object.fromEntries(
-      Object.entries(categories).map(([code, { family, populationCount }]) => [code, { family, populationCount }]),
-    ),
-  };
-}
-
-function refuseOtherGrid(row: { readonly gridVersionId: string }, gridVersionId: string, what: string): void {
-  if (row.gridVersionId !== gridVersionId) {
-    throw new ScoringInputError(`${what}: it was made with another version of the grid`);
-  }
+function madeWithOtherGrid(what: string): ScoringInputError {
+  return new ScoringInputError(`${what}: it was made with another version of the grid`);
 }
 
 function siteRecord(site: SiteRow): (string | boolean)[] {

@@ -11,20 +11,20 @@ export interface SiteRow {
   readonly isCertified: boolean;
 }
 
-/** The newest version of an audit of a scored site. */
+/** The newest version of an audit. */
 export interface AuditRow {
   readonly auditId: string;
   readonly version: number;
-  readonly siteId: string;
+  readonly registrationId: string;
   readonly channel: string;
   readonly outcome: string;
   readonly gridVersionId: string;
   readonly answers: Buffer;
 }
 
-/** The newest version of the site answers of a scored site on one channel. */
+/** The newest version of the site answers of a site on one channel. */
 export interface SheetRow {
-  readonly siteId: string;
+  readonly registrationId: string;
   readonly channel: string;
   readonly version: number;
   readonly gridVersionId: string;
@@ -44,22 +44,27 @@ SELECT r.reference AS "siteId", r.id AS "registrationId", r.organisation_id AS "
 FROM registration r JOIN site s ON s.organisation_id = r.organisation_id AND s.id = r.site_id
 WHERE r.edition_id = $1 AND r.state IN ${scoredStates} ORDER BY r.reference ${byBytes}`;
 
-/** @parameter $1 the edition */
-export const auditsToScore = `
-SELECT a.audit_key AS "auditId", a.version, r.reference AS "siteId", a.channel, a.outcome, a.grid_version_id AS "gridVersionId", a.answers
-FROM (SELECT DISTINCT ON (audit_key) * FROM audit WHERE edition_id = $1 ORDER BY audit_key, version DESC) a
-JOIN registration r ON r.organisation_id = a.organisation_id AND r.id = a.registration_id
-WHERE r.state IN ${scoredStates} ORDER BY a.audit_key ${byBytes}`;
+/**
+ * The newest version of every audit of an edition, in the order of its index: those of sites that are not scored are left out by the reader, since a
+ * join would have millions of rows sorted again.
+ * @parameter $1 the edition
+ */
+export const newestAudits = `
+SELECT DISTINCT ON (audit_key ${byBytes}) audit_key AS "auditId", version, registration_id AS "registrationId", channel, outcome,
+       grid_version_id AS "gridVersionId", answers
+FROM audit WHERE edition_id = $1 ORDER BY audit_key ${byBytes}, version DESC`;
 
-/** @parameter $1 the edition */
-export const countAuditsToScore = `
-SELECT count(DISTINCT a.audit_key)::int AS count
-FROM audit a JOIN registration r ON r.organisation_id = a.organisation_id AND r.id = a.registration_id
-WHERE a.edition_id = $1 AND r.state IN ${scoredStates}`;
+/** The same for site answers. @parameter $1 the edition */
+export const newestSheets = `
+SELECT DISTINCT ON (registration_id, channel ${byBytes}) registration_id AS "registrationId", channel, version,
+       grid_version_id AS "gridVersionId", answers
+FROM site_answers WHERE edition_id = $1 ORDER BY registration_id, channel ${byBytes}, version DESC`;
 
-/** @parameter $1 the edition */
-export const sheetsToScore = `
-SELECT r.reference AS "siteId", a.channel, a.version, a.grid_version_id AS "gridVersionId", a.answers
-FROM (SELECT DISTINCT ON (registration_id, channel) * FROM site_answers WHERE edition_id = $1 ORDER BY registration_id, channel, version DESC) a
-JOIN registration r ON r.organisation_id = a.organisation_id AND r.id = a.registration_id
-WHERE r.state IN ${scoredStates} ORDER BY r.reference ${byBytes}, a.channel ${byBytes}`;
+/** Every audit has a first version. @parameter $1 the edition */
+export const countAudits = `SELECT count(*)::int AS count FROM audit WHERE edition_id = $1 AND version = 1`;
+
+/** Whether an audit of a site that takes part is there. @parameter $1 the edition */
+export const hasAuditToScore = `
+SELECT EXISTS (
+  SELECT 1 FROM audit a JOIN registration r ON r.organisation_id = a.organisation_id AND r.id = a.registration_id
+  WHERE a.edition_id = $1 AND r.state IN ${scoredStates}) AS "exists"`;

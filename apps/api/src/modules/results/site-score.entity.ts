@@ -1,5 +1,6 @@
-import type { SiteResult } from '@barometer/scoring';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ScoredRows } from './domain/scored-rows.js';
+import type { SiteFigures } from './domain/stored-result.js';
 
 /** The figures of one site in one run. Row-level security hides them from their organisation until the run is released. */
 @Entity('site_score')
@@ -17,5 +18,9 @@ export class SiteScore {
   operatorId!: string;
 
   @Column('jsonb')
-  figures!: Omit<SiteResult, 'peers'>;
+  figures!: SiteFigures;
+
+  /** What the figures came from; null for a run of a time when it was not kept. */
+  @Column('jsonb', { nullable: true })
+  audits!: ScoredRows | null;
 }
