@@ -1,4 +1,10 @@
-import { computeResults, METHOD_VERSION, type PooledResult, type SiteResult } from '@barometer/scoring';
+import {
+  computeResults,
+  type EditionSettings,
+  METHOD_VERSION,
+  type PooledResult,
+  type SiteResult,
+} from '@barometer/scoring';
 import { answersOf, type AuditedEdition, givenAuditedEdition } from '../../testing/audited-edition.js';
 import { givenAdministrator, givenOpenEdition } from '../../testing/fixtures.js';
 import { runJobs } from '../../testing/run-jobs.js';
@@ -81,6 +87,10 @@ describe('score runs', () => {
   it('stores what the scoring package computes from the same rows, to the last bit', async () => {
     const runId = await started();
     expect(await runJobs(app)).toContain('compute_score_run');
+    const [categories] = await app.sql<Pick<EditionSettings, 'categories'>>(
+      'SELECT categories FROM edition WHERE id = $1',
+      [edition.editionId],
+    );
     const expected = computeResults({
       grid: edition.grid,
       edition: {
@@ -94,7 +104,7 @@ describe('score runs', () => {
           physical: 0.22,
         },
         inspectedChannels: ['website'],
-        categories: { city_20k_50k: { family: 'city', populationCount: 1 } },
+        categories: categories?.categories ?? {},
       },
       sites: edition.registrations.map(({ reference, organisationId, isCertified }) => ({
         siteId: reference,

@@ -36,6 +36,8 @@ describe('the walls between tenants', () => {
         'site_answers',
         'site_score',
         'peer_statistic',
+        'criterion_score',
+        'organisation_score',
         'report',
       ].sort(),
     );

@@ -2,14 +2,15 @@ import type { CutCell, Grid, PanelFigure, PanelResult } from '@barometer/scoring
 
 /** A panel as the console shows it: lists in the order of the grid, which the database does not keep. */
 export interface PanelView {
-  readonly overall: PanelFigure;
+  readonly overall: ShownFigure;
   readonly channels: NamedFigure[];
   readonly determinants: NamedFigure[];
   readonly certified: CutView;
   readonly notCertified: CutView;
 }
 
-type NamedFigure = PanelFigure & { readonly code: string };
+type ShownFigure = Pick<PanelFigure, 'n' | 'mean'>;
+type NamedFigure = ShownFigure & { readonly code: string };
 
 interface CutView {
   readonly siteCount: number;

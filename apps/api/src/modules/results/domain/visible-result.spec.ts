@@ -1,4 +1,5 @@
-import type { Grid, PeerFigure, SiteResult } from '@barometer/scoring';
+import type { Grid, PeerFigure } from '@barometer/scoring';
+import type { StoredResult } from './stored-result.js';
 import { visibleResult } from './visible-result.js';
 
 const criterion = {
@@ -24,7 +25,7 @@ const grid: Grid = {
   criteria: [criterion, { ...criterion, id: 'C2' }],
 };
 const peers: PeerFigure = { rung: 'category', n: 12, mean: 60, median: 61, q1: 50, q3: 70, position: 0.25 };
-const stored: SiteResult = {
+const stored: StoredResult = {
   overall: { value: 62, se: 3, low: 56, high: 68, reason: null },
   overallWithPhysical: { value: 64, se: 2, low: 60, high: 68 },
   channels: {
@@ -35,7 +36,7 @@ const stored: SiteResult = {
   determinants: { courtesy: 66, responsiveness: null },
   stages: { access: 58 },
   channelDeterminants: { phone: { courtesy: 66 }, email: { courtesy: null }, physical: { courtesy: 90 } },
-  criteria: { C1: 75 },
+  criteria: { C1: { value: 75, coefficient: 0.04, contribution: 3, peers: { ...peers, mean: 59 } } },
   peers: {
     overall: peers,
     channels: { phone: peers, email: null },
@@ -65,7 +66,7 @@ describe('what a free participant sees', () => {
 
   it('holds no determinant, stage, criterion, standard error or visit', () => {
     expect(seen).toMatchObject({ determinants: null, stages: null, criteria: null, overallWithPhysical: null });
-    expect(JSON.stringify(seen)).not.toMatch(/"se":\d|C1|Dit bonjour|75|66|58|64/);
+    expect(JSON.stringify(seen)).not.toMatch(/"se":\d|C1|Dit bonjour|75|66|58|59|64|0\.04/);
   });
 });
 
@@ -93,6 +94,10 @@ describe('what a paid participant sees', () => {
         weight: 2,
         critical: true,
         value: 75,
+        coefficient: 0.04,
+        contribution: 3,
+        gain: 1,
+        peers: { ...peers, mean: 59 },
       },
     ]);
   });
@@ -101,6 +106,13 @@ describe('what a paid participant sees', () => {
     expect(seen?.overall.peers).toEqual(peers);
     expect(seen?.overallWithPhysical).toMatchObject({ value: 64, n: 10 });
     expect(seen?.channels.at(-1)).toMatchObject({ code: 'physical', figure: { value: 80, n: 2 } });
+  });
+
+  it('gives a criterion that is no part of an overall no coefficient, contribution or gain', () => {
+    const visited = { C1: { value: 75, coefficient: null, contribution: null, peers: null } };
+    expect(visibleResult({ ...stored, criteria: visited }, { results: 'paid' }, ordered)?.criteria).toMatchObject([
+      { id: 'C1', value: 75, coefficient: null, contribution: null, gain: null, peers: null },
+    ]);
   });
 
   it('says why an overall is missing, and what was not measured', () => {

@@ -1,5 +1,6 @@
-import type { Criterion, FigureWithInterval, Grid, PeerFigure, SiteResult } from '@barometer/scoring';
+import type { Criterion, CriterionFigure, FigureWithInterval, Grid, PeerFigure } from '@barometer/scoring';
 import type { EntitlementLevel, Entitlements } from '../../registrations/index.js';
+import type { StoredResult } from './stored-result.js';
 
 /** What a participant sees of its peers; a free one sees the group, its size and its mean. */
 export type VisiblePeers = Omit<PeerFigure, 'median'> & { readonly median: number | null };
@@ -26,10 +27,20 @@ export interface NamedVisibleFigure {
   readonly figure: VisibleFigure;
 }
 
+/** A criterion that has a value. What it brings to the overall is null where it enters none: physical visits, a channel of weight 0, no overall. */
 export type VisibleCriterion = Pick<
   Criterion,
   'id' | 'channel' | 'determinant' | 'stage' | 'labelFr' | 'labelEn' | 'weight' | 'critical'
-> & { readonly value: number };
+> & {
+  readonly value: number;
+  /** Points of the overall for one point more on each answer to the criterion (Scoring method, section 8). */
+  readonly coefficient: number | null;
+  /** Points that the criterion brings to the overall today. */
+  readonly contribution: number | null;
+  /** Points that the overall would gain with every answer at 100. */
+  readonly gain: number | null;
+  readonly peers: PeerFigure | null;
+};
 
 /** The results of a site as its organisation may read them. Null lists are not part of a free participation. */
 export interface VisibleResult {
@@ -57,11 +68,11 @@ const physical = 'physical';
 /**
  * What an organisation may read of the stored result of one of its sites. The one door: page, GraphQL, report and export all pass here, so that what
  * a free participation leaves out is left out everywhere.
- * @param result as the scoring package computed it and the run stored it
+ * @param result as the run stored it
  * @returns null where the participation gives right to no result
  */
 export function visibleResult(
-  result: SiteResult,
+  result: StoredResult,
   { results: level }: Pick<Entitlements, 'results'>,
   scope: MeasuredScope,
 ): VisibleResult | null {
@@ -94,7 +105,7 @@ export function visibleResult(
 }
 
 function channelFigure(
-  result: SiteResult,
+  result: StoredResult,
   code: string,
   { level, hasSocialAccount }: { readonly level: EntitlementLevel; readonly hasSocialAccount: boolean },
 ): VisibleFigure {
@@ -107,7 +118,7 @@ function channelFigure(
   return { ...interval(figure, level), n: figure.n, reason: null, peers };
 }
 
-function withPhysical(result: SiteResult): VisibleFigure | null {
+function withPhysical(result: StoredResult): VisibleFigure | null {
   if (result.overallWithPhysical === null) return null;
   return {
     ...interval(result.overallWithPhysical, 'paid'),
@@ -117,7 +128,7 @@ function withPhysical(result: SiteResult): VisibleFigure | null {
   };
 }
 
-function determinantFigure(result: SiteResult, code: string): VisibleFigure {
+function determinantFigure(result: StoredResult, code: string): VisibleFigure {
   return { ...plainFigure(result.determinants[code] ?? null, null), peers: result.peers.determinants[code] ?? null };
 }
 
@@ -126,10 +137,13 @@ function plainFigure(value: number | null, n: number | null): VisibleFigure {
   return { value, se: null, low: null, high: null, n, reason: value === null ? 'not_measured' : null, peers: null };
 }
 
-function visibleCriterion(criterion: Criterion, value: number | undefined): VisibleCriterion[] {
-  if (value === undefined) return [];
+function visibleCriterion(criterion: Criterion, figure: CriterionFigure | undefined): VisibleCriterion[] {
+  if (figure === undefined || figure.value === null) return [];
   const { id, channel, determinant, stage, labelFr, labelEn, weight, critical } = criterion;
-  return [{ id, channel, determinant, stage, labelFr, labelEn, weight, critical, value }];
+  const { value, coefficient, contribution, peers } = figure;
+  const gain = coefficient === null || contribution === null ? null : 100 * coefficient - contribution;
+  const figures = { value, coefficient, contribution, gain, peers };
+  return [{ id, channel, determinant, stage, labelFr, labelEn, weight, critical, ...figures }];
 }
 
 function interval({ value, se, low, high }: FigureWithInterval, level: EntitlementLevel) {
@@ -143,6 +157,6 @@ function peersAt(level: EntitlementLevel, peers: PeerFigure | null): VisiblePeer
 }
 
 /** Scored audits on the channels asked for. */
-function auditsOn({ channels }: SiteResult, isCounted: (channel: string) => boolean): number {
+function auditsOn({ channels }: StoredResult, isCounted: (channel: string) => boolean): number {
   return Object.entries(channels).reduce((sum, [channel, { n }]) => (isCounted(channel) ? sum + n : sum), 0);
 }

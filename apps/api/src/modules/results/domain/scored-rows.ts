@@ -1,0 +1,19 @@
+import type { AuditFigure } from '@barometer/scoring';
+
+/** One audit behind the figures of a site: which version of it a run read, and what it came to. */
+export interface ScoredAudit extends Pick<AuditFigure, 'channel' | 'score' | 'weight' | 'excluded'> {
+  readonly auditKey: string;
+  readonly version: number;
+}
+
+/** The version of the site answers of one channel that a run read. */
+export interface ScoredSheet {
+  readonly channel: string;
+  readonly version: number;
+}
+
+/** The rows that the figures of one site were computed from: a correction that comes later is another version, and changes none of them. */
+export interface ScoredRows {
+  readonly audits: readonly ScoredAudit[];
+  readonly sheets: readonly ScoredSheet[];
+}
