@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { computeResults } from './compute.js';
 import { effectOfRaising, explainFigure, type SiteToExplain } from './explain-figure.js';
 import type { FigureId } from './figure-id.js';
 import type { FigureLineage } from './figure-lineage.js';
 import { inputOf, type RawAudit, type RawWorld } from './testing/raw-world.js';
-import { siteOf } from './testing/site-figures.js';
+import { answersOf, siteOf } from './testing/site-figures.js';
 
 interface GoldenLineages extends Omit<RawWorld, 'audits'> {
   readonly audits: readonly (Omit<RawAudit, 'auditId'> & { readonly times: number })[];
@@ -84,6 +85,28 @@ describe('explainFigure, on the golden scenario', () => {
       ['audit-2-0', undefined, 'absent'],
       ['audit-3-0', undefined, 'absent'],
     ]);
+  });
+});
+
+describe('explainFigure, where nothing that was measured has a weight', () => {
+  const edition = { ...golden.edition, channelWeights: { social: 1 } };
+  const town = { ...siteOf(goldenInput, 'town'), edition };
+
+  it('has no overall, with or without physical visits, and no determinant, as in the results', () => {
+    const site = computeResults({ ...goldenInput, edition }).sites.get('town');
+    expect(site).toMatchObject({ overall: { value: null, reason: null }, overallWithPhysical: null });
+    expect(site?.determinants['access']).toBeNull();
+    for (const figure of ['overall', 'overall_with_physical', 'determinant:access'] as const) {
+      const lineage = explainFigure(town, figure);
+      expect(lineage).toMatchObject({ value: null, reason: null });
+      expect(answersOf(lineage).every(({ coefficient }) => coefficient === null)).toBe(true);
+      expect(lineage.channels.every(({ share }) => share === null)).toBe(true);
+    }
+  });
+
+  it('still explains a channel and a criterion, which are weighted against nothing', () => {
+    expect(explainFigure(town, 'channel:phone').value).toBe(69.375);
+    expect(explainFigure(town, 'criterion:P1').value).toBe(62.5);
   });
 });
 

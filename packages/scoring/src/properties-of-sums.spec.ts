@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { scoreOfAnswer } from './answers.js';
 import { computeResults } from './compute.js';
+import { unpackCriterionFigures } from './criterion-figures.js';
 import { explainFigure } from './explain-figure.js';
 import { figureIds } from './figure-id.js';
+import type { AnswerLineage } from './figure-lineage.js';
 import { parseGrid } from './parse-grid.js';
 import type { Results } from './results.js';
 import { raised, type Raisable } from './testing/raisable-answers.js';
@@ -44,6 +46,43 @@ describe('contributions, on random editions', () => {
       runs,
     );
     expectSome(published);
+  });
+});
+
+describe('the packed figures of the criteria, on random editions', () => {
+  it('sum what the answers to each criterion have in the lineage, and together make the overall', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(randomWorld, (world) => {
+        const input = inputOf(world);
+        const results = computeResults(input);
+        for (const { siteId } of world.sites) {
+          const lineage = explainFigure(siteOf(input, siteId), 'overall');
+          let total = 0;
+          for (const { channel, weight, n } of lineage.channels) {
+            const row = results.criteriaOf(channel).rowOf(siteId);
+            expect(row === null).toBe(n === 0);
+            if (row === null) continue;
+            for (const [id, figure] of Object.entries(unpackCriterionFigures(input.grid, channel, row))) {
+              expect(explainFigure(siteOf(input, siteId), `criterion:${id}`).value).toBe(figure.value);
+              const { coefficient, contribution } = figure;
+              expect(coefficient === null).toBe(lineage.value === null || weight === 0);
+              if (coefficient === null || contribution === null) continue;
+              const own = answersOf(lineage).filter(({ criterionId }) => criterionId === id);
+              const sum = (pick: (answer: AnswerLineage) => number | null) =>
+                own.reduce((sofar, answer) => sofar + (pick(answer) ?? 0), 0);
+              expect(Math.abs(sum((answer) => answer.coefficient) - coefficient)).toBeLessThanOrEqual(1e-9);
+              expect(Math.abs(sum((answer) => answer.contribution) - contribution)).toBeLessThanOrEqual(1e-9);
+              total += contribution;
+              compared += 1;
+            }
+          }
+          if (lineage.value !== null) expect(Math.abs(total - lineage.value)).toBeLessThanOrEqual(1e-9);
+        }
+      }),
+      runs,
+    );
+    expectSome(compared);
   });
 });
 
