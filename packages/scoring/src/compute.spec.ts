@@ -101,6 +101,11 @@ describe('computeResults', () => {
       { edition: { ...edition, channelWeights: { phone: -1 } } },
       'edition: the weight of phone is -1',
     ],
+    ...[-1, Number.NaN, Infinity].map((populationCount): [string, Partial<ScoringInput>, string] => [
+      `a population of ${populationCount}`,
+      { edition: { ...edition, categories: { town: { family: 'local', populationCount } } } },
+      `edition: the population of town is ${populationCount}`,
+    ]),
   ])('refuses %s', (_, change, message) => {
     expect(() => computeResults(withChange(change))).toThrow(new ScoringInputError(message));
   });

@@ -57,7 +57,7 @@ export class ScoringInputError extends Error {
 
 /**
  * Refuses an edition that scores cannot be computed with. Takes its settings; throws ScoringInputError for a channel
- * weight that is not a finite number of at least 0.
+ * weight or the population of a category that is not a finite number of at least 0.
  */
 export function checkEdition(edition: EditionSettings): void {
   for (const weights of [edition.channelWeights, edition.channelWeightsWithPhysical]) {
@@ -65,5 +65,9 @@ export function checkEdition(edition: EditionSettings): void {
       if (!Number.isFinite(weight) || weight < 0)
         throw new ScoringInputError(`edition: the weight of ${channel} is ${weight}`);
     }
+  }
+  for (const [category, { populationCount }] of Object.entries(edition.categories)) {
+    if (!Number.isFinite(populationCount) || populationCount < 0)
+      throw new ScoringInputError(`edition: the population of ${category} is ${populationCount}`);
   }
 }

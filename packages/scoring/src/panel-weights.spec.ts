@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ScoringInputError, type EditionSettings } from './input.js';
+import type { EditionSettings } from './input.js';
 import { panelFigure } from './panel.js';
 import { stratificationWeights } from './panel-weights.js';
 import { registerSites } from './site-register.js';
@@ -138,10 +138,5 @@ describe('stratificationWeights', () => {
       ]),
     ]).toEqual([NaN, NaN]);
     expect([...weightsOf([{ sites: 0, population: 5 }])]).toEqual([]);
-  });
-
-  it.each([-1, NaN, Infinity])('refuse a population of %s', (population) => {
-    const problem = new ScoringInputError(`edition: the population of c0 is ${population}`);
-    expect(() => weightsOf([{ sites: 1, population }])).toThrow(problem);
   });
 });

@@ -1,4 +1,4 @@
-import { ScoringInputError, type EditionSettings } from './input.js';
+import type { EditionSettings } from './input.js';
 import type { SiteRegister } from './site-register.js';
 
 /** Between which bounds a weight is held, once scaled to mean 1 (Scoring method, section 7). */
@@ -10,14 +10,6 @@ function countByCategory(register: SiteRegister): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { category } of register.sites) counts.set(category, (counts.get(category) ?? 0) + 1);
   return counts;
-}
-
-function checkPopulations(edition: EditionSettings): void {
-  for (const [category, { populationCount }] of Object.entries(edition.categories)) {
-    if (!Number.isFinite(populationCount) || populationCount < 0) {
-      throw new ScoringInputError(`edition: the population of ${category} is ${populationCount}`);
-    }
-  }
 }
 
 /** Divides the weights by their mean, a running sum in ascending order of site ids. */
@@ -33,11 +25,10 @@ function scaleToMeanOne(weights: Float64Array): void {
  * mean 1 again, in one pass. The last scaling may carry a weight slightly past its bound; the method asks for no second cap.
  * Takes the sites of the edition, with or without figures, and its settings; returns a weight for each site, by its place
  * in the register. A category with a population of 0 weighs 0 before the cap and so the least weight after it. Where all
- * sites are in such categories nothing can be scaled: every weight is NaN, and no figure has a weighted mean. Throws
- * ScoringInputError for a population that is not a finite number of at least 0.
+ * sites are in such categories nothing can be scaled: every weight is NaN, and no figure has a weighted mean. The
+ * populations are those of an edition that `checkEdition` let pass.
  */
 export function stratificationWeights(register: SiteRegister, edition: EditionSettings): Float64Array {
-  checkPopulations(edition);
   const counts = countByCategory(register);
   const weights = Float64Array.from(register.sites, ({ category }) => {
     return (edition.categories[category]?.populationCount ?? 0) / (counts.get(category) ?? 0);

@@ -42,8 +42,7 @@ export function panelFigure(column: FigureColumn, weights: Float64Array): PanelF
 
 /**
  * The panel of an edition (Scoring method, section 7). Takes the edition and the columns of its figures, in the order of
- * its plan; returns the overall, every channel and determinant of the grid, and the cuts of the overall. Throws
- * ScoringInputError where the edition's populations are not legal.
+ * its plan; returns the overall, every channel and determinant of the grid, and the cuts of the overall.
  */
 export function panelOf({ plan, register, edition }: PanelSubject, columns: SharedColumns): PanelResult {
   const weights = stratificationWeights(register, edition);
