@@ -13,10 +13,15 @@ export interface Golden {
   readonly absent: readonly string[];
 }
 
-/** Reads the scenarios of a folder inside `golden`; returns each with the name of its file. */
-export function goldenScenarios<Scenario extends Golden>(folder: string): (readonly [string, Scenario])[] {
+/**
+ * Reads the scenarios of a folder inside `golden`, or of `golden` itself, where the demonstration grid is none; returns
+ * each with the name of its file.
+ */
+export function goldenScenarios<Scenario extends Golden>(folder = '.'): (readonly [string, Scenario])[] {
   const path = join(__dirname, '..', '..', 'golden', folder);
-  return readdirSync(path).map((file) => [file, JSON.parse(readFileSync(join(path, file), 'utf8')) as Scenario]);
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.json') && file !== 'demonstration-grid.json')
+    .map((file) => [file, JSON.parse(readFileSync(join(path, file), 'utf8')) as Scenario]);
 }
 
 /** Writes repeated audits out, each under an id of its own. */
