@@ -29,7 +29,24 @@ export { computeResults } from './compute.js';
 export { EditionScoring } from './edition-scoring.js';
 export { CRITERION_FIELDS, criteriaOfRow, unpackCriterionFigures } from './criterion-figures.js';
 export type { LazyRecord } from './lazy-record.js';
-export type { FigureWithError, PooledResult } from './organisations.js';
+export {
+  pooledFigure,
+  pooledGroup,
+  poolSites,
+  type FigureWithError,
+  type PooledResult,
+  type SiteFigures,
+  type ValueWithError,
+} from './organisations.js';
+export {
+  panelEvolution,
+  siteEvolution,
+  type EditionFigures,
+  type PanelEvolution,
+  type PanelFigureEvolution,
+  type SiteEvolution,
+} from './evolution.js';
+export { indicatorsOf, type AskedIndicator, type Indicator } from './indicators.js';
 export {
   METHOD_VERSION,
   type AuditFigure,
