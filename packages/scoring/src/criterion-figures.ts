@@ -51,11 +51,11 @@ function criterionColumn(columns: ChannelColumns, criterion: number): FigureColu
   });
 }
 
-/** W_c / ΣW of a site over its measured common channels; NaN where the channel is no part of a published overall. */
+/** W_c / ΣW of a site over its measured common channels; NaN on the physical channel, and where the overall is not published. */
 function shareOf(scored: ScoredEdition, columns: ChannelColumns, site: number): number {
   const { channelWeights } = scored.edition;
   const weight = weightOf(channelWeights, columns.plan.channel);
-  if (columns.plan.channel === PHYSICAL || weight === 0 || Number.isNaN(scored.overall[site] ?? Number.NaN))
+  if (columns.plan.channel === PHYSICAL || Number.isNaN(scored.overall[site] ?? Number.NaN))
     return Number.NaN;
   let total = 0;
   for (const { plan, n } of scored.channels) {
