@@ -105,7 +105,7 @@ function detailedSite(site: VisibleSite, source: ReportSource): DetailedSite {
 /** Every criterion of the channels that were measured; one that applied to no scored audit has no value. */
 function criteriaOf({ result }: VisibleSite, { visible, language }: ReportSource): DetailedSite['criteria'] {
   const measured = new Set(result.channels.filter(({ figure }) => figure.value !== null).map(({ code }) => code));
-  const values = new Map(result.criteria?.map(({ id, value }) => [id, value]));
+  const figures = new Map(result.criteria?.map((criterion) => [criterion.id, criterion]));
   return visible.grid.criteria
     .filter(({ channel }) => measured.has(channel))
     .map(({ id, channel, determinant, weight, labelFr, labelEn }) => ({
@@ -114,7 +114,9 @@ function criteriaOf({ result }: VisibleSite, { visible, language }: ReportSource
       channel,
       determinant,
       weight,
-      value: values.get(id) ?? null,
+      value: figures.get(id)?.value ?? null,
+      coefficient: figures.get(id)?.coefficient ?? null,
+      contribution: figures.get(id)?.contribution ?? null,
     }));
 }
 

@@ -2,14 +2,18 @@ import { channelShares, prioritiesOf, rankableCriteria, strengthsOf } from './cr
 import type { CriterionFigure } from './report-data.js';
 import { aChannel, anAbsentChannel } from './report-data.fixture.js';
 
-const criterion = (id: string, channel: string, weight: number, value: number | null): CriterionFigure => ({
+const criterion = (id: string, changes: Partial<CriterionFigure> = {}): CriterionFigure => ({
   id,
   label: id,
-  channel,
+  channel: 'phone',
   determinant: 'courtesy',
-  weight,
-  value,
+  weight: 1,
+  value: 50,
+  coefficient: 0.1,
+  contribution: 5,
+  ...changes,
 });
+const overall = { value: 60 };
 const channels = [
   aChannel('phone', { weight: 0.3 }),
   aChannel('email', { weight: 0.1 }),
@@ -30,34 +34,46 @@ describe('channelShares', () => {
 });
 
 describe('rankableCriteria', () => {
-  it('shares each channel among the weights measured on it, so that all contributions add up to the overall', () => {
-    const criteria = [
-      criterion('P1', 'phone', 3, 80),
-      criterion('P2', 'phone', 1, 40),
-      criterion('P3', 'phone', 5, null),
-      criterion('E1', 'email', 2, 60),
-    ];
-    const ranked = rankableCriteria({ channels, criteria });
-    const sum = ranked.reduce((total, { contribution }) => total + contribution, 0);
-    expect(ranked.map(({ id }) => id)).toEqual(['P1', 'P2', 'E1']);
-    expect(sum).toBeCloseTo(0.75 * ((3 * 80 + 40) / 4) + 0.25 * 60, 9);
-    expect(ranked.reduce((total, { gain }) => total + gain, 0)).toBeCloseTo(100 - sum, 9);
+  it('takes contribution and gain from the coefficients of the run', () => {
+    // A mean of 50 over answers of unequal weight: one of the two counts more than the other.
+    const criteria = [criterion('P1', { coefficient: 0.2, contribution: 14 }), criterion('P2')];
+    expect(rankableCriteria({ overall, channels, criteria })).toMatchObject([
+      { id: 'P1', contribution: 14, gain: 6 },
+      { id: 'P2', contribution: 5, gain: 5 },
+    ]);
   });
 
-  it('leaves out the criteria of a channel that does not enter the overall', () => {
-    expect(rankableCriteria({ channels, criteria: [criterion('S1', 'social', 1, 0)] })).toEqual([]);
+  it('leaves out what has no value and what does not enter the overall', () => {
+    const criteria = [
+      criterion('none', { value: null, coefficient: null, contribution: null }),
+      criterion('visit', { channel: 'physical', coefficient: null, contribution: null }),
+    ];
+    expect(rankableCriteria({ overall, channels, criteria })).toEqual([]);
+  });
+
+  it('ranks by weight and margin where there is no overall, on channels that would enter one', () => {
+    const without = { coefficient: null, contribution: null };
+    const criteria = [
+      criterion('heavy', { ...without, weight: 3 }),
+      criterion('light', { ...without, value: 0 }),
+      criterion('elsewhere', { ...without, channel: 'social', value: 0 }),
+    ];
+    const ranked = rankableCriteria({ overall: { value: null }, channels, criteria });
+    expect(prioritiesOf(ranked, 9).map(({ id }) => id)).toEqual(['heavy', 'light']);
   });
 });
 
 describe('priorities and strengths', () => {
   const ranked = rankableCriteria({
+    overall,
     channels,
     criteria: [
-      criterion('heavy', 'phone', 4, 50),
-      criterion('light', 'phone', 1, 0),
-      criterion('done', 'phone', 5, 100),
-      criterion('good', 'email', 5, 85),
-      criterion('fair', 'email', 5, 79.9),
+      criterion('heavy', { value: 50, coefficient: 0.4, contribution: 20 }),
+      criterion('light', { value: 0, coefficient: 0.1, contribution: 0 }),
+      // Adding in another order leaves a last bit of gain where there is none.
+      criterion('done', { value: 100, coefficient: 0.5, contribution: 49.99999999999999 }),
+      criterion('good', { value: 85, coefficient: 0.2, contribution: 17 }),
+      criterion('fair', { value: 79.9, coefficient: 0.2, contribution: 15.98 }),
     ],
   });
 

@@ -1,4 +1,4 @@
-import type { CriterionFigure, DetailedChannel } from './report-data.js';
+import type { CriterionFigure, DetailedChannel, DetailedOverall } from './report-data.js';
 
 /** A criterion with what it brings to the overall today, and what it would add at 100, in points of the overall. */
 export interface RankedCriterion extends CriterionFigure {
@@ -11,28 +11,32 @@ export interface RankedCriterion extends CriterionFigure {
 const STRENGTH_FROM = 80;
 
 interface Measured {
+  readonly overall: Pick<DetailedOverall, 'value'>;
   readonly channels: readonly DetailedChannel[];
   readonly criteria: readonly CriterionFigure[];
 }
 
 /**
- * What each measured criterion weighs in the overall: the channel's share of the overall times the criterion's share
- * of the weights measured on that channel. It is the method's contribution (section 8) where a criterion applied to
- * all audits alike, and an order of magnitude elsewhere, which the report says.
- * @returns criteria with a value on channels that enter the overall, in the order given
+ * What each measured criterion brings to the overall and could add to it (Scoring method, section 8): the contributions add up to the overall, and
+ * raising all answers to 100 adds the gain. Where there is no overall there are no points of it: criteria then rank by their weights in the grid, and
+ * the report shows no figure for it.
+ * @returns criteria with a value that enter the overall, in the order given
  */
-export function rankableCriteria({ channels, criteria }: Measured): RankedCriterion[] {
+export function rankableCriteria({ overall, channels, criteria }: Measured): RankedCriterion[] {
+  if (overall.value === null) return rankedByWeight(channels, criteria);
+  return criteria.flatMap((criterion) => {
+    const { value, coefficient, contribution } = criterion;
+    if (value === null || coefficient === null || contribution === null) return [];
+    return [{ ...criterion, value, contribution, gain: 100 * coefficient - contribution }];
+  });
+}
+
+function rankedByWeight(channels: readonly DetailedChannel[], criteria: readonly CriterionFigure[]): RankedCriterion[] {
   const shares = channelShares(channels);
-  const measured = criteria.filter((criterion) => criterion.value !== null);
-  const weightOn = (code: string): number =>
-    measured.filter(({ channel }) => channel === code).reduce((sum, { weight }) => sum + weight, 0);
-  const weights = new Map(channels.map(({ code }) => [code, weightOn(code)]));
-  return measured.flatMap((criterion) => {
-    const share = shares.get(criterion.channel) ?? 0;
-    const value = criterion.value ?? 0;
-    if (share === 0) return [];
-    const coefficient = (share * criterion.weight) / (weights.get(criterion.channel) ?? 1);
-    return [{ ...criterion, value, contribution: coefficient * value, gain: coefficient * (100 - value) }];
+  return criteria.flatMap((criterion) => {
+    const { value, weight } = criterion;
+    if (value === null || !shares.has(criterion.channel)) return [];
+    return [{ ...criterion, value, contribution: weight * value, gain: weight * (100 - value) }];
   });
 }
 
@@ -46,7 +50,7 @@ export function channelShares(channels: readonly DetailedChannel[]): Map<string,
 /** Criteria that would raise the overall most, the largest gain first; those at 100 have none. */
 export function prioritiesOf(ranked: readonly RankedCriterion[], count: number): RankedCriterion[] {
   return ranked
-    .filter(({ gain }) => gain > 0)
+    .filter(({ value, gain }) => value < 100 && gain > 0)
     .toSorted((a, b) => b.gain - a.gain)
     .slice(0, count);
 }

@@ -60,6 +60,23 @@ describe('organisationFigures', () => {
     expect(organisationFigures([none, unmeasured]).channels[0]?.absence).toBe('not_measured');
   });
 
+  it('shares what a criterion brings among the published overalls, so that contributions still add up to the mean', () => {
+    const [criterion] = site.criteria;
+    if (criterion === undefined) throw new Error('The fixture has criteria.');
+    const bringing = (coefficient: number | null, contribution: number | null): DetailedSite => ({
+      ...site,
+      criteria: [{ ...criterion, coefficient, contribution }],
+    });
+    const unpublished = { ...bringing(null, null), overall: { ...site.overall, value: null } };
+    const { criteria } = organisationFigures([bringing(0.2, 12), bringing(0.1, 4), bringing(null, null), unpublished]);
+    expect(criteria[0]?.coefficient).toBeCloseTo(0.1, 12);
+    expect(criteria[0]?.contribution).toBeCloseTo(16 / 3, 12);
+    expect(organisationFigures([unpublished, unpublished]).criteria[0]).toMatchObject({
+      coefficient: null,
+      contribution: null,
+    });
+  });
+
   it('refuses an organisation without a site', () => {
     expect(() => organisationFigures([])).toThrow('at least one site');
   });

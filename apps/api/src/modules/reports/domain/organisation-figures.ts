@@ -53,7 +53,7 @@ export function organisationFigures(sites: readonly DetailedSite[]): Organisatio
     criteria: byKey(
       sites.map((site) => site.criteria),
       (criterion) => criterion.id,
-    ).map(pooledCriterion),
+    ).map((criteria) => pooledCriterion(criteria, publishedCount)),
   };
 }
 
@@ -80,8 +80,19 @@ function pooledDeterminant(determinants: Group<DeterminantFigure>): DeterminantF
   return { ...determinants[0], value: meanOf(measured), peers: samePeers(measured) };
 }
 
-function pooledCriterion(criteria: Group<CriterionFigure>): CriterionFigure {
-  return { ...criteria[0], value: meanOf(criteria) };
+/** The pooled overall is the mean of those published, and so is what a criterion brings to it: a site where it applied to nothing brings none. */
+function pooledCriterion(criteria: Group<CriterionFigure>, publishedCount: number): CriterionFigure {
+  const counted = criteria.flatMap(({ coefficient, contribution }) =>
+    coefficient === null || contribution === null ? [] : [{ coefficient, contribution }],
+  );
+  const shareOf = (figure: 'coefficient' | 'contribution'): number | null =>
+    counted.length === 0 ? null : counted.reduce((sum, criterion) => sum + criterion[figure], 0) / publishedCount;
+  return {
+    ...criteria[0],
+    value: meanOf(criteria),
+    coefficient: shareOf('coefficient'),
+    contribution: shareOf('contribution'),
+  };
 }
 
 function pooledEstimate(figures: readonly WithError[]): WithError {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { channelShares } from './criteria-ranking.js';
 import type {
   ChannelAbsence,
   CriterionFigure,
@@ -160,7 +161,7 @@ export function aSite({
       value: clip(level + 56 * (next() - 0.5)),
       peers: peersAround(52 + code.length, peersCount),
     })),
-    criteria: criteriaOf(language, channels, next),
+    criteria: withCoefficients(criteriaOf(language, channels, next), channels, isUnpublished),
   };
 }
 
@@ -183,8 +184,29 @@ function criteriaOf(
         weight,
         label: language === 'fr' ? labels.label_fr : labels.label_en,
         value: applies ? score : null,
+        coefficient: null,
+        contribution: null,
       };
     });
+}
+
+/** The coefficients of a site whose criteria apply to every audit alike. */
+function withCoefficients(
+  criteria: readonly CriterionFigure[],
+  channels: readonly DetailedChannel[],
+  isUnpublished: boolean,
+): CriterionFigure[] {
+  if (isUnpublished) return [...criteria];
+  const shares = channelShares(channels);
+  const measured = criteria.filter(({ value }) => value !== null);
+  const weightOn = (code: string): number =>
+    measured.filter(({ channel }) => channel === code).reduce((sum, { weight }) => sum + weight, 0);
+  return criteria.map((criterion) => {
+    const share = shares.get(criterion.channel);
+    if (share === undefined || criterion.value === null) return criterion;
+    const coefficient = (share * criterion.weight) / weightOn(criterion.channel);
+    return { ...criterion, coefficient, contribution: coefficient * criterion.value };
+  });
 }
 
 /** What a report says of itself. */

@@ -105,6 +105,10 @@ export interface CriterionFigure {
   readonly determinant: string;
   readonly weight: number;
   readonly value: number | null;
+  /** Points of the overall for one point more on each answer to it; null where it enters no overall. */
+  readonly coefficient: number | null;
+  /** Points of the overall that it brings today; null where the coefficient is. */
+  readonly contribution: number | null;
 }
 
 /** All that is known of a site of a paid participant; channels, determinants and criteria in the grid's order. */
