@@ -1,8 +1,14 @@
-import { createTranslator, formatPercent, formatScore, type Language } from '@barometer/messages';
+import { createTranslator, formatDecimals, formatPercent, formatScore, type Language } from '@barometer/messages';
 import { type ExportColumn, exportColumns, type ExportedKind, exportTexts } from './export-texts.js';
 import { editionTitle } from './edition-title.js';
 import { dayInParis } from './file-name.js';
-import type { NamedVisibleFigure, VisibleCriterion, VisibleFigure, VisibleResult } from './visible-result.js';
+import type {
+  NamedVisibleFigure,
+  VisibleCriterion,
+  VisibleFigure,
+  VisiblePeers,
+  VisibleResult,
+} from './visible-result.js';
 
 /** What an export holds: the visible results of the sites of one organisation in one edition. */
 export interface ExportedResults {
@@ -17,7 +23,7 @@ type Cells = Partial<Record<ExportColumn, string>>;
 
 /**
  * The rows of an export, header first: one row per figure, and exactly the figures of `visibleResult`. Scores are shown as on screen, with one decimal,
- * in the language's own way of writing numbers.
+ * in the language's own way of writing numbers; what a criterion brings to the overall has enough decimals to be added up.
  */
 export function resultsRows(results: ExportedResults, language: Language): string[][] {
   const { columns } = exportTexts[language];
@@ -64,6 +70,8 @@ function figureCells(result: VisibleResult, language: Language): Cells[] {
 }
 
 function criterionCells(criterion: VisibleCriterion, language: Language): Cells {
+  const exact = (number: number | null, digits: number): string =>
+    number === null ? '' : formatDecimals(number, language, digits);
   return {
     kind: exportTexts[language].kinds.criterion,
     code: criterion.id,
@@ -71,27 +79,39 @@ function criterionCells(criterion: VisibleCriterion, language: Language): Cells 
     channel: nameOf('channel', criterion.channel, language),
     determinant: nameOf('determinant', criterion.determinant, language),
     value: formatScore(criterion.value, language),
+    coefficient: exact(criterion.coefficient, 6),
+    contribution: exact(criterion.contribution, 4),
+    ...peersCells(criterion.peers, language),
   };
 }
 
 function scoreCells({ value, low, high, n, reason, peers }: VisibleFigure, language: Language): Cells {
-  const score = (number: number | null | undefined): string =>
-    number === null || number === undefined ? '' : formatScore(number, language);
-  const position = peers?.position ?? null;
   return {
-    value: score(value),
-    low: score(low),
-    high: score(high),
+    value: shownScore(value, language),
+    low: shownScore(low, language),
+    high: shownScore(high, language),
     audits: n === null ? '' : String(n),
     reason: reason === null ? '' : exportTexts[language].reasons[reason],
-    peers: peers === null ? '' : createTranslator(language)(`grid:rung.${peers.rung}`),
-    peersCount: peers === null ? '' : String(peers.n),
-    peersMean: score(peers?.mean),
-    peersMedian: score(peers?.median),
-    peersQ1: score(peers?.q1),
-    peersQ3: score(peers?.q3),
+    ...peersCells(peers, language),
+  };
+}
+
+function peersCells(peers: VisiblePeers | null, language: Language): Cells {
+  if (peers === null) return {};
+  const { rung, n, mean, median, q1, q3, position } = peers;
+  return {
+    peers: createTranslator(language)(`grid:rung.${rung}`),
+    peersCount: String(n),
+    peersMean: shownScore(mean, language),
+    peersMedian: shownScore(median, language),
+    peersQ1: shownScore(q1, language),
+    peersQ3: shownScore(q3, language),
     peersPosition: position === null ? '' : formatPercent(position, language, 0),
   };
+}
+
+function shownScore(score: number | null, language: Language): string {
+  return score === null ? '' : formatScore(score, language);
 }
 
 /** The name of a channel, determinant or stage; its code where the catalogue of texts has none. */
