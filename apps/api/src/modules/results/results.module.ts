@@ -5,6 +5,8 @@ import { SitesModule } from '../sites/index.js';
 import { AnnounceResultsHandler } from './announce-results.handler.js';
 import { AnnounceToOrganisationHandler } from './announce-to-organisation.handler.js';
 import { ComputeScoreRunHandler } from './compute-score-run.handler.js';
+import { LineageResolver } from './lineage.resolver.js';
+import { LineageService } from './lineage.service.js';
 import { ReleaseScoreRun } from './release-score-run.js';
 import { ReleasedResults } from './released-results.js';
 import { ResultsResolver } from './results.resolver.js';
@@ -20,6 +22,8 @@ import { ScoringInputReader } from './scoring-input-reader.js';
     AnnounceResultsHandler,
     AnnounceToOrganisationHandler,
     ComputeScoreRunHandler,
+    LineageResolver,
+    LineageService,
     ReleasedResults,
     ReleaseScoreRun,
     ResultsResolver,

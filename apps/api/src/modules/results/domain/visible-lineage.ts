@@ -1,0 +1,142 @@
+import type {
+  AnswerLineage,
+  AuditLineage,
+  ChannelLineage,
+  Criterion,
+  FigureId,
+  FigureLineage,
+  Grid,
+} from '@barometer/scoring';
+import { criterionById } from '@barometer/scoring';
+import { shownFigure } from './shown-figure.js';
+import type { VisibleFigure, VisibleResult } from './visible-result.js';
+
+/** How a figure came about, as the organisation may read it. Nobody who made an audit is named: nothing here knows them. */
+export interface VisibleLineage {
+  readonly figure: FigureId;
+  readonly score: VisibleFigure;
+  readonly channels: readonly VisibleLineageChannel[];
+  /** Whether audits and answers are part of the participation. */
+  readonly opensAudits: boolean;
+}
+
+export interface VisibleLineageChannel {
+  readonly code: string;
+  readonly weight: number;
+  readonly share: number | null;
+  /** Audits that count. */
+  readonly auditCount: number;
+  readonly value: number | null;
+  /** Null for a free participation. */
+  readonly audits: VisibleLineageAudit[] | null;
+}
+
+export interface VisibleLineageAudit extends Omit<AuditLineage, 'auditId' | 'answers'> {
+  readonly key: string;
+  readonly version: number;
+  readonly answers: VisibleLineageAnswer[];
+}
+
+export interface VisibleLineageAnswer extends Omit<AnswerLineage, 'level' | 'value'> {
+  readonly labelFr: string;
+  readonly labelEn: string;
+  readonly isSiteAnswer: boolean;
+  /** `true`, `false` or a number; null where not applicable or not given. */
+  readonly value: string | null;
+  readonly unit: string | null;
+  readonly pointLabelFr: string | null;
+}
+
+/** Doubles that are added in another order differ by their last bits. */
+const tolerance = 1e-9;
+
+/** What every participation may read of a figure: its channels, their weights and numbers of audits, all of it from the stored result itself. */
+export function outlinedLineage(
+  result: VisibleResult,
+  figure: FigureId,
+  { channelWeights }: { readonly channelWeights: Readonly<Record<string, number>> },
+): VisibleLineage | null {
+  const score = shownFigure(result, figure);
+  if (score === null) return null;
+  const isOverall = figure === 'overall';
+  const concerned = result.channels.filter(({ code }) =>
+    isOverall ? code !== 'physical' : figure === `channel:${code}`,
+  );
+  const weighted = concerned.map(({ code, figure: { value, n } }) => ({
+    code,
+    weight: isOverall ? (channelWeights[code] ?? 0) : 1,
+    value,
+    auditCount: n ?? 0,
+    audits: null,
+  }));
+  const total = weighted.reduce((sum, { weight, value }) => (value === null ? sum : sum + weight), 0);
+  const channels = weighted.map((channel) => ({
+    ...channel,
+    share: score.value === null || channel.value === null ? null : channel.weight / total,
+  }));
+  return { figure, score, channels, opensAudits: false };
+}
+
+/**
+ * The whole lineage of a figure of a paid participation.
+ * @param versions of the audits, by their keys, as the run read them
+ * @returns null where the participation does not show the figure
+ * @throws where the explanation does not come to the stored figure: one of them is wrong, and neither may be shown
+ */
+export function explainedLineage(
+  result: VisibleResult,
+  explained: FigureLineage,
+  { grid, versions }: { readonly grid: Grid; readonly versions: ReadonlyMap<string, number> },
+): VisibleLineage | null {
+  const score = shownFigure(result, explained.figure);
+  if (score === null) return null;
+  if (!isSame(score.value, explained.value))
+    throw new Error(`The lineage of ${explained.figure} comes to ${explained.value}, but ${score.value} is stored.`);
+  const inGridOrder = explained.channels.toSorted(
+    (left, right) => grid.channels.indexOf(left.channel) - grid.channels.indexOf(right.channel),
+  );
+  const channels = inGridOrder.map(({ channel: code, weight, share, n, value, audits }: ChannelLineage) => ({
+    code,
+    weight,
+    share,
+    auditCount: n,
+    value,
+    audits: audits.map((audit) => visibleAudit(audit, grid, versions)),
+  }));
+  return { figure: explained.figure, score, channels, opensAudits: true };
+}
+
+function isSame(stored: number | null, explained: number | null): boolean {
+  if (stored === null || explained === null) return stored === explained;
+  return Math.abs(stored - explained) <= tolerance;
+}
+
+function visibleAudit(
+  { auditId, answers, ...audit }: AuditLineage,
+  grid: Grid,
+  versions: ReadonlyMap<string, number>,
+): VisibleLineageAudit {
+  const version = versions.get(auditId);
+  if (version === undefined) throw new Error(`The audit ${auditId} is explained, but the run did not read it.`);
+  return { ...audit, key: auditId, version, answers: answers.map((answer) => visibleAnswer(answer, grid)) };
+}
+
+function visibleAnswer({ level, value, ...answer }: AnswerLineage, grid: Grid): VisibleLineageAnswer {
+  const criterion = criterionById(grid, answer.criterionId);
+  if (criterion === undefined) throw new Error(`The grid has no criterion ${answer.criterionId}.`);
+  const given = value ?? null;
+  return {
+    ...answer,
+    labelFr: criterion.labelFr,
+    labelEn: criterion.labelEn,
+    isSiteAnswer: level === 'site',
+    value: given === null ? null : String(given),
+    unit: criterion.answer.type === 'number' ? criterion.answer.unit : null,
+    pointLabelFr: pointLabel(criterion, given),
+  };
+}
+
+function pointLabel({ answer }: Criterion, value: boolean | number | null): string | null {
+  if (answer.type !== 'scale') return null;
+  return answer.points.find((point) => point.value === value)?.labelFr ?? null;
+}
