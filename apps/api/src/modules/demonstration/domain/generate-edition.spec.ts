@@ -99,7 +99,7 @@ describe('the finished edition', () => {
 
   it('shows courtesy at its best on the phone and waiting at its worst', () => {
     const meanOf = (determinant: string): number => {
-      const values = [...results.sites.values()].flatMap((site) => site.channelDeterminants.phone?.[determinant] ?? []);
+      const values = [...results.sites].flatMap(([, site]) => site.channelDeterminants.phone?.[determinant] ?? []);
       return values.reduce((sum, value) => sum + value, 0) / values.length;
     };
     expect(meanOf('courtesy')).toBeGreaterThan(meanOf('response_quality'));
@@ -107,7 +107,7 @@ describe('the finished edition', () => {
   });
 
   it('sets the peers of some sites in their category without quartiles, and of some in their family', () => {
-    const peers = [...results.sites.values()].map((site) => site.peers.overall);
+    const peers = [...results.sites].map(([, site]) => site.peers.overall);
     expect(peers.some((peer) => peer?.rung === 'category' && peer.q1 !== null)).toBe(true);
     expect(peers.some((peer) => peer?.rung === 'category' && peer.q1 === null)).toBe(true);
     expect(peers.some((peer) => peer?.rung === 'family')).toBe(true);
