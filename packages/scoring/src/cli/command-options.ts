@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FILE_ROLES, type FileRole } from '../files/file-role.js';
+import { isCodedError } from './system-error.js';
 
 /** What the command line asks for. */
 export type Command =
@@ -40,9 +41,8 @@ export function parseCommand(args: readonly string[]): Command {
     const { grid = '', edition = '', sites = '', audits = '', answers = '', out = '' } = values;
     return { kind: 'score', inputs: { grid, edition, sites, audits, answers }, output: out };
   } catch (error) {
-    // parseArgs says first what is wrong, then how to write a positional argument, which this command has none of.
-    const [what = ''] = error instanceof TypeError ? error.message.split('. ') : [];
-    if (!(error instanceof TypeError)) throw error;
-    return { kind: 'wrong', what };
+    if (!isCodedError(error) || !error.code.startsWith('ERR_PARSE_ARGS')) throw error;
+    // What is wrong comes first, then how to write a positional argument, which this command has none of.
+    return { kind: 'wrong', what: error.message.split('. ')[0] ?? '' };
   }
 }

@@ -8,7 +8,7 @@ import type { PlacedSites } from './placed-sites.js';
 import type { AuditsRead } from './read-audits.js';
 import { readTable, type TableSink } from './table-reader.js';
 import type { CsvRow } from './text/csv-row.js';
-import { quotedText, shownText } from './text/shown-text.js';
+import { ownerText, quotedText, shownText } from './text/shown-text.js';
 
 /** What the checks of the answers rest on. */
 export interface AnswerContext {
@@ -138,7 +138,7 @@ class AnswersReader implements TableSink {
 
   private refuse(row: CsvRow, say: () => string): void {
     this.context.problems.add('answers', row.line, () => {
-      const whose = row.isEmpty(0) ? `site ${shownText(row.text(1))}` : `audit ${shownText(row.text(0))}`;
+      const whose = row.isEmpty(0) ? ownerText('site', row.text(1)) : ownerText('audit', row.text(0));
       return `${whose}, criterion ${shownText(row.text(2))}: ${say()}`;
     });
   }

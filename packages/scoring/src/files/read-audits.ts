@@ -7,7 +7,7 @@ import type { InputProblems } from './input-problems.js';
 import type { PlacedSites } from './placed-sites.js';
 import { readTable, type TableSink } from './table-reader.js';
 import type { CsvRow } from './text/csv-row.js';
-import { quotedText, shownText } from './text/shown-text.js';
+import { ownerText, quotedText } from './text/shown-text.js';
 
 /** What the answers are checked against besides the audits of the store itself. */
 export interface AuditsRead {
@@ -109,7 +109,7 @@ class AuditsReader implements TableSink {
   }
 
   private refuse(row: CsvRow, say: () => string): void {
-    this.context.problems.add('audits', row.line, () => `audit ${shownText(row.text(0))}: ${say()}`);
+    this.context.problems.add('audits', row.line, () => `${ownerText('audit', row.text(0))}: ${say()}`);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Pieces } from './input-file.js';
 import type { InputProblems } from './input-problems.js';
 import { readTable, type TableSink } from './table-reader.js';
 import type { CsvRow } from './text/csv-row.js';
-import { quotedText, shownText } from './text/shown-text.js';
+import { ownerText, quotedText } from './text/shown-text.js';
 
 /** The sites of `sites.csv`, in its order. */
 export interface SitesRead {
@@ -81,7 +81,7 @@ class SitesReader implements TableSink {
   }
 
   private refuse(row: CsvRow, say: () => string): void {
-    this.problems.add('sites', row.line, () => `site ${shownText(row.text(0))}: ${say()}`);
+    this.problems.add('sites', row.line, () => `${ownerText('site', row.text(0))}: ${say()}`);
   }
 }
 

@@ -93,10 +93,11 @@ export class CsvReader {
       const next = row.scan(buffer, isMarked ? 3 : this.from, filled);
       if (next === INCOMPLETE) return;
       row.line = this.line;
+      // Before the row is given out: making its doubled quotes single moves what stands behind them.
+      const lines = row.isQuoted || row.fault !== '' ? countNewlines(buffer, this.from, next) : 1;
       if (next - this.from > LONGEST_ROW) this.refuseLongRow();
       else this.giveRow(this.from, next);
-      const mayHoldLines = row.isQuoted || row.fault !== '';
-      this.line += mayHoldLines ? countNewlines(buffer, this.from, next) : 1;
+      this.line += lines;
       this.from = next;
     }
   }
@@ -108,11 +109,12 @@ export class CsvReader {
       this.blankLine = 0;
     }
     const invalid = row.bits > ASCII ? firstInvalidUtf8(row.bytes, from, next) : -1;
+    const invalidLine = invalid === -1 ? null : row.line + countNewlines(row.bytes, from, invalid);
     row.undoubleQuotes();
-    if (!this.isHeaderRead) this.readHeader(invalid !== -1);
+    if (!this.isHeaderRead) this.readHeader(invalidLine !== null);
     else if (row.isBlank && row.fault === '') this.blankLine = row.line;
     else if (row.fault !== '') this.refuse(row.fault);
-    else if (invalid !== -1) this.refuse(NOT_UTF8, row.line + countNewlines(row.bytes, from, invalid));
+    else if (invalidLine !== null) this.refuse(NOT_UTF8, invalidLine);
     else if (row.fields !== row.wanted) this.refuse(this.wrongCount());
     else sink.row(row);
   }

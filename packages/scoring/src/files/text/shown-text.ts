@@ -21,3 +21,8 @@ export function shownText(text: string): string {
 export function quotedText(text: string): string {
   return `"${shownText(text)}"`;
 }
+
+/** What a message is about: `audit A-1`, or `audit without id`. */
+export function ownerText(kind: string, id: string): string {
+  return id === '' ? `${kind} without id` : `${kind} ${shownText(id)}`;
+}
