@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatDateTime,
+  formatDecimals,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -41,6 +42,13 @@ describe('Formats', () => {
     expect(formatScore(62, 'fr')).toBe('62,0');
     expect(formatScore(62.449, 'en')).toBe('62.4');
     expect(formatScore(-0.04, 'en')).toBe('0.0');
+  });
+
+  it('write as many decimals as asked, half up, so that figures stand under one another', () => {
+    expect(formatDecimals(0.3, 'fr', 2)).toBe('0,30');
+    expect(formatDecimals(1.005, 'en', 2)).toBe('1.01');
+    expect(formatDecimals(-0.001, 'en', 2)).toBe('0.00');
+    expect(formatDecimals(1234.5, 'fr', 0)).toBe(`1${NARROW}235`);
   });
 
   it('write shares and counts', () => {

@@ -92,3 +92,15 @@ export function formatPercent(share: number, language: Language, digits = 1): st
 export function formatNumber(value: number, language: Language): string {
   return numberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
+
+/**
+ * A number with exactly so many decimals, half up, so that figures to be added by hand stand under one another: "0,30".
+ * @param value any finite number
+ * @param digits decimals, from 0 to 10
+ */
+export function formatDecimals(value: number, language: Language, digits: number): string {
+  const unit = 10 ** digits;
+  const shown = Math.floor((value + EQUALITY) * unit + 0.5) / unit;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return numberFormat(language, options).format(shown === 0 ? 0 : shown);
+}

@@ -26,6 +26,7 @@ export const common: Texts<typeof french> = {
     section: 'Sections',
   },
   footer: {
+    method: 'How scores are calculated',
     label: 'Legal information',
     legal: 'Legal notice',
     privacy: 'Personal data',

@@ -7,6 +7,8 @@ import { registrations } from './registrations.js';
 import { orders } from './orders.js';
 import { editions } from './editions.js';
 import { results } from './results.js';
+import { lineage } from './lineage.js';
+import { method } from './method.js';
 import { reports } from './reports.js';
 import { console } from './console.js';
 import { legal } from './legal.js';
@@ -29,6 +31,8 @@ export const en = {
   orders,
   editions,
   results,
+  lineage,
+  method,
   reports,
   console,
   legal,

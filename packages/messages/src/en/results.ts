@@ -97,7 +97,7 @@ export const results: Texts<typeof french> = {
   criteria: {
     title: 'Strengths and priorities',
     aside:
-      'A criterion rests on few audits: it is a lead to check, not a verdict. The gain is an order of magnitude, in points of the overall score.',
+      'A criterion rests on few audits: it is a lead to check, not a verdict. The gain is in points of the overall score, as the method would calculate it.',
     priorities: 'Your priorities',
     prioritiesText: 'The criteria that would raise your overall score most if they rose to 100.',
     strengths: 'Your strengths',

@@ -18,6 +18,7 @@ export const common = {
   },
   footer: {
     label: 'Informations légales',
+    method: 'Comment les scores sont calculés',
     legal: 'Mentions légales',
     privacy: 'Données personnelles',
     accessibility: 'Accessibilité : non conforme',

@@ -97,7 +97,7 @@ export const results = {
   criteria: {
     title: 'Points forts et priorités',
     aside:
-      'Un critère repose sur peu d’audits : c’est une piste à vérifier, pas un verdict. Le gain est un ordre de grandeur, en points du score global.',
+      'Un critère repose sur peu d’audits : c’est une piste à vérifier, pas un verdict. Le gain est en points du score global, tel que la méthode le calculerait.',
     priorities: 'Vos priorités',
     prioritiesText: 'Les critères qui feraient le plus monter votre score global s’ils passaient à 100.',
     strengths: 'Vos points forts',
