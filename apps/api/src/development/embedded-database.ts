@@ -5,7 +5,8 @@ import { startEmbeddedPostgres } from '../platform/embedded-postgres/start-embed
 import type { DevelopmentSettings } from './development-settings.js';
 import type { Teardown } from './teardown.js';
 
-const DATABASE = 'barometer';
+/** The database of the demonstration on its own server. */
+export const DATABASE = 'barometer';
 
 /**
  * Starts the embedded PostgreSQL of the demonstration and makes its database when missing.

@@ -1,5 +1,6 @@
 export { ComputeScoreRunHandler } from './compute-score-run.handler.js';
 export { CriterionScore } from './criterion-score.entity.js';
+export type { ComparedResults } from './domain/compare-results.js';
 export type {
   NamedVisibleFigure,
   VisibleCriterion,
@@ -8,6 +9,7 @@ export type {
   VisibleResult,
 } from './domain/visible-result.js';
 export { editionTitle } from './domain/edition-title.js';
+export { FigureVerification } from './figure-verification.js';
 export { fileName } from './domain/file-name.js';
 export { visibleResult } from './domain/visible-result.js';
 export { OrganisationScore } from './organisation-score.entity.js';

@@ -5,12 +5,14 @@ import { SitesModule } from '../sites/index.js';
 import { AnnounceResultsHandler } from './announce-results.handler.js';
 import { AnnounceToOrganisationHandler } from './announce-to-organisation.handler.js';
 import { ComputeScoreRunHandler } from './compute-score-run.handler.js';
+import { FigureVerification } from './figure-verification.js';
 import { LineageResolver } from './lineage.resolver.js';
 import { LineageService } from './lineage.service.js';
 import { ReleaseScoreRun } from './release-score-run.js';
 import { ReleasedResults } from './released-results.js';
 import { ResultsResolver } from './results.resolver.js';
 import { ResultsService } from './results.service.js';
+import { RunFiles } from './run-files.js';
 import { ScoreRunsResolver } from './score-runs.resolver.js';
 import { ScoreRunsService } from './score-runs.service.js';
 import { ScoreRunWriter } from './score-run-writer.js';
@@ -22,17 +24,19 @@ import { ScoringInputReader } from './scoring-input-reader.js';
     AnnounceResultsHandler,
     AnnounceToOrganisationHandler,
     ComputeScoreRunHandler,
+    FigureVerification,
     LineageResolver,
     LineageService,
     ReleasedResults,
     ReleaseScoreRun,
     ResultsResolver,
     ResultsService,
+    RunFiles,
     ScoreRunsResolver,
     ScoreRunsService,
     ScoreRunWriter,
     ScoringInputReader,
   ],
-  exports: [ReleaseScoreRun, ResultsService, ScoreRunsService],
+  exports: [FigureVerification, ReleaseScoreRun, ResultsService, ScoreRunsService],
 })
 export class ResultsModule {}

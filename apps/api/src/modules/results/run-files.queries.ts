@@ -1,0 +1,64 @@
+/** A site of a run, as the command line of the scoring method reads it. */
+export interface RunSite {
+  readonly siteId: string;
+  readonly organisationId: string;
+  readonly category: string;
+  readonly region: string;
+  readonly isCentral: boolean;
+  readonly isCertified: boolean;
+}
+
+/** A version of an audit that a run read. */
+export interface RunAudit {
+  readonly auditId: string;
+  readonly siteId: string;
+  readonly channel: string;
+  readonly outcome: string;
+  readonly answers: Buffer;
+}
+
+/** A version of the site answers of one channel that a run read. */
+export interface RunSheet {
+  readonly siteId: string;
+  readonly channel: string;
+  readonly answers: Buffer;
+}
+
+/** A site's figures as they are stored. */
+export interface RunFigures {
+  readonly siteId: string;
+  readonly figures: object;
+  readonly peers: object;
+}
+
+/** @parameter $1 the run */
+export const sitesOfRun = `
+SELECT r.reference AS "siteId", r.organisation_id AS "organisationId", r.category_code AS category, coalesce(r.region_code, '') AS region,
+       s.is_central AS "isCentral", s.is_certified AS "isCertified"
+FROM site_score f JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
+JOIN site s ON s.organisation_id = r.organisation_id AND s.id = r.site_id
+WHERE f.score_run_id = $1 ORDER BY r.reference COLLATE "C"`;
+
+/** @parameter $1 the run */
+export const auditsOfRun = `
+SELECT a.audit_key AS "auditId", r.reference AS "siteId", a.channel, a.outcome, a.answers
+FROM site_score f JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
+CROSS JOIN jsonb_to_recordset(f.audits->'audits') AS read ("auditKey" text, version integer)
+JOIN audit a ON a.organisation_id = r.organisation_id AND a.edition_id = r.edition_id AND a.audit_key = read."auditKey"
+  AND a.version = read.version AND a.registration_id = r.id
+WHERE f.score_run_id = $1`;
+
+/** @parameter $1 the run */
+export const sheetsOfRun = `
+SELECT r.reference AS "siteId", a.channel, a.answers
+FROM site_score f JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
+CROSS JOIN jsonb_to_recordset(f.audits->'sheets') AS read (channel text, version integer)
+JOIN site_answers a ON a.organisation_id = r.organisation_id AND a.registration_id = r.id AND a.channel = read.channel AND a.version = read.version
+WHERE f.score_run_id = $1`;
+
+/** @parameter $1 the run */
+export const figuresOfRun = `
+SELECT r.reference AS "siteId", f.figures, p.peers
+FROM site_score f JOIN peer_statistic p USING (organisation_id, score_run_id, registration_id)
+JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
+WHERE f.score_run_id = $1 ORDER BY r.reference COLLATE "C"`;
