@@ -1,3 +1,4 @@
+import { unpackCriterionFigures } from '@barometer/scoring';
 import { v7 as uuidv7 } from 'uuid';
 import {
   type AuditedEdition,
@@ -10,7 +11,11 @@ import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
 import { asOrganisation } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { CriterionScore } from './criterion-score.entity.js';
+import { packedFigures } from './domain/packed-figures.js';
+import { OrganisationScore } from './organisation-score.entity.js';
 import { PeerStatistic } from './peer-statistic.entity.js';
+import { ResultsService } from './results.service.js';
 import { ScoreRun } from './score-run.entity.js';
 import { SiteScore } from './site-score.entity.js';
 
@@ -19,7 +24,7 @@ jest.setTimeout(60_000);
 
 const figure = '{ value low high n reason peers { rung n mean median q1 q3 position } }';
 const site = `registrationId reference level site { name } overall ${figure} overallWithPhysical ${figure} channels { code figure ${figure} }
-  determinants { code figure ${figure} } stages { code figure ${figure} } criteria { id channel determinant labelFr labelEn value weight critical }`;
+  determinants { code figure ${figure} } stages { code figure ${figure} } criteria { id channel determinant labelFr labelEn value weight critical coefficient contribution gain peers { rung n mean median } }`;
 const results = `{ results { runId asOf releasedAt methodVersion grid { code version } edition { name } sites { ${site} } } }`;
 const siteResult = `query ($registrationId: UUID!, $editionId: UUID!) { siteResult(registrationId: $registrationId, editionId: $editionId) { ${site} } }`;
 
@@ -35,7 +40,18 @@ interface Site {
   readonly overall: Figure;
   readonly channels: readonly { readonly code: string; readonly figure: Figure }[];
   readonly determinants: readonly { readonly code: string; readonly figure: Figure }[] | null;
-  readonly criteria: readonly { readonly id: string; readonly labelFr: string; readonly value: number }[] | null;
+  readonly criteria: readonly Criterion[] | null;
+}
+
+interface Criterion {
+  readonly id: string;
+  readonly channel: string;
+  readonly labelFr: string;
+  readonly value: number;
+  readonly coefficient: number | null;
+  readonly contribution: number | null;
+  readonly gain: number | null;
+  readonly peers: Figure['peers'];
 }
 
 interface Results {
@@ -100,20 +116,23 @@ describe('results of an organisation', () => {
     const rows = () =>
       app.app.get(Transactions).run(asOrganisation(organisationId, edition.operatorId), async (context) => {
         const manager = await context.manager();
-        return [await manager.count(SiteScore), await manager.count(PeerStatistic), await manager.count(ScoreRun)];
+        const counts: number[] = [];
+        for (const entity of [SiteScore, PeerStatistic, CriterionScore, OrganisationScore, ScoreRun])
+          counts.push(await manager.count(entity));
+        return counts;
       });
-    expect(await rows()).toEqual([0, 0, 0]);
+    expect(await rows()).toEqual([0, 0, 0, 0, 0]);
     const [run] = await app.sql<{ id: string }>('SELECT id FROM score_run');
     await app.graphql(administrator, 'mutation ($id: UUID!) { releaseScoreRun(id: $id) { __typename } }', {
       id: run?.id,
     });
-    expect(await rows()).toEqual([2, 2, 1]);
+    expect(await rows()).toEqual([2, 2, 11, 1, 1]);
   });
 
   it('are the stored figures for a paid site, with everything', async () => {
     const [released] = await read('payante');
     const [stored] = await app.sql<{
-      figures: { overall: { value: number }; criteria: Record<string, number>; determinants: Record<string, number> };
+      figures: { overall: { value: number }; determinants: Record<string, number> };
     }>('SELECT figures FROM site_score WHERE registration_id = $1', [registrationOf('payante').registrationId]);
     const seen = released?.sites.find(
       ({ registrationId }) => registrationId === registrationOf('payante').registrationId,
@@ -133,10 +152,35 @@ describe('results of an organisation', () => {
     expect(Object.fromEntries(seen?.determinants?.map((row) => [row.code, row.figure.value]) ?? [])).toEqual(
       stored?.figures.determinants,
     );
-    expect(Object.fromEntries(seen?.criteria?.map(({ id, value }) => [id, value]) ?? [])).toEqual(
-      stored?.figures.criteria,
+    const rows = await app.sql<{ channel: string; figures: Buffer }>(
+      'SELECT channel, figures FROM criterion_score WHERE registration_id = $1',
+      [registrationOf('payante').registrationId],
     );
+    const criteria = rows.flatMap(({ channel, figures }) =>
+      Object.entries(unpackCriterionFigures(edition.grid, channel, packedFigures(figures))),
+    );
+    expect(seen?.criteria?.length).toBe(criteria.length);
+    for (const [id, { peers, ...figures }] of criteria) {
+      const shown = seen?.criteria?.find((criterion) => criterion.id === id);
+      expect(shown).toMatchObject({ ...figures, peers: peers && { n: peers.n, mean: peers.mean } });
+    }
     expect(seen?.criteria?.[0]?.labelFr).toContain(labelCanary);
+  });
+
+  it('say of a paid site what each criterion brings to the overall, which adds up to it, and what it could still add', async () => {
+    const [released] = await read('payante');
+    const seen = released?.sites.find(
+      ({ registrationId }) => registrationId === registrationOf('payante').registrationId,
+    );
+    const entering = seen?.criteria?.filter(({ coefficient }) => coefficient !== null) ?? [];
+    const sumOf = (figure: 'coefficient' | 'contribution' | 'gain'): number =>
+      entering.reduce((sum, criterion) => sum + (criterion[figure] ?? Number.NaN), 0);
+    expect(sumOf('contribution')).toBeCloseTo(seen?.overall.value ?? Number.NaN, 9);
+    expect(sumOf('coefficient')).toBeCloseTo(1, 9);
+    expect(sumOf('gain')).toBeCloseTo(100 - (seen?.overall.value ?? Number.NaN), 9);
+    const visits = seen?.criteria?.filter(({ channel }) => channel === 'physical') ?? [];
+    expect(visits.length).toBeGreaterThan(20);
+    expect(visits.every(({ coefficient, gain }) => coefficient === null && gain === null)).toBe(true);
   });
 
   it('hold for a free site the means and the peers’ mean, and nothing finer', async () => {
@@ -160,6 +204,7 @@ describe('results of an organisation', () => {
     });
     expect(seen?.channels.map(({ code }) => code)).not.toContain('physical');
     expect(JSON.stringify(data)).not.toContain(labelCanary);
+    expect(JSON.stringify(data)).not.toMatch(/"(coefficient|contribution|gain)"/);
   });
 
   it('follow each site’s own participation where an organisation has both', async () => {
@@ -169,6 +214,14 @@ describe('results of an organisation', () => {
       ['paid', false],
     ]);
     expect(released?.sites[0]?.overall).toMatchObject({ value: null, reason: 'too_few_audits', peers: null });
+    const { operatorId } = edition;
+    const { organisationId } = registrationOf('mixte');
+    const visible = await app.app
+      .get(Transactions)
+      .run(asOrganisation(organisationId, operatorId), (context) =>
+        app.app.get(ResultsService).ofEdition(context, edition.editionId),
+      );
+    expect(visible?.organisation).toMatchObject({ siteCount: 2, overall: { n: 1, se: null }, determinants: null });
   });
 
   it('are none for a site that was selected and not claimed', async () => {
@@ -205,6 +258,8 @@ describe('results of an organisation', () => {
     expect(french.body).toContain(`;"'=HYPERLINK(""https://ailleurs.example"")";`);
     expect(french.body).not.toMatch(/(^|;)"?[=+\-@]/m);
     expect(french.body).toContain(labelCanary);
+    expect(french.body).toContain(';Coefficient dans le score global;Points apportés au score global;');
+    expect(french.body).toMatch(/;Critère;TEL-30;[^;]*;Téléphone;[^;]*;\d+,\d;;;;;0,\d{6};\d+,\d{4};[^;]+;11;\d+,\d;/);
     const [released] = await read('payante');
     const overall = released?.sites[0]?.overall.value ?? Number.NaN;
     const shown = (Math.floor((overall + 1e-9) * 10 + 0.5) / 10).toFixed(1);
@@ -221,6 +276,7 @@ describe('results of an organisation', () => {
     expect(body).toContain(';Score global;');
     expect(body).not.toContain(labelCanary);
     expect(body).not.toContain('Déterminant;accessibility');
+    expect(body).not.toMatch(/\d,\d{4}/);
     const rows = body.trim().split('\r\n');
     expect(rows).toHaveLength(1 + 1 + 5);
     expect(body).toContain('Pas de compte, sans pénalité');

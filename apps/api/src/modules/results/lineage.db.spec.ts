@@ -1,0 +1,342 @@
+import { type FigureId, figureIds, NOT_APPLICABLE } from '@barometer/scoring';
+import {
+  answersOf,
+  type AuditedEdition,
+  type AuditedRegistration,
+  givenAuditedEdition,
+  labelCanary,
+} from '../../testing/audited-edition.js';
+import { givenAdministrator } from '../../testing/fixtures.js';
+import { runJobs } from '../../testing/run-jobs.js';
+import { TestApp, type Visitor } from '../../testing/test-app.js';
+import { asOrganisation } from '../../platform/database/system-access.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { Audit, packedAnswers, SiteAnswersSheet } from '../audits/index.js';
+import { CriterionScore } from './criterion-score.entity.js';
+import type { VisibleResult } from './domain/visible-result.js';
+import { shownFigure } from './domain/shown-figure.js';
+import { LineageService } from './lineage.service.js';
+import { ResultsService } from './results.service.js';
+
+/** A whole edition is arranged first, on a machine that other specs share. */
+jest.setTimeout(60_000);
+
+const query = `query ($registrationId: UUID!, $editionId: UUID!, $figure: String!) {
+  figureLineage(registrationId: $registrationId, editionId: $editionId, figure: $figure) {
+    figure score { value low high n reason peers { n } } asOf releasedAt runId inputHash methodVersion gridVersion gridHash
+    withinVariance { channel variance isInspected } opensAudits
+    channels { code weight share auditCount value audits { key version outcome score weight coverage coefficient excluded
+      answers { criterionId labelFr labelEn isSiteAnswer value unit pointLabelFr score weight coefficient contribution excluded isNoContact } } }
+  }
+}`;
+
+interface Answer {
+  readonly criterionId: string;
+  readonly isSiteAnswer: boolean;
+  readonly value: string | null;
+  readonly score: number | null;
+  readonly contribution: number | null;
+  readonly excluded: string | null;
+  readonly isNoContact: boolean;
+}
+
+interface AuditOfFigure {
+  readonly key: string;
+  readonly version: number;
+  readonly outcome: string;
+  readonly score: number | null;
+  readonly coverage: number;
+  readonly excluded: string | null;
+  readonly answers: readonly Answer[];
+}
+
+interface Lineage {
+  readonly score: { readonly value: number | null; readonly reason: string | null };
+  readonly runId: string;
+  readonly opensAudits: boolean;
+  readonly channels: readonly {
+    readonly code: string;
+    readonly share: number | null;
+    readonly auditCount: number;
+    readonly audits: readonly AuditOfFigure[] | null;
+  }[];
+}
+
+const insufficient = 'INS-2027-000001-phone-2';
+const unanswered = 'INS-2027-000001-phone-3';
+
+describe('the lineage of a figure', () => {
+  let app: TestApp;
+  let edition: AuditedEdition;
+  let administrator: Visitor;
+  const visitors = new Map<string, Visitor>();
+
+  const registrationOf = (organisation: string): AuditedRegistration => {
+    const found = edition.registrations.find((registration) => registration.organisation === organisation);
+    if (found === undefined) throw new Error(`No such organisation: ${organisation}`);
+    return found;
+  };
+  const ask = (asking: string, figure: string, of = asking, editionId = edition.editionId) =>
+    app.graphql<{ figureLineage: Lineage | null }>(visitors.get(asking) ?? {}, query, {
+      registrationId: registrationOf(of).registrationId,
+      editionId,
+      figure,
+    });
+  const lineageOf = async (organisation: string, figure: string): Promise<Lineage> => {
+    const { data, errors } = await ask(organisation, figure);
+    if (!data?.figureLineage) throw new Error(`${organisation} has no ${figure}: ${JSON.stringify(errors)}`);
+    return data.figureLineage;
+  };
+  const contributionsOf = (lineage: Lineage): number =>
+    lineage.channels
+      .flatMap(({ audits }) => audits ?? [])
+      .flatMap(({ answers }) => answers)
+      .reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+  const auditOf = (lineage: Lineage, key: string): AuditOfFigure | undefined =>
+    lineage.channels.flatMap(({ audits }) => audits ?? []).find((audit) => audit.key === key);
+  const computed = async (): Promise<string> => {
+    const { data } = await app.graphql<{ startScoreRun: { run: { id: string } } }>(
+      administrator,
+      'mutation ($id: UUID!) { startScoreRun(editionId: $id) { ... on ScoreRunStarted { run { id } } } }',
+      { id: edition.editionId },
+    );
+    await runJobs(app);
+    return data?.startScoreRun.run.id ?? '';
+  };
+  const release = (id: string) =>
+    app.graphql(administrator, 'mutation ($id: UUID!) { releaseScoreRun(id: $id) { __typename } }', { id });
+  /** Rows of answers and criteria that an organisation reads with a query written against the tables. */
+  const rowsSeenBy = (organisation: string): Promise<number[]> =>
+    app.app
+      .get(Transactions)
+      .run(asOrganisation(registrationOf(organisation).organisationId, edition.operatorId), async (context) => {
+        const manager = await context.manager();
+        const counts: number[] = [];
+        for (const entity of [Audit, SiteAnswersSheet, CriterionScore]) counts.push(await manager.count(entity));
+        return counts;
+      });
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    edition = await givenAuditedEdition(app, [
+      { organisation: 'payante', physicalVisits: true },
+      { organisation: 'gratuite', kind: 'free', hasSocialAccount: false },
+      { organisation: 'choisie', kind: 'selected' },
+      { organisation: 'petite', audits: 4 },
+      ...Array.from({ length: 8 }, (_, index) => ({ organisation: `paire ${index + 1}` })),
+    ]);
+    // Too little of one audit could be observed, and nobody ever answered another.
+    const sparse = packedAnswers(answersOf(edition.grid, 'phone', 'audit', 1));
+    const phone = edition.grid.criteria
+      .filter(({ channel, level }) => channel === 'phone' && level === 'audit')
+      .map(({ id, conditional }) => ({ id, conditional }))
+      .toSorted((left, right) => Buffer.compare(Buffer.from(left.id), Buffer.from(right.id)));
+    phone.forEach(({ conditional }, at) => {
+      if (conditional) sparse[at] = NOT_APPLICABLE;
+    });
+    await app.sql('UPDATE audit SET answers = $2 WHERE audit_key = $1', [insufficient, Buffer.from(sparse.buffer)]);
+    const absent = new Float64Array(phone.length).fill(-2);
+    await app.sql(`UPDATE audit SET answers = $2, outcome = 'no_answer' WHERE audit_key = $1`, [
+      unanswered,
+      Buffer.from(absent.buffer),
+    ]);
+    const admin = await app.signUp('admin@barometre.example');
+    await givenAdministrator(app, edition.operatorId, admin.userId);
+    administrator = { cookie: admin.cookie, operatorId: edition.operatorId };
+    for (const organisation of ['payante', 'gratuite', 'choisie', 'petite']) {
+      const person = await app.signUp(`${organisation}@mairie.example`);
+      const { organisationId } = registrationOf(organisation);
+      await app.sql(
+        `INSERT INTO membership (organisation_id, user_id, operator_id, role, created_at) VALUES ($1, $2, $3, 'reader', now())`,
+        [organisationId, person.userId, edition.operatorId],
+      );
+      visitors.set(organisation, { cookie: person.cookie, organisationId });
+    }
+  });
+  afterAll(() => app.stop());
+
+  it('is none before the release, and no answer can be read then, even by a query written against the tables', async () => {
+    const runId = await computed();
+    expect(await ask('payante', 'overall')).toEqual({ data: { figureLineage: null } });
+    expect(await rowsSeenBy('payante')).toEqual([0, 0, 0]);
+    await release(runId);
+    expect(await rowsSeenBy('payante')).toEqual([15, 6, 6]);
+  });
+
+  it('comes to the stored figure, for every figure that a paid site shows', async () => {
+    for (const organisation of ['payante', 'petite', 'paire 1', 'paire 5']) {
+      const { organisationId, registrationId } = registrationOf(organisation);
+      const ids = figureIds(edition.grid);
+      const { results, values } = await app.app
+        .get(Transactions)
+        .run(asOrganisation(organisationId, edition.operatorId), async (context) => {
+          const site = await app.app.get(ResultsService).ofSite(context, edition.editionId, registrationId);
+          const lineages = app.app.get(LineageService);
+          const found = new Map<FigureId, number | null | undefined>();
+          for (const figure of ids) {
+            const address = { registrationId, editionId: edition.editionId, figure };
+            found.set(figure, (await lineages.ofFigure(context, address))?.lineage.score.value);
+          }
+          return { results: site?.result, values: found };
+        });
+      if (results === undefined) throw new Error(`${organisation} has no results.`);
+      const shown = ids.map((id) => shownFigure(results as VisibleResult, id)?.value);
+      expect(ids.map((id) => values.get(id))).toEqual(shown);
+      expect(shown.filter((value) => typeof value === 'number').length).toBeGreaterThan(
+        organisation === 'petite' ? 30 : 120,
+      );
+    }
+  });
+
+  it('is made of contributions that add up to the figure', async () => {
+    const figures = ['overall', 'overall_with_physical', 'channel:phone', 'determinant:courtesy', 'stage:access'];
+    for (const figure of figures) {
+      const lineage = await lineageOf('payante', figure);
+      expect(typeof lineage.score.value).toBe('number');
+      expect(contributionsOf(lineage)).toBeCloseTo(lineage.score.value ?? Number.NaN, 9);
+      const shares = lineage.channels.reduce((sum, { share }) => sum + (share ?? 0), 0);
+      expect(shares).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('says with which versions it was made, and of the variance that its interval rests on', async () => {
+    const lineage = await lineageOf('payante', 'overall');
+    const [run] = await app.sql<{ id: string; input_hash: string; grid_hash: string; within_variance: object }>(
+      'SELECT id, input_hash, grid_hash, within_variance FROM score_run WHERE is_official',
+    );
+    const variances = run?.within_variance as Record<string, number | null>;
+    expect(lineage).toMatchObject({
+      runId: run?.id,
+      inputHash: run?.input_hash,
+      gridHash: run?.grid_hash,
+      gridVersion: 'canary 1',
+      methodVersion: '1',
+      opensAudits: true,
+      withinVariance: ['phone', 'email', 'letter', 'website', 'social'].map((channel) => ({
+        channel,
+        variance: variances[channel],
+        isInspected: channel === 'website',
+      })),
+    });
+  });
+
+  it('shows an audit that counts nowhere, and why', async () => {
+    const phone = await lineageOf('payante', 'channel:phone');
+    expect(phone.channels).toMatchObject([{ code: 'phone', auditCount: 4 }]);
+    expect(phone.channels[0]?.audits).toHaveLength(5);
+    expect(auditOf(phone, insufficient)).toMatchObject({
+      excluded: 'INSUFFICIENT',
+      score: null,
+      coefficient: null,
+      outcome: 'ANSWERED',
+    });
+    expect(auditOf(phone, insufficient)?.coverage).toBeLessThan(0.6);
+    const silent = auditOf(phone, unanswered);
+    expect(silent).toMatchObject({ excluded: null, outcome: 'NO_ANSWER' });
+    expect(silent?.answers.filter(({ isNoContact }) => isNoContact).length).toBeGreaterThan(5);
+    const absent = silent?.answers.filter(({ excluded }) => excluded === 'ABSENT') ?? [];
+    expect(absent.length).toBeGreaterThan(0);
+    expect(
+      absent.every(({ score, value, contribution }) => score === null && value === null && contribution === null),
+    ).toBe(true);
+  });
+
+  it('says of an answer what was given, in the words of the grid', async () => {
+    const answers = (await lineageOf('payante', 'channel:phone')).channels[0]?.audits?.[0]?.answers ?? [];
+    const shown = (criterionId: string) => answers.find((answer) => answer.criterionId === criterionId);
+    const typed = (type: string) =>
+      edition.grid.criteria.filter(({ channel, answer }) => channel === 'phone' && answer.type === type);
+    for (const { id, answer, labelFr, level } of typed('scale')) {
+      const given = shown(id);
+      const points = answer.type === 'scale' ? answer.points : [];
+      expect(given).toMatchObject({ labelFr, isSiteAnswer: level === 'site', unit: null });
+      const point = points.find(({ value }) => String(value) === given?.value);
+      expect(given).toMatchObject({ pointLabelFr: given?.value === null ? null : point?.labelFr });
+    }
+    expect(typed('boolean').every(({ id }) => ['true', 'false', null].includes(shown(id)?.value ?? null))).toBe(true);
+    expect(typed('number').some(({ id }) => /^\d+$/.test(shown(id)?.value ?? ''))).toBe(true);
+    expect(shown('TEL-01')).toMatchObject({ isSiteAnswer: true, unit: 'clicks', pointLabelFr: null });
+  });
+
+  it('says why there is no overall, and then has neither shares nor contributions', async () => {
+    const lineage = await lineageOf('petite', 'overall');
+    expect(lineage.score).toMatchObject({ value: null, reason: 'too_few_audits' });
+    expect(lineage.channels.every(({ share }) => share === null)).toBe(true);
+    expect(contributionsOf(lineage)).toBe(0);
+  });
+
+  it('holds for a free participation channels, weights and numbers of audits, and no audit or answer', async () => {
+    const answer = await ask('gratuite', 'overall');
+    const lineage = answer.data?.figureLineage;
+    expect(lineage).toMatchObject({ opensAudits: false, gridVersion: 'canary 1' });
+    expect(lineage?.channels.map(({ code, auditCount, audits }) => [code, auditCount, audits])).toEqual([
+      ['phone', 5, null],
+      ['email', 3, null],
+      ['letter', 2, null],
+      ['website', 1, null],
+      ['social', 0, null],
+    ]);
+    expect(lineage?.channels[0]?.share).toBeCloseTo(0.3 / 0.9, 12);
+    expect((await lineageOf('gratuite', 'channel:email')).channels).toMatchObject([
+      { code: 'email', weight: 1, share: 1, auditCount: 3, audits: null },
+    ]);
+    expect(JSON.stringify(answer)).not.toContain(labelCanary);
+    for (const figure of [
+      'determinant:courtesy',
+      'stage:access',
+      'criterion:TEL-06',
+      'overall_with_physical',
+      'channel:physical',
+    ])
+      expect(await ask('gratuite', figure)).toEqual({ data: { figureLineage: null } });
+  });
+
+  it('leaves a free and a selected participation no row of answers or criteria, even by a query written against the tables', async () => {
+    expect(await rowsSeenBy('gratuite')).toEqual([0, 0, 0]);
+    expect(await rowsSeenBy('choisie')).toEqual([0, 0, 0]);
+  });
+
+  it('is null alike for an unknown figure, edition or site, another organisation’s, and one without right to results', async () => {
+    const none = { data: { figureLineage: null } };
+    expect(await ask('payante', 'criterion:XXX-99')).toEqual(none);
+    expect(await ask('payante', 'determinant')).toEqual(none);
+    expect(await ask('payante', 'overall', 'payante', '01900000-0000-7000-8000-000000000000')).toEqual(none);
+    expect(await ask('payante', 'overall', 'paire 1')).toEqual(none);
+    expect(await ask('choisie', 'overall')).toEqual(none);
+  });
+
+  it('keeps to the versions that its run read when a correction arrives, until a run with it is released', async () => {
+    const before = await lineageOf('payante', 'channel:email');
+    const key = 'INS-2027-000001-email-1';
+    await app.sql(
+      `INSERT INTO audit SELECT organisation_id, gen_random_uuid(), operator_id, edition_id, registration_id, audit_key, 2, channel, outcome, grid_version_id, $2, import_id, now()
+       FROM audit WHERE audit_key = $1`,
+      [key, answersOf(edition.grid, 'email', 'audit', 77)],
+    );
+    await app.sql(
+      `INSERT INTO site_answers SELECT organisation_id, gen_random_uuid(), operator_id, edition_id, registration_id, channel, 2, grid_version_id, $2, import_id, now()
+       FROM site_answers WHERE registration_id = $1 AND channel = 'email'`,
+      [registrationOf('payante').registrationId, answersOf(edition.grid, 'email', 'site', 50)],
+    );
+    expect(await lineageOf('payante', 'channel:email')).toEqual(before);
+    const runId = await computed();
+    expect(await lineageOf('payante', 'channel:email')).toEqual(before);
+    await release(runId);
+    const after = await lineageOf('payante', 'channel:email');
+    expect([auditOf(before, key)?.version, auditOf(after, key)?.version]).toEqual([1, 2]);
+    expect(after.score.value).not.toBe(before.score.value);
+    const onSite = (lineage: Lineage) => auditOf(lineage, key)?.answers.filter(({ isSiteAnswer }) => isSiteAnswer);
+    expect(onSite(after)).not.toEqual(onSite(before));
+    expect(contributionsOf(after)).toBeCloseTo(after.score.value ?? Number.NaN, 9);
+  });
+
+  it('is refused, rather than shown, where it does not come to the stored figure', async () => {
+    await app.sql(
+      `UPDATE site_score SET figures = jsonb_set(figures, '{channels,letter,value}', '12.5') WHERE registration_id = $1`,
+      [registrationOf('payante').registrationId],
+    );
+    const { data, errors } = await ask('payante', 'channel:letter');
+    expect(data).toEqual({ figureLineage: null });
+    expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
+  });
+});
