@@ -17,16 +17,22 @@ const hook = new URL('peak-memory-hook.mjs', import.meta.url).href;
 /** Results of more sites than this are too long a text to be read back whole. */
 const MOST_SITES_COMPARED = 20_000;
 
-function runOnce(folder) {
-  const memoryFile = join(folder, 'peak-memory');
-  rmSync(memoryFile, { force: true });
-  const input = ['grid.json', 'edition.json', 'sites.csv', 'audits.csv', 'answers.csv'];
-  const options = input.flatMap((name) => [`--${name.split('.')[0]}`, join(folder, name)]);
-  const { status, stderr } = spawnSync('npx', ['barometer-score', ...options, '--out', join(folder, 'results.json')], {
+/** Runs the command as a newcomer would. `--no`: where it is not linked, nothing is fetched in its place. */
+function runCommand(options, memoryFile) {
+  return spawnSync('npx', ['--no', '--', 'barometer-score', ...options], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: `--import=${hook}`, PEAK_MEMORY_FILE: memoryFile },
   });
+}
+
+/** Scores the files of a folder; returns the peak memory in bytes. */
+function scoreFiles(folder) {
+  const memoryFile = join(folder, 'peak-memory');
+  rmSync(memoryFile, { force: true });
+  const input = ['grid.json', 'edition.json', 'sites.csv', 'audits.csv', 'answers.csv'];
+  const options = input.flatMap((name) => [`--${name.split('.')[0]}`, join(folder, name)]);
+  const { status, stderr } = runCommand([...options, '--out', join(folder, 'results.json')], memoryFile);
   if (status !== 0) throw new Error(`barometer-score ended with ${status}: ${stderr.slice(0, 1000)}`);
   return Math.max(...readFileSync(memoryFile, 'utf8').trim().split('\n').map(Number));
 }
@@ -50,18 +56,20 @@ function scoresOfKernel(siteCount) {
 }
 
 /**
- * Measures `npx barometer-score`, its start included. Takes the number of sites and of runs; returns the times in
- * milliseconds, the highest peak of memory and the size of the answers file and of the results in bytes. Throws where its
- * results are not those of the kernel.
+ * Measures `npx barometer-score`. Takes the number of sites and of runs; returns the times in milliseconds, start included,
+ * the times of the same command without any file, which is its start alone, the highest peak of memory and the size of the
+ * answers and of the results in bytes. Throws where its results are not those of the kernel.
  */
 export async function measureCommandLine(siteCount, runs) {
   const folder = mkdtempSync(join(tmpdir(), 'barometer-bench-'));
   try {
     writeFiles(folder, siteCount);
     const times = [];
+    const starts = [];
     let peak = 0;
     for (let run = 0; run < runs; run += 1) {
-      times.push(await millisecondsOf(() => (peak = Math.max(peak, runOnce(folder)))));
+      starts.push(await millisecondsOf(() => runCommand([], join(folder, 'no-memory'))));
+      times.push(await millisecondsOf(() => (peak = Math.max(peak, scoreFiles(folder)))));
     }
     if (siteCount <= MOST_SITES_COMPARED) {
       compareResults('results.json', scoresOfKernel(siteCount), readResultsFile(folder));
@@ -70,7 +78,7 @@ export async function measureCommandLine(siteCount, runs) {
       answers: statSync(join(folder, 'answers.csv')).size,
       results: statSync(join(folder, 'results.json')).size,
     };
-    return { answers: countRows(siteCount).answers, times, peak, bytes };
+    return { answers: countRows(siteCount).answers, times, starts, peak, bytes };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -74,9 +74,13 @@ export function reportMemory({ ours, duckdb }) {
 }
 
 /** Prints what the command line reached at one size. Takes what `measureCommandLine` returned. */
-export function reportCommandLine({ answers, times, peak, bytes }) {
+export function reportCommandLine({ answers, times, starts, peak, bytes }) {
+  const whole = spreadOf(times).median;
+  const start = spreadOf(starts).median;
   print(`  command line, ${megabytes(bytes.answers)} of answers to ${megabytes(bytes.results)} of results`);
   printTimes('  npx barometer-score', times, 0);
+  printTimes('  its start alone (npx, Node)', starts, 0);
   print(`  peak memory of the command line: ${megabytes(peak)}`);
-  atLeast('command line', (answers / spreadOf(times).median) * 1000, BARS.answersPerSecond, ' answers a second');
+  print(`  with the start: ${number((answers / whole) * 1000)} answers a second`);
+  atLeast('after the start', (answers / (whole - start)) * 1000, BARS.answersPerSecond, ' answers a second');
 }

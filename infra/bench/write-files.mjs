@@ -11,10 +11,6 @@ const endings = criteria.map((known) => {
   return values.map((value) => Buffer.from(`,${known.criterion.id},${value}\n`));
 });
 
-const SITE_ID_BYTES = siteId(0).length;
-const longestEnding = Math.max(...endings.flat().map((ending) => ending.length));
-const longestRow = AUDIT_ID_BYTES + 1 + SITE_ID_BYTES + longestEnding;
-
 /** Bytes that grow row by row and go to a file when a chunk is full. */
 class FileOfRows {
   #file;
@@ -27,7 +23,7 @@ class FileOfRows {
   }
 
   add(bytes, start, end) {
-    if (this.#length + longestRow > this.#bytes.length) this.#flush();
+    if (this.#length + end - start > this.#bytes.length) this.#flush();
     this.#bytes.set(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end), this.#length);
     this.#length += end - start;
   }
