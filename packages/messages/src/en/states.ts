@@ -56,7 +56,13 @@ export const states: Texts<typeof french> = {
     discarded: 'Discarded',
     failed: 'Failed',
   },
-  scoreRun: { queued: 'Waiting', computing: 'Computing', computed: 'Computed', failed: 'Failed' },
+  scoreRun: {
+    queued: 'Waiting',
+    computing: 'Computing',
+    settling: 'Being updated',
+    computed: 'Computed',
+    failed: 'Failed',
+  },
   report: { queued: 'Waiting', rendering: 'Being laid out', ready: 'Ready', failed: 'Failed' },
   role: {
     owner: 'Owner',

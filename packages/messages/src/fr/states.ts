@@ -48,7 +48,13 @@ export const states = {
     discarded: 'Écarté',
     failed: 'Échoué',
   },
-  scoreRun: { queued: 'En attente', computing: 'Calcul en cours', computed: 'Calculé', failed: 'Échoué' },
+  scoreRun: {
+    queued: 'En attente',
+    computing: 'Calcul en cours',
+    settling: 'Mise à jour en cours',
+    computed: 'Calculé',
+    failed: 'Échoué',
+  },
   report: { queued: 'En attente', rendering: 'Mise en page en cours', ready: 'Prêt', failed: 'Échoué' },
   role: {
     owner: 'Responsable',
