@@ -157,7 +157,7 @@ test('An operator imports audits, scores, releases; structures read their result
     await expect(owner.getByRole('img', { name: /^Score global de chaque site/ }).locator('svg')).toBeVisible();
     await owner.getByRole('button', { name: 'Trier par Courrier' }).click();
     await expect(owner.getByRole('columnheader', { name: /Courrier/ })).toHaveAttribute('aria-sort', 'descending');
-    await owner.getByRole('link', { name: 'Hôtel de ville' }).click();
+    await owner.getByRole('link', { name: 'Hôtel de ville', exact: true }).click();
     await expect(heading(owner)).toHaveText('Hôtel de ville');
     await expect(owner.getByText(/sur 100, entre .* et .* avec 95\s% de confiance/)).toBeVisible();
     await expect(owner.getByRole('heading', { name: 'Vos priorités' })).toBeVisible();
@@ -183,6 +183,15 @@ test('An operator imports audits, scores, releases; structures read their result
     await expect(structure.getByRole('heading', { name: 'Déterminants' })).toHaveCount(0);
     await expect(structure.getByRole('heading', { name: 'Points forts et priorités' })).toHaveCount(0);
     expect(await axeViolations(structure)).toEqual([]);
+    await structure.getByRole('link', { name: /^Téléphone : \d+,\d, voir le calcul/ }).click();
+    await expect(heading(structure)).toHaveText(/^Téléphone : d’où vient \d+,\d$/);
+    await expect(structure.getByText('font partie des résultats détaillés')).toBeVisible();
+    await expect(structure.locator('main details')).toHaveCount(0);
+    expect(await axeViolations(structure)).toEqual([]);
+    await structure.goto(`/fr/s/${organisationId}/resultats/${editionId}/sites/${application.id}/methode`);
+    await expect(heading(structure)).toHaveText('Comment les scores sont calculés');
+    await expect(structure.getByText('Votre participation n’ouvre pas les réponses')).toBeVisible();
+    await structure.goto(`/fr/s/${organisationId}/resultats/${editionId}`);
     const address = await structure.getByRole('link', { name: 'Exporter en CSV' }).getAttribute('href');
     const table = await (await structure.request.get(String(address))).text();
     expect(table).toContain(reference);

@@ -5,7 +5,7 @@ import { channelRows } from '../src/features/results/chart-rows.ts';
 import type { ResultsAnswer, SiteSummary } from '../src/features/results/edition-results.ts';
 import type { Figure } from '../src/features/results/figure-fields.ts';
 import { overallSentence, sitesSentence } from '../src/features/results/overall-sentence.ts';
-import { priorities, rankCriteria, strengths } from '../src/features/results/rank-criteria.ts';
+import { priorities, strengths } from '../src/features/results/ranking.ts';
 import { channelsOf, nextOrder, sortSites } from '../src/features/results/sort-sites.ts';
 import { holds } from '../src/features/console/use-operator.ts';
 import { filterOf, readRegistrationSearch } from '../src/features/console/registrations/registration-filters.ts';
@@ -60,25 +60,17 @@ test('Several sites differ only when the gap is more than chance explains', () =
   expect(say(figure(null, null, null))).toContain('None of your sites');
 });
 
-test('Criteria are ranked by what they weigh in the overall, absent channels set aside', () => {
+test('Criteria are ranked by what they bring to the overall and what they would add; those outside it are not', () => {
   const criteria = [
-    { id: 'a', channel: 'phone', weight: 1, value: 50 },
-    { id: 'b', channel: 'phone', weight: 3, value: 100 },
-    { id: 'c', channel: 'letter', weight: 2, value: 0 },
-    { id: 'd', channel: 'physical', weight: 9, value: 0 },
-    { id: 'e', channel: 'social', weight: 5, value: null },
+    { id: 'a', value: 50, contribution: 7.5, gain: 7.5 },
+    { id: 'b', value: 100, contribution: 45, gain: 0 },
+    { id: 'c', value: 0, contribution: 0, gain: 25 },
+    { id: 'd', value: 0, contribution: null, gain: null },
+    { id: 'e', value: 80, contribution: 8, gain: 2 },
   ];
-  const ranked = rankCriteria(criteria, [
-    { code: 'phone', value: 87.5, weight: 0.6 },
-    { code: 'letter', value: 0, weight: 0.2 },
-    { code: 'social', value: null, weight: 0.2 },
-    { code: 'physical', value: 0, weight: 0 },
-  ]);
-  expect(priorities(ranked, 5).map(({ id }) => id)).toEqual(['c', 'a']);
-  expect(priorities(ranked, 1)[0]?.gain).toBeCloseTo(25, 9);
-  expect(strengths(ranked, 5).map(({ id }) => id)).toEqual(['b']);
-  const overall = ranked.reduce((sum, { contribution }) => sum + contribution, 0);
-  expect(overall).toBeCloseTo(0.75 * 87.5, 9);
+  expect(priorities(criteria, 5).map(({ id }) => id)).toEqual(['c', 'a', 'e']);
+  expect(priorities(criteria, 1)[0]?.gain).toBe(25);
+  expect(strengths(criteria, 5).map(({ id }) => id)).toEqual(['b', 'e']);
 });
 
 const site = (name: string, scores: Readonly<Record<string, number | null>>): SiteSummary => ({

@@ -9,6 +9,8 @@ export const router = createRouter({
   defaultPendingMs: 300,
   defaultPendingComponent: Skeleton,
   scrollRestoration: true,
+  // The id of a figure, as in channel:phone, stays readable in an address.
+  pathParamsAllowedCharacters: [':'],
 });
 
 declare module '@tanstack/react-router' {

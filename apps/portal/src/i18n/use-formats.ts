@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatDateTime,
+  formatDecimals,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -22,6 +23,7 @@ export function useFormats() {
       money: (cents: number) => formatMoney(cents, language),
       number: (value: number) => formatNumber(value, language),
       percent: (share: number, digits?: number) => formatPercent(share, language, digits),
+      decimals: (value: number, digits: number) => formatDecimals(value, language, digits),
       score: (score: number) => formatScore(score, language),
     }),
     [language],

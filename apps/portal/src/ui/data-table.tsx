@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly isRowHeader?: boolean;
   /** Which way the rows are sorted by this column, whose title is then a button. */
   readonly sorted?: 'ascending' | 'descending' | undefined;
+  /** The column's cell in a last row of sums; the row is there when one column has it. */
+  readonly total?: ReactNode;
 }
 
 interface DataTableProps<Row> {
@@ -66,6 +68,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           ))}
         </tbody>
+        {columns.some(({ total }) => total !== undefined) ? (
+          <tfoot>
+            <tr>
+              {columns.map(({ key, total, align, isRowHeader }) =>
+                isRowHeader ? (
+                  <th key={key} scope="row" data-align={align}>
+                    {total}
+                  </th>
+                ) : (
+                  <td key={key} data-align={align}>
+                    {total}
+                  </td>
+                ),
+              )}
+            </tr>
+          </tfoot>
+        ) : null}
       </table>
     </div>
   );

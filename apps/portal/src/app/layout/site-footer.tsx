@@ -13,6 +13,11 @@ export function SiteFooter() {
         <nav aria-label={t('common:footer.label')}>
           <ul className={classes.links}>
             <li>
+              <TextLink to="/$language/methode" params={{ language }}>
+                {t('common:footer.method')}
+              </TextLink>
+            </li>
+            <li>
               <TextLink to="/$language/mentions-legales" params={{ language }}>
                 {t('common:footer.legal')}
               </TextLink>

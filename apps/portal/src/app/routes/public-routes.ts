@@ -31,6 +31,16 @@ const accessibilityRoute = createRoute({
   staticData: { sample: openToAnyone },
 });
 
+const methodRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/methode',
+  component: lazyRouteComponent(
+    () => import('../../features/results/method/public-method-page.js'),
+    'PublicMethodPage',
+  ),
+  staticData: { sample: openToAnyone },
+});
+
 const contactRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/contact',
@@ -38,4 +48,11 @@ const contactRoute = createRoute({
   staticData: { sample: openToAnyone },
 });
 
-export const publicRoutes = [homeRoute, legalNoticeRoute, privacyRoute, accessibilityRoute, contactRoute] as const;
+export const publicRoutes = [
+  homeRoute,
+  methodRoute,
+  legalNoticeRoute,
+  privacyRoute,
+  accessibilityRoute,
+  contactRoute,
+] as const;

@@ -30,6 +30,27 @@ const siteRoute = createRoute({
   staticData: { sample: inResults({ editionId: 'released-edition', registrationId: 'released-registration' }) },
 });
 
+/** How one figure came about; `figure` is its id, as in `channel:phone`. */
+const lineageRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/resultats/$editionId/sites/$registrationId/calcul/$figure',
+  component: lazyRouteComponent(() => import('../../features/results/lineage/lineage-page.js'), 'LineagePage'),
+  staticData: {
+    sample: inResults({
+      editionId: 'released-edition',
+      registrationId: 'released-registration',
+      figure: 'overall',
+    }),
+  },
+});
+
+const methodRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/resultats/$editionId/sites/$registrationId/methode',
+  component: lazyRouteComponent(() => import('../../features/results/method/own-method-page.js'), 'OwnMethodPage'),
+  staticData: { sample: inResults({ editionId: 'released-edition', registrationId: 'released-registration' }) },
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => structureRoute,
   path: '/resultats/$editionId/rapport',
@@ -38,4 +59,4 @@ const reportRoute = createRoute({
 });
 
 /** A structure's results and the documents made of them. Charts load with the page that draws them. */
-export const resultRoutes = [listRoute, editionRoute, siteRoute, reportRoute] as const;
+export const resultRoutes = [listRoute, editionRoute, siteRoute, lineageRoute, methodRoute, reportRoute] as const;

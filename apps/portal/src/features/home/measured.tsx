@@ -1,8 +1,10 @@
 import { useFormats } from '../../i18n/use-formats.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
 import { DemonstrationMark } from '../../ui/demonstration-mark.js';
 import { Section } from '../../ui/page.js';
+import { TextLink } from '../../ui/text-link.js';
 import { channelName } from './channel-name.js';
 import classes from './home.module.css';
 import type { OpenEdition } from './open-edition.js';
@@ -13,6 +15,7 @@ type Channel = OpenEdition['channels'][number];
 export function Measured({ edition }: { readonly edition: OpenEdition }) {
   const t = useTexts();
   const format = useFormats();
+  const language = useLanguage();
   return (
     <Section
       title={t('home:measured.title')}
@@ -20,6 +23,11 @@ export function Measured({ edition }: { readonly edition: OpenEdition }) {
       aside={
         <>
           <p>{t('home:measured.lead', { criteria: format.number(edition.grid.criteriaCount) })}</p>
+          <p>
+            <TextLink to="/$language/methode" params={{ language }}>
+              {t('common:footer.method')}
+            </TextLink>
+          </p>
           {edition.grid.isDemonstration ? (
             <p className={classes.aside}>
               <DemonstrationMark />

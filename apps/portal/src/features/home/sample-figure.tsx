@@ -1,7 +1,7 @@
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { sampleChannels } from '../../sample/sample-channels.js';
 import { SampleStrip } from './sample-strip.js';
-import { sampleChannels } from './sample-figures.js';
 import classes from './sample-figure.module.css';
 
 /** The picture of a result: five channels with their margin, on the band of the peers. A real table underneath the drawing. */
@@ -30,7 +30,9 @@ export function SampleFigure() {
               <td>
                 <SampleStrip sample={sample} />
                 <span className="visually-hidden">
-                  {t('home:sample.range', { low: format.score(sample.low), high: format.score(sample.high) })}.{' '}
+                  {sample.low === null || sample.high === null
+                    ? null
+                    : `${t('home:sample.range', { low: format.score(sample.low), high: format.score(sample.high) })}. `}
                   {t('home:sample.peers')}{' '}
                   {t('home:sample.range', {
                     low: format.number(sample.peersLow),

@@ -1,10 +1,10 @@
-import type { SampleChannel } from './sample-figures.js';
+import type { SampleChannel } from '../../sample/sample-channels.js';
 import classes from './sample-figure.module.css';
 
 const HEIGHT = 26;
 const MIDDLE = HEIGHT / 2;
 
-/** One channel from 0 to 100: the peers' band, the margin as a line, the score as a dot. */
+/** One channel from 0 to 100: the peers' band, the margin as a line where there is one, the score as a dot. */
 export function SampleStrip({ sample }: { readonly sample: SampleChannel }) {
   const at = (score: number) => `${score}%`;
   return (
@@ -20,7 +20,9 @@ export function SampleStrip({ sample }: { readonly sample: SampleChannel }) {
         height={HEIGHT - 10}
         className={classes.band}
       />
-      <line x1={at(sample.low)} x2={at(sample.high)} y1={MIDDLE} y2={MIDDLE} className={classes.margin} />
+      {sample.low === null || sample.high === null ? null : (
+        <line x1={at(sample.low)} x2={at(sample.high)} y1={MIDDLE} y2={MIDDLE} className={classes.margin} />
+      )}
       <circle cx={at(sample.score)} cy={MIDDLE} r="6" className={classes.dot} />
     </svg>
   );

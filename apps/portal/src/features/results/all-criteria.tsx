@@ -3,8 +3,12 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
-import classes from './criteria.module.css';
 import { ScoreBar } from '../../ui/score-bar.js';
+import { useKeptState } from '../../ui/use-kept-state.js';
+import classes from './criteria.module.css';
+import { figureId } from './lineage/figure-id.js';
+import { FigureLink } from './lineage/figure-link.js';
+import { useFigurePlace } from './lineage/place.js';
 import type { CriterionFigure } from './site-detail.js';
 
 interface AllCriteriaProps {
@@ -15,19 +19,34 @@ interface AllCriteriaProps {
 
 /** Every criterion of the grid, a fold per channel. */
 export function AllCriteria({ criteria, order }: AllCriteriaProps) {
-  const t = useTexts();
   const groups = order.map((code) => ({ code, rows: criteria.filter(({ channel }) => channel === code) }));
   return (
     <div>
       {groups
         .filter(({ rows }) => rows.length > 0)
         .map(({ code, rows }) => (
-          <details key={code} className={classes.fold}>
-            <summary>{t('results:criteria.allOf', { channel: channelName(t, code), count: rows.length })}</summary>
-            <CriteriaOfChannel caption={channelName(t, code)} criteria={rows} />
-          </details>
+          <CriteriaFold key={code} channel={code} criteria={rows} />
         ))}
     </div>
+  );
+}
+
+interface CriteriaFoldProps {
+  readonly channel: string;
+  readonly criteria: readonly CriterionFigure[];
+}
+
+/** Found again as it was left by whoever comes back from a criterion. */
+function CriteriaFold({ channel, criteria }: CriteriaFoldProps) {
+  const t = useTexts();
+  const { editionId, registrationId } = useFigurePlace();
+  const [isOpen, setOpen] = useKeptState(`${editionId} ${registrationId} criteria ${channel}`, false);
+  const name = channelName(t, channel);
+  return (
+    <details className={classes.fold} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('results:criteria.allOf', { channel: name, count: criteria.length })}</summary>
+      <CriteriaOfChannel caption={name} criteria={criteria} />
+    </details>
   );
 }
 
@@ -62,7 +81,9 @@ function CriteriaOfChannel({
           key: 'score',
           title: t('results:criteria.score'),
           align: 'end',
-          cell: ({ value }) => (typeof value === 'number' ? format.score(value) : t('results:missing.notMeasured')),
+          cell: ({ id, value, labelFr, labelEn }) => (
+            <FigureLink figure={figureId('criterion', id)} name={language === 'fr' ? labelFr : labelEn} value={value} />
+          ),
         },
         {
           key: 'weight',

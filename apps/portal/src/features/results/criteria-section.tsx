@@ -6,8 +6,9 @@ import { AllCriteria } from './all-criteria.js';
 import classes from './criteria.module.css';
 import { CriteriaTable } from './criteria-table.js';
 import type { NamedFigure } from './figure-fields.js';
+import { SECTION_OF } from './lineage/figure-id.js';
 import notes from './overall-section.module.css';
-import { priorities, rankCriteria, strengths } from './rank-criteria.js';
+import { priorities, strengths } from './ranking.js';
 import type { CriterionFigure } from './site-detail.js';
 
 /** As many as the report names. */
@@ -16,22 +17,20 @@ const SHOWN = 5;
 interface CriteriaSectionProps {
   readonly criteria: readonly CriterionFigure[];
   readonly channels: readonly NamedFigure[];
-  readonly plan: readonly { readonly channel: string; readonly weight: number }[];
 }
 
 /** What to work on first, what holds already, then every criterion of the grid. */
-export function CriteriaSection({ criteria, channels, plan }: CriteriaSectionProps) {
+export function CriteriaSection({ criteria, channels }: CriteriaSectionProps) {
   const t = useTexts();
-  const ranked = useMemo(() => {
-    const weightOf = (code: string) => plan.find(({ channel }) => channel === code)?.weight ?? 0;
-    const weighed = channels.map(({ code, figure }) => ({ code, value: figure.value ?? null, weight: weightOf(code) }));
-    return rankCriteria(criteria, weighed);
-  }, [criteria, channels, plan]);
-  const toRaise = priorities(ranked, SHOWN);
-  const toKeep = strengths(ranked, SHOWN);
+  const toRaise = useMemo(() => priorities(criteria, SHOWN), [criteria]);
+  const toKeep = useMemo(() => strengths(criteria, SHOWN), [criteria]);
 
   return (
-    <Section title={t('results:criteria.title')} aside={<p className={notes.note}>{t('results:criteria.aside')}</p>}>
+    <Section
+      title={t('results:criteria.title')}
+      id={SECTION_OF.criterion}
+      aside={<p className={notes.note}>{t('results:criteria.aside')}</p>}
+    >
       <div className={classes.group}>
         <h3>{t('results:criteria.priorities')}</h3>
         <p>{t(toRaise.length > 0 ? 'results:criteria.prioritiesText' : 'results:criteria.noPriorities')}</p>

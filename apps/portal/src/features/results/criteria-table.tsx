@@ -4,7 +4,9 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
 import classes from './criteria.module.css';
-import type { Ranked } from './rank-criteria.js';
+import { figureId } from './lineage/figure-id.js';
+import { FigureLink } from './lineage/figure-link.js';
+import type { Ranked } from './ranking.js';
 import type { CriterionFigure } from './site-detail.js';
 
 interface CriteriaTableProps {
@@ -44,7 +46,9 @@ export function CriteriaTable({ caption, criteria, effect }: CriteriaTableProps)
           key: 'score',
           title: t('results:criteria.score'),
           align: 'end',
-          cell: ({ value }) => format.score(value),
+          cell: ({ id, value, labelFr, labelEn }) => (
+            <FigureLink figure={figureId('criterion', id)} name={language === 'fr' ? labelFr : labelEn} value={value} />
+          ),
         },
         {
           key: effect,

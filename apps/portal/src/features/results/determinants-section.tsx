@@ -5,6 +5,7 @@ import { Section } from '../../ui/page.js';
 import { determinantRows } from './chart-rows.js';
 import type { NamedFigure } from './figure-fields.js';
 import { FiguresChart } from './figures-chart.js';
+import { figureId, SECTION_OF } from './lineage/figure-id.js';
 import classes from './overall-section.module.css';
 
 /** Each determinant beside its peers; the method gives them no interval, so nothing is said of differences. */
@@ -14,6 +15,7 @@ export function DeterminantsSection({ determinants }: { readonly determinants: r
   return (
     <Section
       title={t('results:determinants.title')}
+      id={SECTION_OF.determinant}
       aside={<p className={classes.note}>{t('results:determinants.aside')}</p>}
     >
       <FiguresChart
@@ -21,6 +23,7 @@ export function DeterminantsSection({ determinants }: { readonly determinants: r
         rows={rows}
         title={t('results:determinants.chart')}
         rowHeading={t('results:determinants.column')}
+        linkOf={({ key }) => ({ figure: figureId('determinant', key) })}
       />
     </Section>
   );

@@ -77,7 +77,11 @@ function Results({ results, organisation }: ResultsProps) {
         }
       />
       {sites.length === 1 && first ? (
-        <SiteFigures registrationId={first.registrationId} edition={edition} category={organisation.categoryCode} />
+        <SiteFigures
+          place={{ organisationId, editionId: edition.id, registrationId: first.registrationId }}
+          edition={edition}
+          category={organisation.categoryCode}
+        />
       ) : (
         <SitesOverview results={results} organisationId={organisationId} />
       )}

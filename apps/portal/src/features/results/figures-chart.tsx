@@ -4,12 +4,17 @@ import type { ChartKind } from '@barometer/charts/describe-chart';
 import { chartHeight } from '@barometer/charts/row-layout';
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useId, useMemo, useRef } from 'react';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
+import { useKeptState } from '../../ui/use-kept-state.js';
 import classes from './figures-chart.module.css';
+import { FigureLink } from './lineage/figure-link.js';
+import { FigureLinks } from './lineage/figure-links.js';
+import type { LinkedFigure } from './lineage/figure-links.js';
 import { useDrawing } from './use-drawing.js';
 
 interface FiguresChartProps {
@@ -22,20 +27,26 @@ interface FiguresChartProps {
   readonly rowHeading: string;
   /** What the sentence above is about, where it is not what the drawing orders: sites against their peers. */
   readonly takeawayOf?: ChartKind;
+  /** The calculation that the score of a row opens. */
+  readonly linkOf: (row: ChartRow) => Pick<LinkedFigure, 'figure' | 'place'>;
 }
 
 /** Below this width labels stand above their marks. */
 const NARROW = 540;
 
+/** Where the scores stand in the table of a chart. */
+const VALUE_COLUMN = 1;
+
 /** A chart that nobody needs to see: its sentence above, every figure as its text alternative, its data as a table below. */
-export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind }: FiguresChartProps) {
+export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind, linkOf }: FiguresChartProps) {
   const t = useTexts();
   const language = useLanguage();
   const id = useId();
   const theme = useComputedColorScheme('light');
   const host = useRef<HTMLDivElement>(null);
   const { ref: frame, width } = useElementSize<HTMLDivElement>();
-  const [isTableShown, setTableShown] = useState(false);
+  const { pathname } = useLocation();
+  const [isTableShown, setTableShown] = useKeptState(`${pathname} ${title}`, false);
   const layout = (width || window.innerWidth) < NARROW ? 'compact' : 'wide';
   const drawing = useMemo(
     () => ({ kind, rows, language, theme, layout }) as const,
@@ -43,10 +54,15 @@ export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind 
   );
   const { hasFailed } = useDrawing(host, drawing);
   const { takeaway, alternative, table } = describeChart(takeawayOf, rows, language, rowHeading);
+  const links = rows.map((row) =>
+    row.value === null ? undefined : { ...linkOf(row), name: row.label, value: row.value },
+  );
+  const lines = rows.map((_, index) => ({ cells: table.rows[index] ?? [], link: links[index] }));
   const columns = table.head.map((heading, index) => ({
     key: heading,
     title: heading,
-    cell: (row: readonly string[]) => row[index],
+    cell: ({ cells, link }: (typeof lines)[number]) =>
+      index === VALUE_COLUMN && link ? <FigureLink {...link} /> : cells[index],
     ...(index === 0 ? { isRowHeader: true } : { align: 'end' as const }),
   }));
 
@@ -68,6 +84,7 @@ export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind 
         />
       </div>
       {hasFailed ? <p role="status">{t('results:chart.failed')}</p> : null}
+      <FigureLinks figures={links.filter((link) => link !== undefined)} />
       <button
         type="button"
         className={classes.toggle}
@@ -81,8 +98,8 @@ export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind 
           caption={title}
           isCaptionHidden
           columns={columns}
-          rows={table.rows}
-          keyOf={(row) => String(row[0])}
+          rows={lines}
+          keyOf={({ cells }) => String(cells[0])}
           density="compact"
         />
       ) : null}

@@ -1,6 +1,8 @@
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { Figure } from './figure-fields.js';
+import { figureId } from './lineage/figure-id.js';
+import { LineageLink } from './lineage/figure-link.js';
 import classes from './overall-section.module.css';
 
 interface PeersSentenceProps {
@@ -15,5 +17,12 @@ export function PeersSentence({ peers, category }: PeersSentenceProps) {
   const format = useFormats();
   if (!peers) return <p className={classes.note}>{t('results:peers.none')}</p>;
   const { n, rung } = peers;
-  return <p className={classes.note}>{t(`results:peers.${rung}`, { count: n, n: format.number(n), category })}</p>;
+  return (
+    <p className={classes.note}>
+      {t(`results:peers.${rung}`, { count: n, n: format.number(n), category })}{' '}
+      <LineageLink figure={figureId('overall')} hash="pairs">
+        {t('lineage:link.peers')}
+      </LineageLink>
+    </p>
+  );
 }

@@ -45,6 +45,9 @@ export const SITE_DETAIL = graphql(`
         value
         weight
         critical
+        coefficient
+        contribution
+        gain
       }
     }
   }

@@ -9,23 +9,28 @@ import { ChannelsSection } from './channels-section.js';
 import { CriteriaSection } from './criteria-section.js';
 import { DeterminantsSection } from './determinants-section.js';
 import type { EditionResults } from './edition-results.js';
+import { FigurePlaceContext } from './lineage/place.js';
+import type { FigurePlace } from './lineage/place.js';
+import { MethodLink } from './method/method-link.js';
 import { NotIncluded } from './not-included.js';
 import { OverallSection } from './overall-section.js';
 import { SITE_DETAIL } from './site-detail.js';
 import { StagesSection } from './stages-section.js';
 
 interface SiteFiguresProps {
-  readonly registrationId: string;
+  readonly place: FigurePlace;
   readonly edition: EditionResults['edition'];
   /** Code of the structure's category. */
   readonly category: string;
 }
 
 /** All that one's participation gives to read of a site, the key sentence first. */
-export function SiteFigures({ registrationId, edition, category }: SiteFiguresProps) {
+export function SiteFigures({ place, edition, category }: SiteFiguresProps) {
   const t = useTexts();
   const language = useLanguage();
-  const query = useQuery(SITE_DETAIL, { variables: { registrationId, editionId: edition.id } });
+  const query = useQuery(SITE_DETAIL, {
+    variables: { registrationId: place.registrationId, editionId: place.editionId },
+  });
 
   return (
     <Loaded query={query} skeletonLines={14}>
@@ -39,7 +44,7 @@ export function SiteFigures({ registrationId, edition, category }: SiteFiguresPr
         }
         const { overall, overallWithPhysical, channels, determinants, stages, criteria, level } = siteResult;
         return (
-          <>
+          <FigurePlaceContext value={place}>
             <OverallSection
               figure={overall}
               withPhysical={overallWithPhysical}
@@ -47,10 +52,13 @@ export function SiteFigures({ registrationId, edition, category }: SiteFiguresPr
             />
             <ChannelsSection channels={channels} />
             {determinants ? <DeterminantsSection determinants={determinants} /> : null}
-            {criteria ? <CriteriaSection criteria={criteria} channels={channels} plan={edition.channels} /> : null}
+            {criteria ? <CriteriaSection criteria={criteria} channels={channels} /> : null}
             {stages ? <StagesSection stages={stages} /> : null}
             {level === 'free' ? <NotIncluded /> : null}
-          </>
+            <p>
+              <MethodLink />
+            </p>
+          </FigurePlaceContext>
         );
       }}
     </Loaded>

@@ -68,7 +68,11 @@ export function SiteResultPage() {
                 ].join(' · ')}
                 space={organisation.name}
               />
-              <SiteFigures registrationId={registrationId} edition={edition} category={organisation.categoryCode} />
+              <SiteFigures
+                place={{ organisationId, editionId, registrationId }}
+                edition={edition}
+                category={organisation.categoryCode}
+              />
               <Provenance settled={released} />
             </>
           );

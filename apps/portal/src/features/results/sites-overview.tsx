@@ -6,6 +6,7 @@ import { Section } from '../../ui/page.js';
 import { figureRow } from './chart-rows.js';
 import type { EditionResults } from './edition-results.js';
 import { FiguresChart } from './figures-chart.js';
+import { figureId } from './lineage/figure-id.js';
 import { NotIncluded } from './not-included.js';
 import classes from './overall-section.module.css';
 import { KeySentence } from './overall-section.js';
@@ -45,6 +46,10 @@ export function SitesOverview({ results, organisationId }: SitesOverviewProps) {
             rows={rows}
             title={t('results:sites.chart')}
             rowHeading={t('results:sites.column')}
+            linkOf={({ key }) => ({
+              figure: figureId('overall'),
+              place: { organisationId, editionId: edition.id, registrationId: key },
+            })}
           />
         ) : null}
       </KeySentence>

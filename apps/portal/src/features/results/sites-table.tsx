@@ -1,5 +1,3 @@
-import { useState } from 'react';
-
 import { channelName } from '../../i18n/grid-names.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -8,8 +6,11 @@ import { DataTable } from '../../ui/data-table.js';
 import type { Column } from '../../ui/data-table.js';
 import { SortButton } from '../../ui/sort-button.js';
 import { TextLink } from '../../ui/text-link.js';
+import { useKeptState } from '../../ui/use-kept-state.js';
 import classes from './sites-table.module.css';
 import type { SiteSummary } from './edition-results.js';
+import { figureId } from './lineage/figure-id.js';
+import { FigureLink } from './lineage/figure-link.js';
 import { channelsOf, nextOrder, scoreIn, sortSites } from './sort-sites.js';
 import type { SiteOrder } from './sort-sites.js';
 
@@ -24,7 +25,7 @@ export function SitesTable({ sites, organisationId, editionId }: SitesTableProps
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
-  const [order, setOrder] = useState<SiteOrder>({ by: 'overall', direction: 'descending' });
+  const [order, setOrder] = useKeptState<SiteOrder>(`${editionId} sites`, { by: 'overall', direction: 'descending' });
 
   const sortable = (
     by: string,
@@ -39,8 +40,20 @@ export function SitesTable({ sites, organisationId, editionId }: SitesTableProps
       title: <SortButton label={label} sorted={sorted} align={align} onSort={() => setOrder(nextOrder(order, by))} />,
     };
   };
-  const score = (value: number | null) =>
-    value === null ? <span className={classes.missing}>{t('results:missing.short')}</span> : format.score(value);
+  const score = (
+    { registrationId, site }: Pick<SiteSummary, 'registrationId' | 'site'>,
+    figure: { id: string; name: string; value: number | null },
+  ) =>
+    figure.value === null ? (
+      <span className={classes.missing}>{t('results:missing.short')}</span>
+    ) : (
+      <FigureLink
+        figure={figure.id}
+        name={`${site.name}, ${figure.name}`}
+        value={figure.value}
+        place={{ organisationId, editionId, registrationId }}
+      />
+    );
 
   return (
     <DataTable
@@ -72,9 +85,11 @@ export function SitesTable({ sites, organisationId, editionId }: SitesTableProps
         },
         {
           ...sortable('overall', t('results:overall.label')),
-          cell: ({ overall: { value, low, high } }) => (
+          cell: ({ overall: { value, low, high }, ...site }) => (
             <span className={classes.overall}>
-              <strong>{score(value ?? null)}</strong>
+              <strong>
+                {score(site, { id: figureId('overall'), name: t('results:overall.label'), value: value ?? null })}
+              </strong>
               {typeof low === 'number' && typeof high === 'number' ? (
                 <span className={classes.detail}>
                   {t('results:sites.interval', { low: format.score(low), high: format.score(high) })}
@@ -85,7 +100,12 @@ export function SitesTable({ sites, organisationId, editionId }: SitesTableProps
         },
         ...channelsOf(sites).map((channel) => ({
           ...sortable(channel, channelName(t, channel)),
-          cell: (site: SiteSummary) => score(scoreIn(site, channel)),
+          cell: (site: SiteSummary) =>
+            score(site, {
+              id: figureId('channel', channel),
+              name: channelName(t, channel),
+              value: scoreIn(site, channel),
+            }),
         })),
       ]}
     />

@@ -1,0 +1,26 @@
+import { useTexts } from '../../../i18n/use-texts.js';
+import { FigureLink } from './figure-link.js';
+import classes from './figure-link.module.css';
+import type { FigurePlace } from './place.js';
+
+export interface LinkedFigure {
+  readonly figure: string;
+  readonly name: string;
+  readonly value: number;
+  readonly place?: FigurePlace;
+}
+
+/** The figures of a drawing in one quiet line, each the way into its calculation. */
+export function FigureLinks({ figures }: { readonly figures: readonly LinkedFigure[] }) {
+  const t = useTexts();
+  if (figures.length === 0) return null;
+  return (
+    <ul className={classes.list} aria-label={t('lineage:link.list')}>
+      {figures.map((figure) => (
+        <li key={`${figure.name} ${figure.figure}`}>
+          {figure.name} <FigureLink {...figure} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import type { SiteDetail } from '../site-detail.js';
+import type { FigureId } from './figure-id.js';
+import type { Lineage, LineageAudit } from './figure-lineage.js';
+
+/** One thing that does not count in a figure, and why. */
+export type LeftOut =
+  | { readonly what: 'channel'; readonly code: string; readonly reason: 'no_account' | 'not_measured' }
+  | { readonly what: 'physical' }
+  | {
+      readonly what: 'audit';
+      readonly channel: string;
+      readonly key: string;
+      readonly coverage: number;
+      readonly reason: NonNullable<LineageAudit['excluded']>;
+    }
+  | { readonly what: 'answers'; readonly reason: 'NOT_APPLICABLE' | 'ABSENT'; readonly count: number };
+
+/** What was set aside: channels the site lacks, audits that cover too little, answers without object, in that order. */
+export function leftOutOf(
+  { kind }: FigureId,
+  { channels }: Pick<Lineage, 'channels'>,
+  site: Pick<SiteDetail, 'channels'>,
+): LeftOut[] {
+  const isOfOneChannel = kind === 'channel' || kind === 'criterion';
+  const entering = channels.filter(({ value }) => typeof value === 'number').map(({ code }) => code);
+  return [
+    ...(isOfOneChannel ? [] : channelsLeftOut(kind, entering, site)),
+    ...channels.flatMap(({ code, audits }) => auditsLeftOut(code, audits ?? [])),
+    ...answersLeftOut(channels.flatMap(({ audits }) => audits ?? [])),
+  ];
+}
+
+/** Criteria that count for nothing because nobody ever answered: they do count, as zeros. */
+export function countOfNoContact({ channels }: Pick<Lineage, 'channels'>): number {
+  return answersOf(channels.flatMap(({ audits }) => audits ?? [])).filter(
+    ({ isNoContact, excluded, score }) => isNoContact && !excluded && score === 0,
+  ).length;
+}
+
+function channelsLeftOut(
+  kind: FigureId['kind'],
+  entering: readonly string[],
+  { channels }: Pick<SiteDetail, 'channels'>,
+): LeftOut[] {
+  return channels.flatMap(({ code, figure }): LeftOut[] => {
+    if (code === 'physical') {
+      return kind !== 'overall_with_physical' && typeof figure.value === 'number' ? [{ what: 'physical' }] : [];
+    }
+    if (entering.includes(code)) return [];
+    return [{ what: 'channel', code, reason: figure.reason === 'no_account' ? 'no_account' : 'not_measured' }];
+  });
+}
+
+function auditsLeftOut(channel: string, audits: readonly LineageAudit[]): LeftOut[] {
+  return audits.flatMap(({ key, coverage, excluded }): LeftOut[] =>
+    excluded ? [{ what: 'audit', channel, key, coverage, reason: excluded }] : [],
+  );
+}
+
+function answersLeftOut(audits: readonly LineageAudit[]): LeftOut[] {
+  const answers = answersOf(audits.filter(({ excluded }) => !excluded));
+  return (['NOT_APPLICABLE', 'ABSENT'] as const).flatMap((reason): LeftOut[] => {
+    const count = answers.filter(({ excluded }) => excluded === reason).length;
+    return count > 0 ? [{ what: 'answers', reason, count }] : [];
+  });
+}
+
+function answersOf(audits: readonly LineageAudit[]) {
+  return audits.flatMap(({ answers }) => answers);
+}

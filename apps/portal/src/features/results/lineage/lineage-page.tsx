@@ -1,0 +1,57 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+
+import { Loaded } from '../../../ui/loaded.js';
+import { Page } from '../../../ui/page.js';
+import { EDITION_RESULTS } from '../edition-results.js';
+import { SITE_DETAIL } from '../site-detail.js';
+import { readFigureId } from './figure-id.js';
+import { FIGURE_LINEAGE } from './figure-lineage.js';
+import { FigurePlaceContext } from './place.js';
+import { FigureCalculation } from './figure-calculation.js';
+import { UnknownFigure } from './unknown-figure.js';
+
+/** How one figure of the results came about. */
+export function LineagePage() {
+  const { figure, ...place } = useParams({
+    from: '/$language/s/$organisationId/resultats/$editionId/sites/$registrationId/calcul/$figure',
+  });
+  const { organisationId, editionId, registrationId } = place;
+  const id = readFigureId(figure);
+  const settled = useQuery(EDITION_RESULTS);
+  const detail = useQuery(SITE_DETAIL, { variables: { registrationId, editionId } });
+  const lineage = useQuery(FIGURE_LINEAGE, { variables: { registrationId, editionId, figure } });
+
+  return (
+    <FigurePlaceContext value={{ organisationId, editionId, registrationId }}>
+      <Page width="surface">
+        <Loaded query={settled} skeletonLines={12}>
+          {({ organisation, results }) => (
+            <Loaded query={detail} skeletonLines={12}>
+              {({ siteResult }) => (
+                <Loaded query={lineage} skeletonLines={12}>
+                  {({ figureLineage }) => {
+                    const edition = results.find((one) => one.edition.id === editionId)?.edition;
+                    return id && edition && siteResult && figureLineage ? (
+                      <FigureCalculation
+                        // Folds and focus are those of one figure.
+                        key={figure}
+                        id={id}
+                        lineage={figureLineage}
+                        site={siteResult}
+                        edition={edition}
+                        organisation={organisation}
+                      />
+                    ) : (
+                      <UnknownFigure />
+                    );
+                  }}
+                </Loaded>
+              )}
+            </Loaded>
+          )}
+        </Loaded>
+      </Page>
+    </FigurePlaceContext>
+  );
+}
