@@ -41,7 +41,7 @@ test('A figure opens from the site page down to its answers, and the numbers on 
   await enterAs(page.request, 'owner');
   await openSite(page, 'fr');
   await page.getByRole('link', { name: 'Voir comment ce score est calculé' }).click();
-  await expect(heading(page)).toHaveText(/^Score global : d’où vient \d+,\d$/);
+  await expect(heading(page)).toHaveText(/^Score global\s: d’où vient \d+,\d$/);
   const overall = numberIn(String(await heading(page).textContent()).split('vient')[1] ?? '');
 
   const parts = page.getByRole('table', { name: /points de chaque canal/ });
@@ -49,8 +49,8 @@ test('A figure opens from the site page down to its answers, and the numbers on 
   expect(points.length).toBeGreaterThan(1);
   expect(Math.abs(sumOf(points) - overall)).toBeLessThanOrEqual(roundedBy(points.length, 0.01) + 0.05);
 
-  await parts.getByRole('link', { name: /^Téléphone : \d+,\d, voir le calcul$/ }).click();
-  await expect(heading(page)).toHaveText(/^Téléphone : d’où vient/);
+  await parts.getByRole('link', { name: /^Téléphone\s: \d+,\d, voir le calcul$/ }).click();
+  await expect(heading(page)).toHaveText(/^Téléphone\s: d’où vient/);
   const phone = numberIn(String(await heading(page).textContent()).split('vient')[1] ?? '');
   const audits = page.locator('main details');
   const scores: number[] = [];
@@ -81,7 +81,7 @@ test('A figure opens from the site page down to its answers, and the numbers on 
 test('Whoever comes back finds the page as it was left: scrolled, and folded open', async ({ page }) => {
   await enterAs(page.request, 'owner');
   await openSite(page, 'fr');
-  const fold = page.locator('details').filter({ hasText: /^Courriel : \d+ critères/ });
+  const fold = page.locator('details').filter({ hasText: /^Courriel\s: \d+ critères/ });
   await fold.locator('summary').click();
   const figure = fold.getByRole('link', { name: /voir le calcul/ }).last();
   await figure.scrollIntoViewIfNeeded();

@@ -183,8 +183,8 @@ test('An operator imports audits, scores, releases; structures read their result
     await expect(structure.getByRole('heading', { name: 'Déterminants' })).toHaveCount(0);
     await expect(structure.getByRole('heading', { name: 'Points forts et priorités' })).toHaveCount(0);
     expect(await axeViolations(structure)).toEqual([]);
-    await structure.getByRole('link', { name: /^Téléphone : \d+,\d, voir le calcul/ }).click();
-    await expect(heading(structure)).toHaveText(/^Téléphone : d’où vient \d+,\d$/);
+    await structure.getByRole('link', { name: /^Téléphone\s: \d+,\d, voir le calcul/ }).click();
+    await expect(heading(structure)).toHaveText(/^Téléphone\s: d’où vient \d+,\d$/);
     await expect(structure.getByText('font partie des résultats détaillés')).toBeVisible();
     await expect(structure.locator('main details')).toHaveCount(0);
     expect(await axeViolations(structure)).toEqual([]);
