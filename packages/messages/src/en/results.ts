@@ -108,7 +108,7 @@ export const results: Texts<typeof french> = {
     channel: 'Channel',
     score: 'Score',
     weight: 'Weight',
-    gain: 'Possible gain',
+    gain: 'Gain',
     contribution: 'Brings',
     gainOf: '+ {{points}}',
     critical: 'key criterion',

@@ -108,7 +108,7 @@ export const results = {
     channel: 'Canal',
     score: 'Score',
     weight: 'Poids',
-    gain: 'Gain possible',
+    gain: 'Gain',
     contribution: 'Apporte',
     gainOf: '+ {{points}}',
     critical: 'critère essentiel',
