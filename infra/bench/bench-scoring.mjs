@@ -35,7 +35,7 @@ process.stdout.write(
 for (const siteCount of sizes) {
   const rounds = roundsFor(siteCount);
   if (parts.includes('speed')) {
-    reportSpeed(siteCount, runApart('compare-speed.mjs', [siteCount, rounds.kernel, rounds.total]));
+    reportSpeed(siteCount, runApart('compare-speed.mjs', [siteCount, rounds.kernel, rounds.total], ['--expose-gc']));
   }
   if (parts.includes('memory')) {
     const [ours, duckdb] = ['ours', 'duckdb'].map((side) =>

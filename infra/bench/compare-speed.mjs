@@ -1,23 +1,28 @@
 // One size, in a process of its own: both sides on the same rows, in turn. Prints what was measured as one line of JSON.
-// Arguments: the number of sites, rounds of the kernel, rounds of the total.
+// Arguments: the number of sites, rounds of the kernel, rounds of the total. Wants --expose-gc.
 import { compareResults } from './compare-results.mjs';
 import { openDatabase, readResults, startLoading } from './duckdb-database.mjs';
 import { SCORE_ROWS } from './duckdb-rows.mjs';
 import { pivotStatements, SCORE_WIDE } from './duckdb-wide.mjs';
 import { countRows, editionRows } from './edition-rows.mjs';
 import { makeSites, openEdition, resultsOf, scoreWithKernel, startPacking } from './kernel-scores.mjs';
-import { millisecondsOf } from './timing.mjs';
+import { millisecondsOf, timesOf } from './timing.mjs';
 
 const [siteCount, kernelRounds, totalRounds] = process.argv.slice(2).map(Number);
 const sites = makeSites(siteCount);
 
-/** From rows to results on one side; making the rows is not counted. Returns milliseconds. */
+/** Rounds of our kernel until its code is compiled; DuckDB comes compiled, and has answered each query once by then. */
+const WARM_UPS = 3;
+
+/** From rows to results on one side; making the rows is not counted. */
 async function timeTotal({ open, add, finish, close }) {
-  let spent = await millisecondsOf(open);
-  for (const chunk of editionRows(siteCount)) spent += await millisecondsOf(() => add(chunk));
-  spent += await millisecondsOf(finish);
+  globalThis.gc();
+  const spent = [await timesOf(open)];
+  for (const chunk of editionRows(siteCount)) spent.push(await timesOf(() => add(chunk)));
+  spent.push(await timesOf(finish));
   await close();
-  return spent;
+  const sumOf = (kind) => spent.reduce((sum, times) => sum + times[kind], 0);
+  return { clock: sumOf('clock'), processor: sumOf('processor') };
 }
 
 function ourTotal() {
@@ -75,7 +80,13 @@ async function prepare() {
 /** Runs a query that makes the table `result`. */
 async function timeQuery(connection, query) {
   await connection.run('DROP TABLE IF EXISTS result');
-  return millisecondsOf(() => connection.run(query));
+  return timesOf(() => connection.run(query));
+}
+
+/** Runs our kernel; what earlier rounds made is given back first, as the table is dropped before DuckDB's query. */
+function timeOurs(edition) {
+  globalThis.gc();
+  return timesOf(() => void scoreWithKernel(edition));
 }
 
 async function timeKernels({ edition, database: { connection } }) {
@@ -85,10 +96,11 @@ async function timeKernels({ edition, database: { connection } }) {
   const wide = compareResults('a column a criterion', ours, await readResults(connection));
   await timeQuery(connection, SCORE_ROWS);
   const rows = compareResults('a row an answer', ours, await readResults(connection));
+  for (let round = 0; round < WARM_UPS; round += 1) await timeOurs(edition);
   for (let round = 0; round < kernelRounds; round += 1) {
-    times.ours.push(await millisecondsOf(() => void scoreWithKernel(edition)));
+    times.ours.push(await timeOurs(edition));
     times.rows.push(await timeQuery(connection, SCORE_ROWS));
-    times.ours.push(await millisecondsOf(() => void scoreWithKernel(edition)));
+    times.ours.push(await timeOurs(edition));
     times.wide.push(await timeQuery(connection, SCORE_WIDE));
   }
   return { times, agreement: { figures: rows.figures, greatest: Math.max(rows.greatest, wide.greatest) } };
