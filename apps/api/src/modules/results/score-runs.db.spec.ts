@@ -145,7 +145,14 @@ describe('score runs', () => {
       const { audits: expectedAudits, ...rest } = expected.sites.get(reference) ?? { audits: [] };
       expect({ ...figures, peers }).toEqual(rest);
       expect(audits.audits).toEqual(
-        expectedAudits.map(({ auditId: auditKey, row: _, ...audit }) => ({ auditKey, version: 1, ...audit })),
+        expectedAudits.map(({ auditId, channel, score, weight, excluded }) => ({
+          auditKey: auditId,
+          version: 1,
+          channel,
+          score,
+          weight,
+          excluded,
+        })),
       );
       expect(audits.sheets).toEqual(
         expect.arrayContaining(Object.keys(figures.channels).map((channel) => ({ channel, version: 1 }))),

@@ -3,8 +3,9 @@ import type { NamedVisibleFigure, VisibleFigure, VisibleResult } from './visible
 
 /** One figure of a result by its id; null where the participation does not show it. */
 export function shownFigure(result: VisibleResult, id: FigureId): VisibleFigure | null {
-  const [kind] = id.split(':', 1);
-  const name = id.slice(id.indexOf(':') + 1);
+  const colon = id.indexOf(':');
+  const kind: string = colon < 0 ? id : id.slice(0, colon);
+  const name = id.slice(colon + 1);
   const named = (figures: readonly NamedVisibleFigure[] | null): VisibleFigure | null =>
     figures?.find(({ code }) => code === name)?.figure ?? null;
   switch (kind) {
