@@ -61,7 +61,8 @@ export class JobRunner implements OnApplicationShutdown {
 
   private lifeSigns(life: WorkerLife): WorkerEvents {
     const events: WorkerEvents = new EventEmitter();
-    events.on('worker:create', ({ worker }) => this.report(life.claim(worker.workerId)));
+    // Jobs are locked by the pool, not by one of its workers.
+    events.on('pool:create', ({ workerPool }) => this.report(life.claim(workerPool.id)));
     events.on('job:error', ({ job, error }) =>
       this.logger.error({ task: job.task_identifier, job: job.id, err: error }, 'job failed'),
     );

@@ -2,6 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { TestApp } from '../../testing/test-app.js';
 import { testSecret } from '../../testing/test-settings.js';
 import { urlForRole } from '../database/prepare-database.js';
+import { JobHandlers } from './job-handlers.js';
+import { JobRunner } from './job-runner.js';
+import { defineTask } from './jobs.js';
 import { WorkerLife } from './worker-life.js';
 
 describe('the life of a worker', () => {
@@ -31,6 +34,23 @@ describe('the life of a worker', () => {
     await delay(200);
     expect(await mine.releaseDeadWorkers()).toBe(0);
     expect(await other.releaseDeadWorkers()).toBe(0);
+  });
+
+  it('covers the jobs that its runner has taken, however long they last', async () => {
+    const slow = defineTask<{ name: string }>('slow');
+    let finish = (): void => undefined;
+    const begun = new Promise<void>((begins) => {
+      app.app.get(JobHandlers).register(slow, async () => {
+        begins();
+        await new Promise<void>((resolve) => (finish = resolve));
+      });
+    });
+    await app.app.get(JobRunner).start();
+    await app.sql(`SELECT graphile_worker.add_job('slow', '{}')`);
+    await begun;
+    expect(await other.releaseDeadWorkers()).toBe(0);
+    expect(await app.sql('SELECT 1 FROM graphile_worker.jobs WHERE locked_by IS NOT NULL')).toHaveLength(2);
+    finish();
   });
 
   it('ends with its process, and its jobs are given back', async () => {

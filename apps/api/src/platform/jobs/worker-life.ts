@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-/** First half of the advisory locks by which living workers are known; the second half is a hash of the worker's name. */
+/** First half of the advisory locks by which living workers are known; the second half is a hash of the name under which they lock jobs. */
 const workerLock = 719_441;
 
 /**
