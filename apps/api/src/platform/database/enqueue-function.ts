@@ -1,14 +1,15 @@
 /**
- * The one door from the application to the queue: `queue.enqueue(task, payload, key)`, called inside the caller's transaction, so that a job
+ * The one door from the application to the queue: `queue.enqueue(task, payload, key, run_at, queue_name)`, called inside the caller's transaction, so that a job
  * exists exactly when its cause was committed. It runs with the queue's own role: the application can read and change no job.
  */
 export const enqueueFunction = `
 CREATE SCHEMA IF NOT EXISTS queue;
-CREATE OR REPLACE FUNCTION queue.enqueue(task text, payload json, key text, run_at timestamptz DEFAULT NULL) RETURNS void
+DROP FUNCTION IF EXISTS queue.enqueue(text, json, text, timestamptz);
+CREATE OR REPLACE FUNCTION queue.enqueue(task text, payload json, key text, run_at timestamptz DEFAULT NULL, queue_name text DEFAULT NULL) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
-  SELECT graphile_worker.add_job(task, payload, run_at => run_at, max_attempts => 10, job_key => key, job_key_mode => 'preserve_run_at');
+  SELECT graphile_worker.add_job(task, payload, queue_name => queue_name, run_at => run_at, max_attempts => 10, job_key => key, job_key_mode => 'preserve_run_at');
 $body$;
-REVOKE ALL ON FUNCTION queue.enqueue(text, json, text, timestamptz) FROM PUBLIC;
+REVOKE ALL ON FUNCTION queue.enqueue(text, json, text, timestamptz, text) FROM PUBLIC;
 GRANT USAGE ON SCHEMA queue TO barometer_app;
-GRANT EXECUTE ON FUNCTION queue.enqueue(text, json, text, timestamptz) TO barometer_app;
+GRANT EXECUTE ON FUNCTION queue.enqueue(text, json, text, timestamptz, text) TO barometer_app;
 `;
