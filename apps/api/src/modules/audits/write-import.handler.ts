@@ -4,8 +4,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { asOperator } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { JobHandler, JobHandlers } from '../../platform/jobs/job-handlers.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { Progress } from '../../platform/jobs/progress.js';
 import { AuditImport } from './audit-import.entity.js';
+import { announceAudits } from './audits-written.js';
 import { answerBytes } from './domain/answer-bytes.js';
 import { type ImportPayload, writeImport } from './import-tasks.js';
 import { ImportReader, type ReadImport } from './read-import.js';
@@ -25,6 +27,7 @@ export class WriteImportHandler extends JobHandler<ImportPayload> {
     private readonly transactions: Transactions,
     private readonly progress: Progress,
     private readonly reader: ImportReader,
+    private readonly jobs: Jobs,
   ) {
     super(registry);
   }
@@ -58,6 +61,7 @@ export class WriteImportHandler extends JobHandler<ImportPayload> {
         `UPDATE registration SET state = 'in_field' WHERE edition_id = $1 AND state = 'confirmed' AND id = ANY($2)`,
         [auditImport.editionId, [...new Set(read.changes.audits.map(({ audit }) => audit.site.registrationId))]],
       );
+      await announceAudits(this.jobs, context, auditImport, changedSites(read));
       await manager.update(AuditImport, { id: importId, state: 'importing' }, { state: 'imported' });
       return true;
     });
@@ -135,4 +139,13 @@ export class WriteImportHandler extends JobHandler<ImportPayload> {
       );
     }
   }
+}
+
+/** Registrations of which an audit or a site answer has a new version. */
+function changedSites({ changes: { audits, sheets } }: ReadImport): Set<string> {
+  return new Set(
+    [...audits.map(({ audit }) => audit.site), ...sheets.map(({ sheet }) => sheet.site)].map(
+      (site) => site.registrationId,
+    ),
+  );
 }
