@@ -1,5 +1,5 @@
 // One size, in a process of its own: both sides on the same rows, in turn. Prints what was measured as one line of JSON.
-// Arguments: the number of sites, rounds of the kernel, rounds of the total. Wants --expose-gc.
+// Arguments: the number of sites, rounds of the kernel, rounds of the total.
 import { compareResults } from './compare-results.mjs';
 import { openDatabase, readResults, startLoading } from './duckdb-database.mjs';
 import { SCORE_ROWS } from './duckdb-rows.mjs';
@@ -16,7 +16,6 @@ const WARM_UPS = 3;
 
 /** From rows to results on one side; making the rows is not counted. */
 async function timeTotal({ open, add, finish, close }) {
-  globalThis.gc();
   const spent = [await timesOf(open)];
   for (const chunk of editionRows(siteCount)) spent.push(await timesOf(() => add(chunk)));
   spent.push(await timesOf(finish));
@@ -83,9 +82,7 @@ async function timeQuery(connection, query) {
   return timesOf(() => connection.run(query));
 }
 
-/** Runs our kernel; what earlier rounds made is given back first, as the table is dropped before DuckDB's query. */
 function timeOurs(edition) {
-  globalThis.gc();
   return timesOf(() => void scoreWithKernel(edition));
 }
 
