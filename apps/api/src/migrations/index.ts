@@ -1,6 +1,12 @@
 import { FirstSchema1800000000000 } from './1800000000000-first-schema.js';
 import { NarrowerRights1800000000001 } from './1800000000001-narrower-rights.js';
 import { CriterionScores1800000000002 } from './1800000000002-criterion-scores.js';
+import { ProvisionalRuns1800000000003 } from './1800000000003-provisional-runs.js';
 
 /** Every migration, oldest first. Append-only. */
-export const migrations = [FirstSchema1800000000000, NarrowerRights1800000000001, CriterionScores1800000000002];
+export const migrations = [
+  FirstSchema1800000000000,
+  NarrowerRights1800000000001,
+  CriterionScores1800000000002,
+  ProvisionalRuns1800000000003,
+];

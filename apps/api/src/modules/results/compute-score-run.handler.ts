@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ScoringInputError } from '@barometer/scoring';
 import { In } from 'typeorm';
-import type { RequestContext } from '../../platform/context/request-context.js';
 import type { Access } from '../../platform/context/access.js';
 import { asOperator } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -9,9 +8,8 @@ import { JobHandler, JobHandlers } from '../../platform/jobs/job-handlers.js';
 import { Progress } from '../../platform/jobs/progress.js';
 import { statesBefore } from './domain/score-run-states.js';
 import { computeScoreRun, type ScoreRunPayload } from './result-tasks.js';
+import { ScoreRunComputation } from './score-run-computation.js';
 import { ScoreRun } from './score-run.entity.js';
-import { ScoreRunWriter } from './score-run-writer.js';
-import { ScoringInputReader } from './scoring-input-reader.js';
 
 /**
  * Computes a run in one transaction that sees one state of the database throughout: killed half-way it leaves no row, and the queue runs it again. A
@@ -25,8 +23,7 @@ export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
     registry: JobHandlers,
     private readonly transactions: Transactions,
     private readonly progress: Progress,
-    private readonly reader: ScoringInputReader,
-    private readonly writer: ScoreRunWriter,
+    private readonly computation: ScoreRunComputation,
   ) {
     super(registry);
   }
@@ -35,7 +32,7 @@ export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
     const access = asOperator(operatorId);
     if (await this.begins(access, runId)) {
       try {
-        await this.transactions.run(access, (context) => this.compute(context, access, { runId, jobId }));
+        await this.transactions.run(access, (context) => this.computation.compute(context, access, { runId, jobId }));
       } catch (error) {
         if (!(error instanceof ScoringInputError)) throw error;
         await this.fail(access, { runId, jobId }, error.message);
@@ -65,45 +62,11 @@ export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
     return this.transactions.run(access, async (context) => {
       const runs = await context.repository(ScoreRun);
       const { affected } = await runs.update(
-        { id: runId, state: In(statesBefore('computing')) },
+        { id: runId, state: In(statesBefore('full', 'computing')) },
         { state: 'computing' },
       );
       return affected === 1;
     });
-  }
-
-  private async compute(
-    context: RequestContext,
-    access: Access,
-    { runId, jobId }: { readonly runId: string; readonly jobId: string },
-  ): Promise<void> {
-    const manager = await context.manager();
-    // An import that ends meanwhile must not be half seen.
-    await manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
-    const run = await manager.findOne(ScoreRun, { where: { id: runId }, lock: { mode: 'pessimistic_write' } });
-    if (run?.state !== 'computing') return;
-    const auditCount = await this.reader.countAudits(context, run.editionId);
-    // One half of the bar is reading, the other writing.
-    await this.progress.started(access, jobId, 2 * auditCount);
-    const read = await this.reader.read(context, run, (audits) => this.progress.advanced(access, jobId, audits));
-    const results = read.scoring.results();
-    await this.progress.advanced(access, jobId, auditCount);
-    const { sites, versions } = read;
-    await this.writer.write({ manager, run, sites, channels: read.scoring.plan.channels, results, versions }, (part) =>
-      this.progress.advanced(access, jobId, Math.floor(auditCount * (1 + part))),
-    );
-    await manager.update(
-      ScoreRun,
-      { id: runId, state: In(statesBefore('computed')) },
-      {
-        state: 'computed',
-        inputHash: read.inputHash,
-        auditCount: read.auditCount,
-        siteCount: results.sites.size,
-        withinVariance: { ...results.withinVariance },
-        computedAt: context.now,
-      },
-    );
   }
 
   /**
@@ -119,7 +82,7 @@ export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
     await this.progress.failed(access, jobId, reason);
     await this.transactions.run(access, async (context) => {
       const runs = await context.repository(ScoreRun);
-      await runs.update({ id: runId, state: In(statesBefore('failed')) }, { state: 'failed' });
+      await runs.update({ id: runId, state: In(statesBefore('full', 'failed')) }, { state: 'failed' });
     });
   }
 }

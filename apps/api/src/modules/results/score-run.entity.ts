@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ScoreRunState } from './domain/score-run-states.js';
+import type { ScoreRunKind, ScoreRunState } from './domain/score-run-states.js';
 
-/** One computation of an edition's figures: once computed, never changed but for its release. */
+/** One computation of an edition's figures: once computed, never changed but for its release. A provisional one follows the audits of its edition. */
 @Entity('score_run')
 export class ScoreRun {
   @PrimaryColumn('uuid')
@@ -28,6 +28,13 @@ export class ScoreRun {
 
   @Column('text')
   state!: ScoreRunState;
+
+  @Column('text', { default: 'full' })
+  kind!: ScoreRunKind;
+
+  /** The one provisional run of the edition that new audits go into. */
+  @Column('boolean', { name: 'is_current', default: false })
+  isCurrent!: boolean;
 
   /** The one run of the edition that participants read. */
   @Column('boolean', { name: 'is_official' })

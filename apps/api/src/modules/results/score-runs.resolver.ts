@@ -69,6 +69,15 @@ export class ScoreRunsResolver {
   }
 
   @Requires('operator.scores')
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the run follows the audits of its edition: it changes with each of them and can never be released.',
+  })
+  isProvisional(@Parent() run: ScoreRunType): boolean {
+    return run.kind === 'provisional';
+  }
+
+  @Requires('operator.scores')
   @ResolveField(() => JobType, { nullable: true })
   job(@Ctx() context: RequestContext, @Parent() run: ScoreRunType): Promise<JobType | null> {
     return findJob(context, run.jobId);

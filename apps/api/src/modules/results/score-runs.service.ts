@@ -7,7 +7,7 @@ import { NotFound } from '../../platform/errors/surprises.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { type Edition, EditionsService, TransitionRefused } from '../editions/index.js';
 import { GridsService } from '../grids/index.js';
-import { isUnderWay, scoreRunStates, takesScoreRuns } from './domain/score-run-states.js';
+import { statesUnderWay, takesScoreRuns } from './domain/score-run-states.js';
 import { PanelStatistic } from './panel-statistic.entity.js';
 import { computeScoreRun } from './result-tasks.js';
 import { NothingToScore, scoreRunRefusals } from './results.errors.js';
@@ -34,7 +34,7 @@ export class ScoreRunsService {
     const edition = await this.lockedEdition(context, editionId);
     if (!takesScoreRuns(edition.state)) return new TransitionRefused(scoreRunRefusals.start[context.language]);
     const runs = await context.repository(ScoreRun);
-    const underWay = await runs.findOneBy({ editionId, state: In(scoreRunStates.filter(isUnderWay)) });
+    const underWay = await runs.findOneBy({ editionId, kind: 'full', state: In([...statesUnderWay]) });
     if (underWay !== null) return underWay;
     if (!(await this.reader.hasAudits(context, editionId))) return new NothingToScore(context.language);
     const { operatorId } = edition;
@@ -49,6 +49,8 @@ export class ScoreRunsService {
       methodVersion: METHOD_VERSION,
       inputHash: null,
       state: 'queued',
+      kind: 'full',
+      isCurrent: false,
       isOfficial: false,
       auditCount: 0,
       siteCount: 0,
@@ -69,12 +71,16 @@ export class ScoreRunsService {
     return run;
   }
 
-  /** The runs of an edition, newest first. @throws NotFound for another operator's edition */
+  /** The runs of an edition, newest first, and of its provisional ones the current one alone. @throws NotFound for another operator's edition */
   async ofEdition(context: RequestContext, editionId: string): Promise<ScoreRun[]> {
     await this.ownEdition(context, editionId);
+    const operatorId = await context.operatorId();
     const runs = await context.repository(ScoreRun);
     return runs.find({
-      where: { editionId, operatorId: await context.operatorId() },
+      where: [
+        { editionId, operatorId, kind: 'full' },
+        { editionId, operatorId, isCurrent: true },
+      ],
       order: { id: 'DESC' },
       take: shownRuns,
     });

@@ -2,7 +2,7 @@ import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from
 import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
 import { TransitionRefused } from '../editions/index.js';
-import { type ScoreRunState, scoreRunStates } from './domain/score-run-states.js';
+import { type ScoreRunKind, type ScoreRunState, scoreRunStates } from './domain/score-run-states.js';
 import { NothingToScore } from './results.errors.js';
 
 const ScoreRunStateEnum = Object.fromEntries(scoreRunStates.map((state) => [state, state]));
@@ -56,7 +56,7 @@ export class PanelResultType {
   notCertified!: PanelCutType;
 }
 
-/** Its panel and its job are resolved beside it. */
+/** Its panel, its job and its kind are resolved beside it. */
 @ObjectType('ScoreRun')
 export class ScoreRunType {
   @Field(() => UuidScalar)
@@ -94,6 +94,7 @@ export class ScoreRunType {
 
   /** Not on the schema: what the fields beside it are resolved from. */
   gridVersionId!: string;
+  kind!: ScoreRunKind;
   jobId!: string | null;
 }
 

@@ -37,12 +37,22 @@ const scoredStates = `(${auditedStates.map((state) => `'${state}'`).join(', ')})
 /** The "C" collation compares bytes, which for UTF-8 is the order the scoring method asks for. */
 const byBytes = 'COLLATE "C"';
 
-/** @parameter $1 the edition */
-export const sitesToScore = `
+const auditColumns =
+  'audit_key AS "auditId", version, registration_id AS "registrationId", channel, outcome, grid_version_id AS "gridVersionId", answers';
+const sheetColumns =
+  'registration_id AS "registrationId", channel, version, grid_version_id AS "gridVersionId", answers';
+
+const scoredSites = `
 SELECT r.reference AS "siteId", r.id AS "registrationId", r.organisation_id AS "organisationId", r.category_code AS category,
        coalesce(r.region_code, '') AS region, s.is_central AS "isCentral", s.is_certified AS "isCertified"
 FROM registration r JOIN site s ON s.organisation_id = r.organisation_id AND s.id = r.site_id
-WHERE r.edition_id = $1 AND r.state IN ${scoredStates} ORDER BY r.reference ${byBytes}`;
+WHERE r.edition_id = $1 AND r.state IN ${scoredStates}`;
+
+/** @parameter $1 the edition */
+export const sitesToScore = `${scoredSites} ORDER BY r.reference ${byBytes}`;
+
+/** @parameter $1 the edition, $2 registrations of it */
+export const namedSitesToScore = `${scoredSites} AND r.id = ANY($2::uuid[])`;
 
 /**
  * The newest version of every audit of an edition, in the order of its index: those of sites that are not scored are left out by the reader, since a
@@ -50,15 +60,24 @@ WHERE r.edition_id = $1 AND r.state IN ${scoredStates} ORDER BY r.reference ${by
  * @parameter $1 the edition
  */
 export const newestAudits = `
-SELECT DISTINCT ON (audit_key ${byBytes}) audit_key AS "auditId", version, registration_id AS "registrationId", channel, outcome,
-       grid_version_id AS "gridVersionId", answers
+SELECT DISTINCT ON (audit_key ${byBytes}) ${auditColumns}
 FROM audit WHERE edition_id = $1 ORDER BY audit_key ${byBytes}, version DESC`;
+
+/** Those of a few sites. @parameter $1 their organisations, $2 their registrations */
+export const newestAuditsOfSites = `
+SELECT DISTINCT ON (audit_key ${byBytes}) ${auditColumns}
+FROM audit WHERE organisation_id = ANY($1::uuid[]) AND registration_id = ANY($2::uuid[]) ORDER BY audit_key ${byBytes}, version DESC`;
 
 /** The same for site answers. @parameter $1 the edition */
 export const newestSheets = `
-SELECT DISTINCT ON (registration_id, channel ${byBytes}) registration_id AS "registrationId", channel, version,
-       grid_version_id AS "gridVersionId", answers
+SELECT DISTINCT ON (registration_id, channel ${byBytes}) ${sheetColumns}
 FROM site_answers WHERE edition_id = $1 ORDER BY registration_id, channel ${byBytes}, version DESC`;
+
+/** Those of a few sites. @parameter $1 their organisations, $2 their registrations */
+export const newestSheetsOfSites = `
+SELECT DISTINCT ON (registration_id, channel ${byBytes}) ${sheetColumns}
+FROM site_answers WHERE organisation_id = ANY($1::uuid[]) AND registration_id = ANY($2::uuid[])
+ORDER BY registration_id, channel ${byBytes}, version DESC`;
 
 /** Every audit has a first version. @parameter $1 the edition */
 export const countAudits = `SELECT count(*)::int AS count FROM audit WHERE edition_id = $1 AND version = 1`;

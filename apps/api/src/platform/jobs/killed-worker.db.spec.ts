@@ -92,11 +92,16 @@ describe('a worker that is killed in the middle of its work', () => {
     );
     await killDuring(kind);
     await until(() => succeeded(kind));
-    expect(await app.sql('SELECT state, site_count FROM score_run WHERE edition_id = $1', [open.editionId])).toEqual([
-      { state: 'computed', site_count: siteCount },
-    ]);
     expect(
-      await app.sql('SELECT count(*)::int AS n FROM site_score WHERE operator_id = $1', [open.operatorId]),
+      await app.sql(`SELECT state, site_count FROM score_run WHERE edition_id = $1 AND kind = 'full'`, [
+        open.editionId,
+      ]),
+    ).toEqual([{ state: 'computed', site_count: siteCount }]);
+    expect(
+      await app.sql(
+        `SELECT count(*)::int AS n FROM site_score s JOIN score_run r ON r.id = s.score_run_id WHERE r.operator_id = $1 AND r.kind = 'full'`,
+        [open.operatorId],
+      ),
     ).toEqual([{ n: siteCount }]);
   }, 60_000);
 });

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { ExpectedError } from '../../../platform/errors/expected-error.js';
 import { EditionMovesService } from '../../editions/index.js';
 import { SampleReports } from '../../reports/index.js';
-import { ReleaseScoreRun, ScoreRunsService } from '../../results/index.js';
+import { ReleaseScoreRun, type ScoreRun, ScoreRunsService } from '../../results/index.js';
 import { personaOrganisationId } from './demonstration-ids.js';
 import { seededRow } from './find-seeded.js';
 import { accepted } from './seed-field-work.js';
@@ -23,7 +23,7 @@ export class SeedResults {
   /** Starts a run and waits until it is computed. */
   async score(context: RequestContext, seeded: SeededEdition): Promise<StepOutcome> {
     const edition = await seededRow(context, seeded);
-    const run = (await this.runs.ofEdition(context, edition.id)).at(-1);
+    const run = (await this.fullRuns(context, edition.id)).at(-1);
     if (run?.state === 'computed') return 'done';
     if (run?.state === 'failed') throw new Error(`The score run of ${edition.name} has failed.`);
     if (run === undefined) {
@@ -36,7 +36,7 @@ export class SeedResults {
   async release(context: RequestContext, seeded: SeededEdition): Promise<void> {
     const edition = await seededRow(context, seeded);
     if (edition.state !== 'review') return;
-    const [run] = await this.runs.ofEdition(context, edition.id);
+    const [run] = await this.fullRuns(context, edition.id);
     if (run === undefined) throw new Error(`${edition.name} has no score run to release.`);
     accepted(await this.releases.release(context, run.id));
   }
@@ -48,5 +48,10 @@ export class SeedResults {
     accepted(await this.moves.move(context, edition.id, 'published'));
     if (seeded !== finishedEdition) return;
     await this.samples.make(context, { organisationId: personaOrganisationId, editionId: edition.id });
+  }
+
+  /** The provisional run that follows the audits is not the one to release. */
+  private async fullRuns(context: RequestContext, editionId: string): Promise<ScoreRun[]> {
+    return (await this.runs.ofEdition(context, editionId)).filter(({ kind }) => kind === 'full');
   }
 }
