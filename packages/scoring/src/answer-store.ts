@@ -114,7 +114,7 @@ export class AnswerStore {
     readonly outcome: Outcome;
   }): number {
     const row = this.rows;
-    if (row === this.sites.length) this.widen();
+    if (row === this.sites.length) this.resizeTo(2 * row);
     this.sites[row] = site;
     this.channelOfRow[row] = channel;
     this.answered[row] = outcome === 'answered' ? 1 : 0;
@@ -163,9 +163,11 @@ export class AnswerStore {
   /**
    * Settles every answer that was not given (Scoring method, section 2): not applicable, or 0 where nobody answered.
    * Yields those that may not be absent: the answers of an incomplete audit, and site answers of a site that has an audit
-   * on their channel. To be gone through once, to its end, after everything was given.
+   * on their channel. To be gone through once, to its end, after everything was given: nothing can be given any more.
    */
   *missing(): Iterable<MissingAnswer> {
+    this.auditIds.seal();
+    this.resizeTo(this.rows);
     for (const answers of this.channels) {
       answers.trim();
       yield* this.missingOfAudits(answers);
@@ -209,19 +211,15 @@ export class AnswerStore {
     }
   }
 
-  private widen(): void {
-    const length = this.sites.length * 2;
-    const larger = <Memory extends Uint8Array | Uint16Array | Uint32Array>(
-      memory: Memory,
-      allocated: Memory,
-    ): Memory => {
-      allocated.set(memory);
-      return allocated;
+  private resizeTo(length: number): void {
+    const resized = <Memory extends Uint8Array | Uint16Array | Uint32Array>(memory: Memory, other: Memory): Memory => {
+      other.set(memory.subarray(0, length));
+      return other;
     };
-    this.sites = larger(this.sites, new Uint32Array(length));
-    this.channelOfRow = larger(this.channelOfRow, new Uint16Array(length));
-    this.answered = larger(this.answered, new Uint8Array(length));
-    this.places = larger(this.places, new Uint32Array(length));
+    this.sites = resized(this.sites, new Uint32Array(length));
+    this.channelOfRow = resized(this.channelOfRow, new Uint16Array(length));
+    this.answered = resized(this.answered, new Uint8Array(length));
+    this.places = resized(this.places, new Uint32Array(length));
   }
 }
 

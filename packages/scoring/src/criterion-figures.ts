@@ -55,8 +55,7 @@ function criterionColumn(columns: ChannelColumns, criterion: number): FigureColu
 function shareOf(scored: ScoredEdition, columns: ChannelColumns, site: number): number {
   const { channelWeights } = scored.edition;
   const weight = weightOf(channelWeights, columns.plan.channel);
-  if (columns.plan.channel === PHYSICAL || Number.isNaN(scored.overall[site] ?? Number.NaN))
-    return Number.NaN;
+  if (columns.plan.channel === PHYSICAL || Number.isNaN(scored.overall[site] ?? Number.NaN)) return Number.NaN;
   let total = 0;
   for (const { plan, n } of scored.channels) {
     if (plan.channel !== PHYSICAL && (n[site] ?? 0) > 0) total += weightOf(channelWeights, plan.channel);
@@ -67,14 +66,15 @@ function shareOf(scored: ScoredEdition, columns: ChannelColumns, site: number): 
 /** Writes coefficient and contribution of each criterion of a channel to a site's overall (Scoring method, section 8). */
 function addContributions(scored: ScoredEdition, columns: ChannelColumns, site: number, row: Float64Array): void {
   const { plan, n, weights } = columns;
-  const share = shareOf(scored, columns, site);
+  const perAudit = shareOf(scored, columns, site) / (n[site] ?? Number.NaN);
+  const places = scoredAudits(columns, site);
   plan.criteria.forEach(({ criterion }, at) => {
     let coefficient = Number.isNaN(row[at * CRITERION_FIELDS]) ? Number.NaN : 0;
     let contribution = coefficient;
-    for (const place of scoredAudits(columns, site)) {
+    for (const place of places) {
       const score = scoreOfCode(plan, at, codeIn(columns, at, place, site));
       if (Number.isNaN(score)) continue;
-      const ofAnswer = (share * (criterion.weight / (weights[place] ?? Number.NaN))) / (n[site] ?? Number.NaN);
+      const ofAnswer = perAudit * (criterion.weight / (weights[place] ?? Number.NaN));
       coefficient += ofAnswer;
       contribution += ofAnswer * score;
     }

@@ -1,5 +1,5 @@
 import { ABSENT, choiceOf, NOT_APPLICABLE } from './answers.js';
-import { LEAST_COVERAGE } from './score-channel.js';
+import { LEAST_COVERAGE } from './score-rows.js';
 import { isBelow } from './closeness.js';
 import type { AnswerLineage, AuditLineage } from './figure-lineage.js';
 import type { FigureScope } from './figure-scope.js';

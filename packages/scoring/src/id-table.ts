@@ -22,18 +22,22 @@ export class IdTable {
   /** Where each id starts; the entry after the last one is where the next will start. */
   private starts = new Uint32Array(65);
   private slots = new Int32Array(128).fill(EMPTY);
+  /** The hash of each id: most ids that differ are told apart by it, and a wider table is filled without reading them again. */
+  private hashes = new Int32Array(65);
 
   /** Bytes that the table holds in memory. */
   get byteLength(): number {
-    return this.bytes.byteLength + this.starts.byteLength + this.slots.byteLength;
+    return this.bytes.byteLength + this.starts.byteLength + this.slots.byteLength + this.hashes.byteLength;
   }
 
   /** Takes an id as the bytes from `start` to before `end`; returns its new place, or -1 where it is there already. */
   add(bytes: Uint8Array, start: number, end: number): number {
-    const slot = this.slotOf(bytes, start, end);
+    const hash = hashOf(bytes, start, end);
+    const slot = this.slotOf(hash, bytes, start, end);
     if (this.slots[slot] !== EMPTY) return -1;
     const place = this.size;
     this.append(bytes, start, end);
+    this.hashes[place] = hash;
     this.slots[slot] = place;
     if (this.size * 2 > this.slots.length) this.widen();
     return place;
@@ -41,7 +45,7 @@ export class IdTable {
 
   /** Takes an id as the bytes from `start` to before `end`; returns its place, or -1 where it is not there. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    return this.slots[this.slotOf(bytes, start, end)] ?? EMPTY;
+    return this.slots[this.slotOf(hashOf(bytes, start, end), bytes, start, end)] ?? EMPTY;
   }
 
   /** Takes an id as well-formed text; returns its new place, or -1 where it is there already. */
@@ -61,6 +65,14 @@ export class IdTable {
     return decoder.decode(this.bytes.subarray(this.starts[place], this.starts[place + 1]));
   }
 
+  /** Gives back the memory that only looking up and adding need: neither is possible from now on. */
+  seal(): void {
+    this.bytes = this.bytes.slice(0, this.starts[this.size]);
+    this.starts = this.starts.slice(0, this.size + 1);
+    this.slots = new Int32Array(0);
+    this.hashes = new Int32Array(0);
+  }
+
   /** Compares the ids of two places by their bytes, as `Array.prototype.sort` wants (Scoring method, preamble). */
   compare(one: number, other: number): number {
     const { bytes, starts } = this;
@@ -77,12 +89,13 @@ export class IdTable {
   }
 
   /** The slot that holds the id, or the empty one where it belongs. */
-  private slotOf(bytes: Uint8Array, start: number, end: number): number {
+  private slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {
     const mask = this.slots.length - 1;
-    let slot = hashOf(bytes, start, end) & mask;
+    let slot = hash & mask;
     for (;;) {
       const place = this.slots[slot] ?? EMPTY;
-      if (place === EMPTY || this.holds(place, bytes, start, end)) return slot;
+      if (place === EMPTY) return slot;
+      if (this.hashes[place] === hash && this.holds(place, bytes, start, end)) return slot;
       slot = (slot + 1) & mask;
     }
   }
@@ -116,9 +129,12 @@ export class IdTable {
 
   private widen(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(EMPTY);
+    const hashes = new Int32Array(this.slots.length / 2 + 1);
+    hashes.set(this.hashes);
+    this.hashes = hashes;
     const mask = this.slots.length - 1;
     for (let place = 0; place < this.size; place += 1) {
-      let slot = hashOf(this.bytes, this.starts[place] ?? 0, this.starts[place + 1] ?? 0) & mask;
+      let slot = (this.hashes[place] ?? 0) & mask;
       while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask;
       this.slots[slot] = place;
     }

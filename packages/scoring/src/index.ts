@@ -27,6 +27,7 @@ export {
 } from './input.js';
 export { computeResults } from './compute.js';
 export { EditionScoring } from './edition-scoring.js';
+export { scoreEdition } from './scored-edition.js';
 export { CRITERION_FIELDS, criteriaOfRow, unpackCriterionFigures } from './criterion-figures.js';
 export type { LazyRecord } from './lazy-record.js';
 export {

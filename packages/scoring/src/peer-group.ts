@@ -26,18 +26,18 @@ export class PeerGroup {
   private readonly sorted: Float64Array;
   /** By place, the mean of the others; NaN until it is asked for. */
   private readonly means: Float64Array;
-  /** The running sum of the values before each place. */
+  /** The running sum of the values before each block. */
   private readonly sums: Float64Array;
 
   /** Takes the organisations' values, in ascending UTF-8 order of their ids. */
   constructor(private readonly values: Float64Array) {
     this.sorted = values.slice().sort();
     this.means = new Float64Array(values.length).fill(Number.NaN);
-    this.sums = new Float64Array(values.length + 1);
+    this.sums = new Float64Array(Math.ceil(values.length / BLOCK));
     let sum = 0;
     for (let place = 0; place < values.length; place += 1) {
+      if (place % BLOCK === 0) this.sums[place / BLOCK] = sum;
       sum += values[place] ?? 0;
-      this.sums[place + 1] = sum;
     }
   }
 
@@ -77,7 +77,7 @@ export class PeerGroup {
   private addBlock(first: number): void {
     const { values } = this;
     const end = Math.min(first + BLOCK, values.length);
-    const sums = new Float64Array(BLOCK).fill(this.sums[first] ?? 0);
+    const sums = new Float64Array(BLOCK).fill(this.sums[first / BLOCK] ?? 0);
     for (let skipped = first; skipped < end; skipped += 1) {
       for (let at = first; at < end; at += 1) {
         if (at !== skipped) sums[skipped - first] = (sums[skipped - first] ?? 0) + (values[at] ?? 0);

@@ -41,7 +41,7 @@ function weightedColumn(columns: readonly WeighedColumn[], siteCount: number): F
   const sums = new Float64Array(siteCount);
   const totals = new Float64Array(siteCount);
   for (const { weight, column } of columns) {
-    for (let site = 0; site < siteCount; site += 1) {
+    for (let site = 0; site < column.length; site += 1) {
       const value = column[site] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
       sums[site] = (sums[site] ?? 0) + weight * value;
@@ -108,5 +108,7 @@ export function scoreEdition(
     overall: weighed(({ mean }) => mean).map((value, site) => (hasEnoughAudits(common, site) ? value : Number.NaN)),
     parts: Array.from({ length: plan.parts }, (_, part) => weighed(({ parts }) => parts[part])),
   };
-  return { ...scored, overallWithPhysical: withPhysical(scored, siteCount) };
+  // Nobody asks for the stages of one channel: the memory of their columns is given back.
+  const kept = channels.map((columns) => ({ ...columns, parts: columns.parts.slice(0, plan.determinants.length) }));
+  return { ...scored, channels: kept, overallWithPhysical: withPhysical(scored, siteCount) };
 }
