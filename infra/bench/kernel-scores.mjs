@@ -1,6 +1,6 @@
 // Our side: rows are packed into the answer store of `packages/scoring`, and its kernel scores them.
 import { EditionScoring } from '../../packages/scoring/dist/index.js';
-import { scoreEdition } from '../../packages/scoring/dist/scored-edition.js';
+import { scoreEdition } from '../../packages/scoring/dist/index.js';
 import { CHANNELS, criteria, DETERMINANTS, edition, grid } from './demonstration-edition.mjs';
 import { ANSWERED, AUDIT_ID_BYTES } from './edition-rows.mjs';
 
