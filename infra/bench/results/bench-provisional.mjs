@@ -1,0 +1,70 @@
+// From one new audit to its site's stored values, and from there to a run that equals a full one.
+import { setTimeout as delay } from 'node:timers/promises';
+import { withClient } from './bench-database.mjs';
+import { compareWithFullRun } from './compare-runs.mjs';
+import { runInProduct, startWorker } from './run-in-product.mjs';
+import { bar, number, print, spread } from './report.mjs';
+
+const AUDITS = 200;
+const MOST_MILLISECONDS = 15;
+
+/** Takes the database of an edition of 3,210 structures. Returns whether all bars were met. */
+export async function benchProvisional({ url, environment }) {
+  const sites = (
+    await withClient(url, (client) =>
+      client.query(
+        `SELECT organisation_id AS "organisationId", id AS "registrationId", reference FROM registration ORDER BY md5(reference) LIMIT $1`,
+        [AUDITS],
+      ),
+    )
+  ).rows;
+  // The run must be there, and code warm: a worker is not born with each audit. What the bench does by hand the queue must not repeat.
+  await runInProduct(environment, 'followDirectly', { sites: sites.slice(0, 20), from: 500, url });
+  print(`  settled in ${number((await runInProduct(environment, 'settle')) / 1000, 2)} s`);
+
+  const direct = await runInProduct(environment, 'followDirectly', { sites, from: 1000, url });
+  const isDirectMet = bar('p95', spread('(a) handler called directly', direct), MOST_MILLISECONDS, 'ms', 1);
+  await runInProduct(environment, 'settle');
+  const isDirectEqual = await isEqual(url, environment, 'settled by hand');
+
+  await withClient(url, (client) => client.query('DELETE FROM graphile_worker._private_jobs'));
+  const stopWorker = startWorker(environment);
+  let isQueueMet;
+  try {
+    const warm = sites.slice(0, 20);
+    await runInProduct(environment, 'followByQueue', { sites: warm, from: 2000, url });
+    const queued = await runInProduct(environment, 'followByQueue', { sites, from: 3000, url });
+    isQueueMet = bar(
+      'p95',
+      spread('(b) through the queue and a worker that settles meanwhile', queued),
+      MOST_MILLISECONDS,
+      'ms',
+      1,
+    );
+    const begun = performance.now();
+    await queueIsEmpty(url);
+    print(`  the queue was empty ${number((performance.now() - begun) / 1000, 2)} s after the last audit`);
+  } finally {
+    await stopWorker();
+  }
+  const isQueueEqual = await isEqual(url, environment, 'settled by the queue');
+  return isDirectMet && isDirectEqual && isQueueMet && isQueueEqual;
+}
+
+async function isEqual(url, environment, how) {
+  await runInProduct(environment, 'computeRun');
+  const { differences, rows } = await withClient(url, compareWithFullRun);
+  print(
+    differences.length === 0
+      ? `  ${how}: equal to a full run to the last bit, ${number(rows)} rows`
+      : `  ${how}: DIFFERS from a full run in ${differences.join(', ')}`,
+  );
+  return differences.length === 0;
+}
+
+async function queueIsEmpty(url) {
+  await withClient(url, async (client) => {
+    const left = () => client.query('SELECT 1 FROM graphile_worker._private_jobs LIMIT 1');
+    while ((await left()).rowCount > 0) await delay(20);
+  });
+}
