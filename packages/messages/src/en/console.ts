@@ -230,6 +230,10 @@ export const console: Texts<typeof french> = {
     runOf: 'Run of {{date}}',
     earlier: 'Earlier runs',
     official: 'Released run',
+    provisional: 'Provisional',
+    provisionalNote:
+      'This run follows the audits as they come in. Organisations never read it: to release results, start a run.',
+    settling: 'The values of the latest audits are in. Intervals, peers and the panel follow.',
     notOfficial: 'Not released',
     releasedOn: 'Released on {{date}}',
     replaced: 'Released on {{date}}, replaced since',

@@ -232,6 +232,10 @@ export const console = {
     earlier: 'Calculs précédents',
     official: 'Calcul communiqué',
     notOfficial: 'Non communiqué',
+    provisional: 'Provisoire',
+    provisionalNote:
+      'Ce calcul suit les audits à mesure qu’ils arrivent. Les structures ne le lisent jamais : pour communiquer des résultats, lancez un calcul.',
+    settling: 'Les valeurs des derniers audits sont là. Intervalles, pairs et panel suivent.',
     releasedOn: 'Communiqué le {{date}}',
     replaced: 'Communiqué le {{date}}, remplacé depuis',
     progress: 'Calcul des scores',

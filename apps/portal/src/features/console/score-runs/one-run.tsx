@@ -17,10 +17,11 @@ import type { Run } from './score-runs-question.js';
 export function OneRun({ run, edition }: { readonly run: Run; readonly edition: ConsoleEdition }) {
   const t = useTexts();
   const format = useFormats();
-  const { state, createdAt, auditCount, siteCount, panel, job } = run;
+  const { state, isProvisional, createdAt, auditCount, siteCount, panel, job } = run;
   const title = t('console:scoreRuns.runOf', { date: format.dateTime(createdAt) });
 
-  if (isUnderWay(run)) {
+  // A provisional run that has never settled has no panel yet.
+  if (isUnderWay(run) || (state === 'settling' && !panel)) {
     return (
       <Section title={title}>
         <ProgressBar
@@ -36,7 +37,7 @@ export function OneRun({ run, edition }: { readonly run: Run; readonly edition: 
     return (
       <Section title={title}>
         <Notice tone="problem" isLive>
-          <p>{t('console:scoreRuns.failed')}</p>
+          {isProvisional ? null : <p>{t('console:scoreRuns.failed')}</p>}
           {job?.error ? <p>{job.error}</p> : null}
         </Notice>
       </Section>
@@ -50,7 +51,13 @@ export function OneRun({ run, edition }: { readonly run: Run; readonly edition: 
           {t('console:scoreRuns.basis', { audits: format.number(auditCount), sites: format.number(siteCount) })}
         </span>
       </p>
-      <ReleaseRun run={run} edition={edition} />
+      {isProvisional ? (
+        <p className={classes.note}>
+          {t('console:scoreRuns.provisionalNote')} {state === 'settling' ? t('console:scoreRuns.settling') : null}
+        </p>
+      ) : (
+        <ReleaseRun run={run} edition={edition} />
+      )}
       <div className={classes.figures}>
         <PanelTable panel={panel} />
         <div className={classes.beside}>

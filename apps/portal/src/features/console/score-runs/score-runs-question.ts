@@ -6,6 +6,7 @@ export const RUN_FIELDS = graphql(`
     id
     state
     isOfficial
+    isProvisional
     createdAt
     computedAt
     releasedAt
@@ -101,4 +102,9 @@ export type Panel = NonNullable<Run['panel']>;
 /** Whether the server still computes the run. */
 export function isUnderWay({ state }: Pick<Run, 'state'>): boolean {
   return state === 'queued' || state === 'computing';
+}
+
+/** Whether what is shown of the run is about to change by itself. */
+export function isMoving(run: Pick<Run, 'state'>): boolean {
+  return isUnderWay(run) || run.state === 'settling';
 }

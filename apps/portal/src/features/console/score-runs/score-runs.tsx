@@ -8,7 +8,7 @@ import { Section } from '../../../ui/page.js';
 import type { ConsoleEdition } from '../console-edition.js';
 import { OneRun } from './one-run.js';
 import { RunsTable } from './runs-table.js';
-import { SCORE_RUNS, isUnderWay } from './score-runs-question.js';
+import { SCORE_RUNS, isMoving, isUnderWay } from './score-runs-question.js';
 import { StartRun } from './start-run.js';
 
 interface ScoreRunsProps {
@@ -22,19 +22,22 @@ export function ScoreRuns({ edition, wanted }: ScoreRunsProps) {
   const t = useTexts();
   const query = useQuery(SCORE_RUNS, { variables: { editionId: edition.id } });
   const isBusy = query.data?.scoreRuns.some(isUnderWay) ?? false;
-  usePollWhile(query, isBusy);
+  usePollWhile(query, query.data?.scoreRuns.some(isMoving) ?? false);
 
   return (
     <>
       <StartRun
         edition={edition}
         isBusy={isBusy}
-        isFirst={query.data?.scoreRuns.length === 0}
+        isFirst={query.data?.scoreRuns.every(({ isProvisional }) => isProvisional) ?? false}
         onStarted={() => query.refetch()}
       />
       <Loaded query={query} skeletonLines={10}>
         {({ scoreRuns }) => {
-          const shown = scoreRuns.find(({ id }) => id === wanted) ?? scoreRuns[0];
+          const shown =
+            scoreRuns.find(({ id }) => id === wanted) ??
+            scoreRuns.find(({ isProvisional }) => !isProvisional) ??
+            scoreRuns[0];
           if (!shown) {
             return (
               <EmptyState title={t('console:scoreRuns.emptyTitle')}>{t('console:scoreRuns.emptyText')}</EmptyState>
