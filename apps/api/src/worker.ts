@@ -8,6 +8,7 @@ import { readConfig } from './platform/config/config.js';
 import { prepareDatabase, urlForRole } from './platform/database/prepare-database.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { exitWithParent } from './platform/process/exit-with-parent.js';
+import { startLongJobs } from './platform/process/start-long-jobs.js';
 
 exitWithParent();
 const { databaseUrl, sessionSecret } = readConfig(process.env);
@@ -16,4 +17,5 @@ await loadReferenceData(urlForRole(databaseUrl, 'barometer_owner', sessionSecret
 const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn'] });
 app.enableShutdownHooks();
 await app.get(DemonstrationSeed).begin();
-await app.get(JobRunner).start();
+await app.get(JobRunner).start('short');
+startLongJobs(new URL('long-jobs.js', import.meta.url));

@@ -18,6 +18,7 @@ import { ScoreRun } from './score-run.entity.js';
 @Injectable()
 export class ComputeScoreRunHandler extends JobHandler<ScoreRunPayload> {
   protected readonly task = computeScoreRun;
+  protected override readonly length = 'long';
 
   constructor(
     registry: JobHandlers,

@@ -7,7 +7,11 @@ type Handler = (payload: object) => Promise<void>;
 export interface RegisteredHandler {
   readonly handle: Handler;
   readonly afterLastTry: Handler;
+  readonly length: JobLength;
 }
+
+/** A long job computes for seconds on end: in the process of the short ones it would keep them all waiting. */
+export type JobLength = 'short' | 'long';
 
 /** Which code runs which task. Modules register their handlers when they start; the worker runs them. */
 @Injectable()
@@ -22,17 +26,20 @@ export class JobHandlers {
     task: Task<Payload>,
     handle: (payload: Payload) => Promise<void>,
     afterLastTry: (payload: Payload) => Promise<void> = async () => undefined,
+    length: JobLength = 'short',
   ): void {
     if (this.handlers.has(task.name)) throw new Error(`The task ${task.name} has two handlers.`);
     this.handlers.set(task.name, {
       handle: (payload) => handle(payload as Payload),
       afterLastTry: (payload) => afterLastTry(payload as Payload),
+      length,
     });
   }
 
-  /** Every task with its handler. */
-  all(): ReadonlyMap<string, Handler> {
-    return new Map([...this.handlers].map(([name, { handle }]) => [name, handle]));
+  /** Every task with its handler, or those of one length. */
+  all(length?: JobLength): ReadonlyMap<string, Handler> {
+    const wanted = [...this.handlers].filter(([, handler]) => length === undefined || handler.length === length);
+    return new Map(wanted.map(([name, { handle }]) => [name, handle]));
   }
 
   /** The queue tries no more: lets the task say so where people wait for it. */
@@ -45,6 +52,7 @@ export class JobHandlers {
 @Injectable()
 export abstract class JobHandler<Payload extends object> implements OnModuleInit {
   protected abstract readonly task: Task<Payload>;
+  protected readonly length: JobLength = 'short';
 
   constructor(private readonly registry: JobHandlers) {}
 
@@ -53,6 +61,7 @@ export abstract class JobHandler<Payload extends object> implements OnModuleInit
       this.task,
       (payload) => this.handle(payload),
       (payload) => this.afterLastTry(payload),
+      this.length,
     );
   }
 

@@ -7,7 +7,7 @@ import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { urlForRole } from '../database/prepare-database.js';
 import { LOGGER } from '../logging/logging.module.js';
-import { JobHandlers } from './job-handlers.js';
+import { JobHandlers, type JobLength } from './job-handlers.js';
 import { WorkerLife } from './worker-life.js';
 
 const jobsAtOnce = 4;
@@ -27,8 +27,11 @@ export class JobRunner implements OnApplicationShutdown {
     private readonly handlers: JobHandlers,
   ) {}
 
-  /** Starts taking jobs, first those that a dead worker had taken. */
-  async start(): Promise<void> {
+  /**
+   * Starts taking jobs, first those that a dead worker had taken.
+   * @param length takes the jobs of that length alone, where another process takes the others
+   */
+  async start(length?: JobLength): Promise<void> {
     const url = urlForRole(this.config.databaseUrl, 'barometer_queue', this.config.sessionSecret);
     const life = await WorkerLife.begin(url);
     this.life = life;
@@ -45,7 +48,7 @@ export class JobRunner implements OnApplicationShutdown {
       events: this.lifeSigns(life),
       logger: new QueueLogger(() => (level, message) => this.logger[level === 'error' ? 'error' : 'debug'](message)),
       taskList: Object.fromEntries(
-        [...this.handlers.all()].map(([name, handle]) => [name, (payload: unknown) => handle(payload as object)]),
+        [...this.handlers.all(length)].map(([name, handle]) => [name, (payload: unknown) => handle(payload as object)]),
       ),
     });
     this.check = setInterval(() => this.report(life.releaseDeadWorkers()), deadWorkerCheckMilliseconds);

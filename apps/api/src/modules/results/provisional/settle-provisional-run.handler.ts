@@ -16,6 +16,7 @@ import { type NextRun, SettledRun } from './settled-run.js';
 @Injectable()
 export class SettleProvisionalRunHandler extends JobHandler<SettlePayload> {
   protected readonly task = settleProvisionalRun;
+  protected override readonly length = 'long';
 
   constructor(
     registry: JobHandlers,

@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { setPriority } from 'node:os';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { JobRunner } from './platform/jobs/job-runner.js';
+import { exitWithParent } from './platform/process/exit-with-parent.js';
+
+/** Behind the short jobs and the API where all want the same processor. */
+const afterTheOthers = 10;
+
+/** The part of the worker that takes the long jobs. The worker starts it, once the database is ready. */
+exitWithParent();
+setPriority(afterTheOthers);
+const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn'] });
+app.enableShutdownHooks();
+await app.get(JobRunner).start('long');
