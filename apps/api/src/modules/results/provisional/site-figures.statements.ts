@@ -1,24 +1,28 @@
-/** Rows of a run that belong to named sites. @parameter $1 the run, $2 organisations, $3 registrations */
-const ofSites = 'score_run_id = $1 AND organisation_id = ANY($2::uuid[]) AND registration_id = ANY($3::uuid[])';
+/** Rows of the run that belong to the named sites. */
+const ofSites = 'score_run_id = $1 AND organisation_id = ANY($3::uuid[]) AND registration_id = ANY($4::uuid[])';
 
-/** Peers of a value that is no longer there; those of the new value are pending. */
-export const removePeers = `DELETE FROM peer_statistic WHERE ${ofSites}`;
-
-/** All channels: one of them may have lost its score. */
-export const removeCriteria = `DELETE FROM criterion_score WHERE ${ofSites}`;
-
-/** @parameter $1 the run, $2 its operator, $3 organisations, $4 registrations, $5 figures and $6 audits as JSON */
+/**
+ * Puts the figures of a few sites into a run. Peers of a value that is no longer there go: those of the new one are pending. So do the criteria of a
+ * channel that has lost its score.
+ * @parameter $1 the run, $2 its operator, $3 organisations, $4 registrations, $5 figures and $6 audits as JSON; then for each channel of each of them
+ *   $7 the organisation, $8 the registration, $9 the channel, $10 packed figures
+ */
 export const putSites = `
-INSERT INTO site_score (score_run_id, operator_id, organisation_id, registration_id, figures, audits)
-SELECT $1::uuid, $2::uuid, organisation_id, registration_id, figures::jsonb, audits::jsonb
-FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[]) AS row (organisation_id, registration_id, figures, audits)
-ON CONFLICT (organisation_id, score_run_id, registration_id) DO UPDATE SET figures = EXCLUDED.figures, audits = EXCLUDED.audits`;
-
-/** @parameter $1 the run, $2 its operator, $3 organisations, $4 registrations, $5 channels and $6 packed figures */
-export const putCriteria = `
+WITH criteria AS (
+  SELECT * FROM unnest($7::uuid[], $8::uuid[], $9::text[], $10::bytea[]) AS row (organisation_id, registration_id, channel, figures)
+), without_peers AS (
+  DELETE FROM peer_statistic WHERE ${ofSites}
+), without_channels AS (
+  DELETE FROM criterion_score WHERE ${ofSites} AND (registration_id, channel) NOT IN (SELECT registration_id, channel FROM criteria)
+), sites AS (
+  INSERT INTO site_score (score_run_id, operator_id, organisation_id, registration_id, figures, audits)
+  SELECT $1::uuid, $2::uuid, organisation_id, registration_id, figures::jsonb, audits::jsonb
+  FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[]) AS row (organisation_id, registration_id, figures, audits)
+  ON CONFLICT (organisation_id, score_run_id, registration_id) DO UPDATE SET figures = EXCLUDED.figures, audits = EXCLUDED.audits
+)
 INSERT INTO criterion_score (score_run_id, operator_id, organisation_id, registration_id, channel, figures)
-SELECT $1::uuid, $2::uuid, organisation_id, registration_id, channel, figures
-FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::bytea[]) AS row (organisation_id, registration_id, channel, figures)`;
+SELECT $1::uuid, $2::uuid, organisation_id, registration_id, channel, figures FROM criteria
+ON CONFLICT (organisation_id, score_run_id, registration_id, channel) DO UPDATE SET figures = EXCLUDED.figures`;
 
 /**
  * Sites that were re-scored in one run, and whose peers are pending therefore, where another run holds other versions of their audits.

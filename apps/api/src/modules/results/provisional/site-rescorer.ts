@@ -17,7 +17,7 @@ import {
   type SheetRow,
   type SiteRow,
 } from '../scoring-input.queries.js';
-import { putCriteria, putSites, removeCriteria, removePeers } from './site-figures.statements.js';
+import { putSites } from './site-figures.statements.js';
 
 interface RescoredSite extends OneSiteScored {
   readonly row: SiteRow;
@@ -93,22 +93,14 @@ export class SiteRescorer {
   }
 
   private async write(manager: EntityManager, run: ScoreRun, sites: readonly RescoredSite[]): Promise<void> {
-    const organisations = sites.map(({ row }) => row.organisationId);
-    const registrations = sites.map(({ row }) => row.registrationId);
-    await manager.query(removePeers, [run.id, organisations, registrations]);
-    await manager.query(removeCriteria, [run.id, organisations, registrations]);
+    const criteria = sites.flatMap(({ row, criteria: channels }) => channels.map((channel) => ({ row, ...channel })));
     await manager.query(putSites, [
       run.id,
       run.operatorId,
-      organisations,
-      registrations,
+      sites.map(({ row }) => row.organisationId),
+      sites.map(({ row }) => row.registrationId),
       sites.map(({ figures }) => JSON.stringify(figures)),
       sites.map(({ rows }) => JSON.stringify(rows)),
-    ]);
-    const criteria = sites.flatMap(({ row, criteria: channels }) => channels.map((channel) => ({ row, ...channel })));
-    await manager.query(putCriteria, [
-      run.id,
-      run.operatorId,
       criteria.map(({ row }) => row.organisationId),
       criteria.map(({ row }) => row.registrationId),
       criteria.map(({ channel }) => channel),
