@@ -28,7 +28,7 @@ async function score(inputs: Readonly<Record<FileRole, string>>, output: string)
     process.stderr.write(`${[...lines, ...rest].join('\n')}\n`);
     return REFUSED;
   }
-  file.write(resultsJson(scored.results));
+  await file.write(resultsJson(scored.results));
   return SUCCESS;
 }
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,8 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { OutputError, OutputFile } from './output-file.js';
 
+const built = pathToFileURL(join(__dirname, '..', '..', 'dist', 'cli', 'output-file.js')).href;
 let folder = '';
 let path = '';
 
@@ -29,31 +33,31 @@ describe('OutputFile', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('writes all pieces, and has no other file beside', () => {
+  it('writes all pieces, and has no other file beside', async () => {
     const pieces = Array.from({ length: 3000 }, (_, at) => `${at} é😀 ${'x'.repeat(200)}\n`);
     const file = new OutputFile(path);
     file.prepare([]);
-    file.write(pieces);
+    await file.write(pieces);
     expect(readFileSync(path, 'utf8')).toBe(pieces.join(''));
     expect(readdirSync(folder)).toEqual(['results.json']);
   });
 
-  it('leaves nothing where writing fails half way', () => {
+  it('leaves nothing where writing fails half way', async () => {
     const failing = function* (): Generator<string> {
       yield 'x'.repeat(1_000_000);
       throw new Error('no more');
     };
     const file = new OutputFile(path);
     file.prepare([]);
-    expect(() => file.write(failing())).toThrow('no more');
+    await expect(file.write(failing())).rejects.toThrow('no more');
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('shows nothing under its name before it is complete', () => {
+  it('shows nothing under its name before it is complete', async () => {
     const file = new OutputFile(path);
     const seen: boolean[] = [];
     file.prepare([]);
-    file.write(
+    await file.write(
       (function* pieces() {
         for (let at = 0; at < 3; at += 1) {
           seen.push(existsSync(path));
@@ -62,6 +66,17 @@ describe('OutputFile', () => {
       })(),
     );
     expect(seen).toEqual([false, false, false]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing when %s ends the program half way', async (signal) => {
+    const program = `import { OutputFile } from ${JSON.stringify(built)};
+      await new OutputFile(${JSON.stringify(path)}).write((function* () { for (;;) yield 'x'.repeat(1e6); })());`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', (_, by) => resolve(by)));
+    while (child.exitCode === null && readdirSync(folder).length === 0) await setTimeout(10);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('never removes an input file, whatever it is called', () => {

@@ -1,4 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, statSync, unlinkSync, writeSync, type Stats } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { reasonOf } from './system-error.js';
 
 /** The results cannot be written where they should be; the message says why and what to do. */
@@ -10,6 +11,7 @@ export class OutputError extends Error {
 }
 
 const BUFFERED_CHARACTERS = 1 << 18;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function statOf(path: string): Stats | null {
   return statSync(path, { throwIfNoEntry: false }) ?? null;
@@ -51,12 +53,20 @@ export class OutputFile {
     this.discard();
   }
 
-  /** Takes the text in pieces; writes it. Throws OutputError where that cannot be done, and leaves nothing then. */
-  write(pieces: Iterable<string>): void {
+  /**
+   * Takes the text in pieces; writes it. Throws OutputError where that cannot be done. Whatever ends it early, an error or
+   * a signal, nothing is left.
+   */
+  async write(pieces: Iterable<string>): Promise<void> {
+    const stop = (signal: NodeJS.Signals): void => {
+      this.discard();
+      process.kill(process.pid, signal);
+    };
+    for (const signal of SIGNALS) process.once(signal, stop);
     try {
       const file = orRefuse(this.path, () => openSync(this.partial, 'w'));
       try {
-        this.writeAll(file, pieces);
+        await this.writeAll(file, pieces);
       } finally {
         closeSync(file);
       }
@@ -64,10 +74,12 @@ export class OutputFile {
     } catch (error) {
       this.discard();
       throw error;
+    } finally {
+      for (const signal of SIGNALS) process.off(signal, stop);
     }
   }
 
-  private writeAll(file: number, pieces: Iterable<string>): void {
+  private async writeAll(file: number, pieces: Iterable<string>): Promise<void> {
     let waiting = '';
     const flush = (): void => {
       const bytes = Buffer.from(waiting);
@@ -76,7 +88,10 @@ export class OutputFile {
     };
     for (const piece of pieces) {
       waiting += piece;
-      if (waiting.length >= BUFFERED_CHARACTERS) flush();
+      if (waiting.length < BUFFERED_CHARACTERS) continue;
+      flush();
+      // Signals are heard between the turns of the event loop only.
+      await setImmediate();
     }
     flush();
   }
