@@ -4,11 +4,29 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** An empty slot of the hash table. */
 const EMPTY = -1;
 
-/** FNV-1a over the bytes: ids are short, and its spread is good enough for a table that stays half empty. */
+function rotated(word: number, by: number): number {
+  return (word << by) | (word >>> (32 - by));
+}
+
+function mixed(word: number): number {
+  return Math.imul(rotated(Math.imul(word, 0xcc9e2d51), 15), 0x1b873593);
+}
+
+/** MurmurHash3, 32 bits: four bytes a step, since ids are hashed for every answer of a file. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return hash ^ (hash >>> 15);
+  const last = end - ((end - start) & 3);
+  let hash = 0;
+  for (let at = start; at < last; at += 4) {
+    const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    const word = low | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+    hash = (Math.imul(rotated(hash ^ mixed(word), 13), 5) + 0xe6546b64) | 0;
+  }
+  let rest = 0;
+  for (let at = end - 1; at >= last; at -= 1) rest = (rest << 8) | (bytes[at] ?? 0);
+  hash ^= mixed(rest) ^ (end - start);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }
 
 /**
@@ -21,13 +39,12 @@ export class IdTable {
   private bytes = new Uint8Array(1024);
   /** Where each id starts; the entry after the last one is where the next will start. */
   private starts = new Uint32Array(65);
-  private slots = new Int32Array(128).fill(EMPTY);
-  /** The hash of each id: most ids that differ are told apart by it, and a wider table is filled without reading them again. */
-  private hashes = new Int32Array(65);
+  /** The place and the hash of an id, side by side: most ids that differ are told apart without reading either. */
+  private slots = new Int32Array(256).fill(EMPTY);
 
   /** Bytes that the table holds in memory. */
   get byteLength(): number {
-    return this.bytes.byteLength + this.starts.byteLength + this.slots.byteLength + this.hashes.byteLength;
+    return this.bytes.byteLength + this.starts.byteLength + this.slots.byteLength;
   }
 
   /** Takes an id as the bytes from `start` to before `end`; returns its new place, or -1 where it is there already. */
@@ -37,9 +54,9 @@ export class IdTable {
     if (this.slots[slot] !== EMPTY) return -1;
     const place = this.size;
     this.append(bytes, start, end);
-    this.hashes[place] = hash;
     this.slots[slot] = place;
-    if (this.size * 2 > this.slots.length) this.widen();
+    this.slots[slot + 1] = hash;
+    if (this.size * 4 > this.slots.length) this.widen();
     return place;
   }
 
@@ -70,7 +87,6 @@ export class IdTable {
     this.bytes = this.bytes.slice(0, this.starts[this.size]);
     this.starts = this.starts.slice(0, this.size + 1);
     this.slots = new Int32Array(0);
-    this.hashes = new Int32Array(0);
   }
 
   /** Compares the ids of two places by their bytes, as `Array.prototype.sort` wants (Scoring method, preamble). */
@@ -88,15 +104,14 @@ export class IdTable {
     return leftLength - rightLength;
   }
 
-  /** The slot that holds the id, or the empty one where it belongs. */
+  /** Where the place of the id stands in `slots`, or where it belongs. */
   private slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    const { slots } = this;
+    let slot = slotFor(hash, slots);
     for (;;) {
-      const place = this.slots[slot] ?? EMPTY;
-      if (place === EMPTY) return slot;
-      if (this.hashes[place] === hash && this.holds(place, bytes, start, end)) return slot;
-      slot = (slot + 1) & mask;
+      const place = slots[slot] ?? EMPTY;
+      if (place === EMPTY || (slots[slot + 1] === hash && this.holds(place, bytes, start, end))) return slot;
+      slot = slotAfter(slot, slots);
     }
   }
 
@@ -128,15 +143,25 @@ export class IdTable {
   }
 
   private widen(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(EMPTY);
-    const hashes = new Int32Array(this.slots.length / 2 + 1);
-    hashes.set(this.hashes);
-    this.hashes = hashes;
-    const mask = this.slots.length - 1;
-    for (let place = 0; place < this.size; place += 1) {
-      let slot = (this.hashes[place] ?? 0) & mask;
-      while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-      this.slots[slot] = place;
+    const narrow = this.slots;
+    const wide = new Int32Array(narrow.length * 2).fill(EMPTY);
+    for (let from = 0; from < narrow.length; from += 2) {
+      const place = narrow[from] ?? EMPTY;
+      if (place === EMPTY) continue;
+      const hash = narrow[from + 1] ?? 0;
+      let slot = slotFor(hash, wide);
+      while (wide[slot] !== EMPTY) slot = slotAfter(slot, wide);
+      wide[slot] = place;
+      wide[slot + 1] = hash;
     }
+    this.slots = wide;
   }
+}
+
+function slotFor(hash: number, slots: Int32Array): number {
+  return (hash << 1) & (slots.length - 1);
+}
+
+function slotAfter(slot: number, slots: Int32Array): number {
+  return (slot + 2) & (slots.length - 1);
 }
