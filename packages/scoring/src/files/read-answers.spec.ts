@@ -1,4 +1,4 @@
-import { answerLine, withLine, withoutLine, expectLines, type Fault } from '../testing/edition-files.js';
+import { answerLine, auditLine, withLine, withoutLine, expectLines, type Fault } from '../testing/edition-files.js';
 
 /** What is changed in files without a fault, and every line that must come of it. */
 const faults: readonly Fault[] = [
@@ -90,6 +90,38 @@ const faults: readonly Fault[] = [
     'a site that is not that of the audit',
     answerLine('A2,S2,P3,1'),
     ['answers.csv:9: audit A2, criterion P3: the site is "S2", but that of its audit is "S1", give that one'],
+  ],
+  [
+    'an unknown site beside a known audit, which is both unknown and not that of the audit',
+    answerLine('A2,S9,P3,1'),
+    [
+      'answers.csv:9: audit A2, criterion P3: the site is "S9", but that of its audit is "S1", give that one',
+      'answers.csv:9: audit A2, criterion P3: the site "S9" is unknown, add it to sites.csv, or correct it',
+    ],
+  ],
+  [
+    'an unknown audit of an unknown site',
+    answerLine('A9,S9,P2,1'),
+    [
+      'answers.csv:9: audit A9, criterion P2: this audit is unknown, add it to audits.csv, or correct its id',
+      'answers.csv:9: audit A9, criterion P2: the site "S9" is unknown, add it to sites.csv, or correct it',
+    ],
+  ],
+  [
+    'an answer to an audit that was refused for its unknown site',
+    (files) => ({ ...auditLine('A5,S9,phone,answered')(files), ...answerLine('A5,S9,P1,true')(files) }),
+    [
+      'audits.csv:6: audit A5: the site "S9" is unknown, add it to sites.csv, or correct it',
+      'answers.csv:9: audit A5, criterion P1: the site "S9" is unknown, add it to sites.csv, or correct it',
+    ],
+  ],
+  [
+    'answers to unknown audits, where the sites could not be read to their end',
+    (files) => ({ sites: null, ...answerLine('A9,S9,P2,1')(files) }),
+    [
+      'sites.csv:1: the file cannot be read, give another one',
+      'answers.csv:9: audit A9, criterion P2: this audit is unknown, add it to audits.csv, or correct its id',
+    ],
   ],
   [
     'an answer given twice',

@@ -87,14 +87,15 @@ class AnswersReader implements TableSink {
 
   /** Notes everything that is wrong with a row. */
   private explain(row: CsvRow, said: AnswerRow): void {
-    if (said.isOfSite) this.explainSite(row, said);
-    else this.explainAudit(row, said);
+    if (!said.isOfSite) this.explainAudit(row, said);
+    this.explainSite(row, said);
     this.explainCriterion(row, said);
     if (this.isInPlace(said) && !this.settle(said)) {
       this.refuse(row, () => 'this answer stands twice, remove one of the two');
     }
   }
 
+  /** An unknown site is an error of its own, whatever is wrong with the audit. */
   private explainSite(row: CsvRow, { site }: AnswerRow): void {
     const { sites, problems } = this.context;
     if (site >= 0 || !sites.isWhole) return;
