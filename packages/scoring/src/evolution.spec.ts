@@ -30,12 +30,16 @@ function siteEvolutions(before: Results, after: Results): unknown {
   return Object.fromEntries(evolutions);
 }
 
-/** An edition of one channel, `phone`, from the score of each site. */
-function editionOf(scores: Readonly<Record<string, number>>): EditionFigures {
-  const ids = Object.keys(scores).sort(compareUtf8);
+/** An edition of one channel, `phone`, from the score of each site, and the sites that were not measured on it. */
+function editionOf(scores: Readonly<Record<string, number>>, unmeasured: readonly string[] = []): EditionFigures {
+  const ids = [...Object.keys(scores), ...unmeasured].sort(compareUtf8);
   const column = Float64Array.from(ids, (id) => scores[id] ?? Number.NaN);
   const sites = ids.map((id): [string, SiteFigures] => {
-    return [id, { overall: none, channels: { phone: { value: scores[id] ?? null, se: null } }, determinants: {} }];
+    const value = scores[id];
+    return [
+      id,
+      { overall: none, channels: value === undefined ? {} : { phone: { value, se: null } }, determinants: {} },
+    ];
   });
   const nothing = panelFigure(new Float64Array(0), new Float64Array(0));
   const panel = { overall: nothing, channels: { phone: panelFigure(column, column) }, determinants: {} };
@@ -77,7 +81,26 @@ describe('panelEvolution', () => {
   it('compares whole panels, and the sites in both, which may move the other way', () => {
     const before = editionOf({ a: 10, b: 20, gone: 90 });
     const after = editionOf({ a: 15, b: 25, new: 50 });
-    expect(panelEvolution(before, after).channels['phone']).toEqual({ whole: -10, common: { n: 2, difference: 5 } });
+    expect(panelEvolution(before, after).channels['phone']).toEqual({
+      whole: -10,
+      common: { difference: 5, nBefore: 2, nAfter: 2 },
+    });
+  });
+
+  it('restricts each panel to the sites in both, and then to those that have the figure in that edition', () => {
+    const before = editionOf({ a: 10, b: 40, 'measured before': 70, gone: 90 }, ['measured after']);
+    const after = editionOf({ a: 20, b: 30, 'measured after': 100, new: 0 }, ['measured before']);
+    expect(panelEvolution(before, after).channels['phone']).toEqual({
+      whole: 150 / 4 - 210 / 4,
+      common: { difference: 150 / 3 - 120 / 3, nBefore: 3, nAfter: 3 },
+    });
+  });
+
+  it('has nothing to say on common sites of which none has the figure in one of the editions', () => {
+    const before = editionOf({ gone: 10 }, ['a']);
+    const after = editionOf({ a: 15 });
+    expect(panelEvolution(before, after).channels['phone']).toEqual({ whole: 5, common: null });
+    expect(panelEvolution(after, before).channels['phone']).toEqual({ whole: -5, common: null });
   });
 
   it('has nothing to say on a channel that one grid does not have', () => {
@@ -90,7 +113,7 @@ describe('panelEvolution', () => {
     const evolution = panelEvolution(renamed, before);
     expect(Object.entries(evolution.channels)).toEqual([
       ['constructor', nothing],
-      ['phone', { whole: null, common: { n: 1, difference: 0 } }],
+      ['phone', { whole: null, common: { difference: 0, nBefore: 1, nAfter: 1 } }],
     ]);
     expect(evolution.overall).toEqual(nothing);
   });

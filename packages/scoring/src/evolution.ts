@@ -17,8 +17,15 @@ export interface SiteEvolution {
 export interface PanelFigureEvolution {
   /** Between the means of the whole panels, whose sites differ. */
   readonly whole: number | null;
-  /** Between the means over the `n` sites that have the figure in both editions. */
-  readonly common: { readonly n: number; readonly difference: number } | null;
+  /** Between the means of both editions over the sites present in both. */
+  readonly common: CommonEvolution | null;
+}
+
+/** Each edition's mean is over those of the common sites that have the figure in it: how many, it tells for either. */
+export interface CommonEvolution {
+  readonly difference: number;
+  readonly nBefore: number;
+  readonly nAfter: number;
 }
 
 /** The evolution of every figure of the panel that one of the two editions has. */
@@ -51,21 +58,36 @@ export function siteEvolution(before: ValueWithError, after: ValueWithError): Si
   return { difference, se, isSignificant: isBelow(Z_95 * se, Math.abs(difference)) };
 }
 
-/** Adds one figure up over the sites that have it in both editions, in the order in which they come. */
-class CommonSites {
-  private n = 0;
-  private before = 0;
-  private after = 0;
+/** The mean of one figure of one edition over the sites that have it, added in the order in which they come. */
+class RunningMean {
+  n = 0;
+  private sum = 0;
 
-  add(before: number | null | undefined, after: number | null | undefined): void {
-    if (typeof before !== 'number' || typeof after !== 'number') return;
+  add(value: number | null | undefined): void {
+    if (typeof value !== 'number') return;
     this.n += 1;
-    this.before += before;
-    this.after += after;
+    this.sum += value;
   }
 
-  evolution(): PanelFigureEvolution['common'] {
-    return this.n === 0 ? null : { n: this.n, difference: this.after / this.n - this.before / this.n };
+  get mean(): number {
+    return this.sum / this.n;
+  }
+}
+
+/** One figure in both editions, over the sites present in both, whether or not they have the figure in both. */
+class CommonSites {
+  private readonly before = new RunningMean();
+  private readonly after = new RunningMean();
+
+  add(before: number | null | undefined, after: number | null | undefined): void {
+    this.before.add(before);
+    this.after.add(after);
+  }
+
+  evolution(): CommonEvolution | null {
+    const { before, after } = this;
+    if (before.n === 0 || after.n === 0) return null;
+    return { difference: after.mean - before.mean, nBefore: before.n, nAfter: after.n };
   }
 }
 
@@ -83,8 +105,9 @@ function commonSitesOf(before: Figures, after: Figures): [string, CommonSites][]
 
 /**
  * The evolution of the panel between two editions: differences of unrounded, unweighted means (Scoring method, section 7).
- * A site is present in both where its id is; each figure is compared over those of them that have it in both editions, so
- * that a site which was first measured on a channel this time does not move that channel. Takes the results of both
+ * It is given for the whole panels, and for the sites present in both: the panel mean of each edition restricted to the
+ * sites whose id stands in both, hence over those of them that have the figure in that edition. A site that was first
+ * measured on a channel this time moves that channel; the numbers of sites on both sides tell. Takes the results of both
  * editions, whose grids may differ, and reads each site once; returns the overall, and each channel and determinant that
  * either grid has.
  */

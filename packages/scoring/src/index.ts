@@ -42,6 +42,7 @@ export {
 export {
   panelEvolution,
   siteEvolution,
+  type CommonEvolution,
   type EditionFigures,
   type PanelEvolution,
   type PanelFigureEvolution,
