@@ -1,9 +1,11 @@
-import { ABSENT, choiceOf, NOT_APPLICABLE } from './answers.js';
-import { AnswerStore, NO_SCORE } from './answer-store.js';
+import { codeOfAnswer } from './answer-code.js';
+import { AnswerStore } from './answer-store.js';
+import { ABSENT } from './answers.js';
 import { criteriaOfChannel } from './criterion-figures.js';
-import type { Criterion, Grid } from './grid.js';
+import type { Grid } from './grid.js';
 import { planGrid, type GridPlan } from './grid-plan.js';
 import {
+  about,
   checkEdition,
   ScoringInputError,
   type EditionSettings,
@@ -20,30 +22,6 @@ import { scoreEdition } from './scored-edition.js';
 import { SiteAssembler } from './site-results.js';
 import { registerSites, type SiteRegister } from './site-register.js';
 import { pooledVariance } from './uncertainty.js';
-
-/**
- * Finds the code of a present answer (Scoring method, section 1). Takes a criterion and its packed value; returns
- * `NO_SCORE` where it is not applicable, else one more than a place in its scores. Throws ScoringInputError for an unknown
- * value, and for "not applicable" on an unconditional criterion.
- */
-export function codeOfAnswer(criterion: Criterion, packed: number): number {
-  if (packed === NOT_APPLICABLE) {
-    if (criterion.conditional) return NO_SCORE;
-    throw new ScoringInputError(`criterion ${criterion.id}: it is never "not applicable"`);
-  }
-  const choice = choiceOf(criterion.answer, packed);
-  if (choice < 0) throw new ScoringInputError(`criterion ${criterion.id}: unknown answer ${packed}`);
-  return choice + 1;
-}
-
-/** Names what an input error that was found deeper down is about. */
-function about<T>(what: string, act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    throw error instanceof ScoringInputError ? new ScoringInputError(`${what}: ${error.message}`) : error;
-  }
-}
 
 /**
  * Takes in the audits and site answers of an edition, one by one and in any order, keeps them packed, and computes its

@@ -5,7 +5,7 @@ import type { AnswerLineage, AuditLineage } from './figure-lineage.js';
 import type { FigureScope } from './figure-scope.js';
 import type { Outcome, RawValue } from './grid.js';
 import type { ChannelPlan, PlannedCriterion } from './grid-plan.js';
-import { ScoringInputError, type ScoringAudit } from './input.js';
+import { about, ScoringInputError, type ScoringAudit } from './input.js';
 
 /** An audit whose share in the figure is not known yet: that needs all the audits of the site. */
 export type UnweightedAudit = Omit<AuditLineage, 'coefficient' | 'answers'> & {
@@ -42,12 +42,9 @@ function scored(planned: PlannedCriterion, packed: number, given: Outcome | 'sit
 
 function readAnswer(planned: PlannedCriterion, packed: number, given: Outcome | 'site'): UnweightedAnswer {
   const { id, level, weight } = planned.criterion;
-  try {
+  return about(`criterion ${id}`, () => {
     return { criterionId: id, level, value: rawValue(planned, packed), weight, ...scored(planned, packed, given) };
-  } catch (error) {
-    if (error instanceof ScoringInputError) throw new ScoringInputError(`criterion ${id}: ${error.message}`);
-    throw error;
-  }
+  });
 }
 
 function applicableWeight(answers: readonly UnweightedAnswer[]): number {

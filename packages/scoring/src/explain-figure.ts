@@ -5,7 +5,14 @@ import type { ChannelLineage, FigureLineage } from './figure-lineage.js';
 import { scopeOf, type FigureScope } from './figure-scope.js';
 import type { Grid } from './grid.js';
 import { planGrid, type ChannelPlan } from './grid-plan.js';
-import { checkEdition, ScoringInputError, type EditionSettings, type ScoringAudit, type SiteAnswers } from './input.js';
+import {
+  about,
+  checkEdition,
+  ScoringInputError,
+  type EditionSettings,
+  type ScoringAudit,
+  type SiteAnswers,
+} from './input.js';
 import { LEAST_AUDITS, LEAST_CHANNELS, PHYSICAL } from './scored-edition.js';
 import { compareUtf8 } from './utf8-order.js';
 import { weightedMean, weightOf } from './weighted-mean.js';
@@ -50,14 +57,7 @@ function readChannel(
   const read = audits
     .filter((audit) => audit.channel === channel)
     .toSorted((a, b) => compareUtf8(a.auditId, b.auditId))
-    .map((audit) => {
-      try {
-        return readAudit(plan, audit, onSite, scope);
-      } catch (error) {
-        if (error instanceof ScoringInputError) throw new ScoringInputError(`audit ${audit.auditId}: ${error.message}`);
-        throw error;
-      }
-    });
+    .map((audit) => about(`audit ${audit.auditId}`, () => readAudit(plan, audit, onSite, scope)));
   const n = read.filter(({ excluded }) => excluded === null).length;
   return { channel, weight, n, value: meanOf(read, scope), audits: read };
 }

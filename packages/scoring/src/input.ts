@@ -56,6 +56,18 @@ export class ScoringInputError extends Error {
 }
 
 /**
+ * Names what an input error that is found deeper down is about. Takes the name, put before the message, and what may throw;
+ * returns what that returns. Any other error is thrown on as it is.
+ */
+export function about<T>(what: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof ScoringInputError ? new ScoringInputError(`${what}: ${error.message}`) : error;
+  }
+}
+
+/**
  * Refuses an edition that scores cannot be computed with. Takes its settings; throws ScoringInputError for a channel
  * weight or the population of a category that is not a finite number of at least 0.
  */
