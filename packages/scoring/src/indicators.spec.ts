@@ -1,3 +1,4 @@
+import { ABSENT, NOT_APPLICABLE } from './answers.js';
 import { criteriaOf } from './grid.js';
 import { indicatorsOf, type AskedIndicator } from './indicators.js';
 import { ScoringInputError } from './input.js';
@@ -11,7 +12,7 @@ interface GoldenIndicators extends Golden, Omit<RawWorld, 'audits'> {
 }
 
 const base = { channel: 'phone', stage: 's', determinant: 'd', weight: 1, on_no_contact: 'na', conditional: false };
-const days = { type: 'number', bands: [{ lte: null, score: 0 }] };
+const days = { type: 'number', bands: [{ lte: 30, score: 0 }] };
 const grid = parseGrid({
   criteria: [
     { ...base, id: 'DAYS', level: 'audit', answer: days },
@@ -44,7 +45,7 @@ describe('indicatorsOf', () => {
   it('reads a stream once and passes over other channels', () => {
     function* rows() {
       yield audit('a', 4);
-      yield audit('b', 100, 'fax');
+      yield audit('b', 10, 'fax');
       yield { siteId: 's', channel: 'phone', answers: new Float64Array(0) };
     }
     expect(indicatorsOf(grid, rows(), asked)).toMatchObject([{ n: 1, mean: 4 }]);
@@ -62,6 +63,24 @@ describe('indicatorsOf', () => {
     ['a threshold that is no number', { criterionId: 'DAYS', threshold: NaN }, 'criterion DAYS cannot be within NaN'],
   ])('refuses %s', (_, one, message) => {
     expect(() => indicatorsOf(grid, [], [one])).toThrow(new RangeError(message));
+  });
+
+  it.each([
+    ['a number in no band', 'DAYS', 31, 'unknown answer 31'],
+    ['a negative number that is no code', 'DAYS', -3, 'unknown answer -3'],
+    ['something that is no number', 'DAYS', Number.NaN, 'unknown answer NaN'],
+    ['a number where yes or no is asked', 'YES', 7, 'unknown answer 7'],
+    ['"not applicable" on an unconditional criterion', 'YES', NOT_APPLICABLE, 'it is never "not applicable"'],
+  ])('refuses %s', (_, criterionId, value, reason) => {
+    const answers = Float64Array.from(criteriaOf(grid, 'phone', 'audit'), ({ id }) => (id === criterionId ? value : 1));
+    const rows = [audit('a', 1), { ...audit('b', 1), answers }];
+    expect(() => indicatorsOf(grid, rows, [{ criterionId }])).toThrow(
+      new ScoringInputError(`audit b: criterion ${criterionId}: ${reason}`),
+    );
+  });
+
+  it('passes over an absent answer', () => {
+    expect(indicatorsOf(grid, [audit('a', ABSENT), audit('b', 4)], asked)).toMatchObject([{ n: 1, mean: 4 }]);
   });
 
   it('refuses an audit that stands twice or has a wrong number of answers', () => {

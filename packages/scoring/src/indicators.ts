@@ -1,6 +1,8 @@
+import { codeOfAnswer } from './answer-code.js';
+import { ABSENT } from './answers.js';
 import { isBelow } from './closeness.js';
 import { criteriaOf, criterionById, type Criterion, type Grid, type Level } from './grid.js';
-import { ScoringInputError, type ScoringAudit, type SiteAnswers } from './input.js';
+import { about, ScoringInputError, type ScoringAudit, type SiteAnswers } from './input.js';
 import { quantile } from './quantile.js';
 import { compareUtf8 } from './utf8-order.js';
 
@@ -23,10 +25,17 @@ export interface Indicator {
   readonly shareWithin: number | null;
 }
 
+/** The answers to one asked criterion, and their place in the rows. */
+interface AskedColumn {
+  readonly criterion: Criterion;
+  readonly slot: number;
+  readonly values: number[];
+}
+
 /** The rows of one channel and level, and of their answers only those asked for, column by column. */
 interface AskedRows {
   readonly level: Level;
-  readonly slots: Map<string, { readonly slot: number; readonly values: number[] }>;
+  readonly columns: Map<string, AskedColumn>;
   readonly answersPerRow: number;
   readonly ids: string[];
 }
@@ -55,14 +64,19 @@ function emptyRows(grid: Grid, criteria: readonly Criterion[]): ReadonlyMap<stri
     const ofChannel = criteriaOf(grid, criterion.channel, criterion.level);
     const rows = byKey.get(keyOf(criterion)) ?? {
       level: criterion.level,
-      slots: new Map(),
+      columns: new Map(),
       answersPerRow: ofChannel.length,
       ids: [],
     };
-    rows.slots.set(criterion.id, { slot: ofChannel.indexOf(criterion), values: [] });
+    rows.columns.set(criterion.id, { criterion, slot: ofChannel.indexOf(criterion), values: [] });
     byKey.set(keyOf(criterion), rows);
   }
   return byKey;
+}
+
+/** Takes a packed value, absent or legal; throws ScoringInputError for any other. */
+function checkAnswer(criterion: Criterion, packed: number): void {
+  if (packed !== ABSENT) codeOfAnswer(criterion, packed);
 }
 
 function collect(asked: ReadonlyMap<string, AskedRows>, row: ScoringAudit | SiteAnswers): void {
@@ -70,7 +84,10 @@ function collect(asked: ReadonlyMap<string, AskedRows>, row: ScoringAudit | Site
   const rows = asked.get(keyOf({ channel: row.channel, level }));
   if (!rows) return;
   if (row.answers.length !== rows.answersPerRow) throw new ScoringInputError(`${level} ${id}: wrong number of answers`);
-  const columns = [...rows.slots.values()];
+  const columns = [...rows.columns.values()];
+  about(`${level} ${id}`, () => {
+    for (const { criterion, slot } of columns) checkAnswer(criterion, row.answers[slot] ?? Number.NaN);
+  });
   if (!columns.some(({ slot }) => isGiven(row.answers[slot] ?? Number.NaN))) return;
   rows.ids.push(id);
   for (const { slot, values } of columns) values.push(row.answers[slot] ?? Number.NaN);
@@ -114,7 +131,8 @@ function indicatorOf(criterion: Criterion, threshold: number | undefined, values
  * the others out. "Not applicable" and absent answers are no facts, nor is the 0 that a contact without answer scores.
  * Returns one indicator for each entry asked, in that order. Reads the rows once and keeps, of rows with an asked answer,
  * the id and the asked answers. Throws RangeError for a criterion the grid does not have or a threshold it cannot have,
- * ScoringInputError for a row of the wrong length or one that stands twice.
+ * ScoringInputError for a row of the wrong length or one that stands twice, and for an asked answer that its definition does
+ * not know or that may not be "not applicable".
  */
 export function indicatorsOf(
   grid: Grid,
@@ -126,7 +144,7 @@ export function indicatorsOf(
   for (const row of answers) collect(rowsByKey, row);
   const orders = new Map([...rowsByKey].map(([key, rows]) => [key, orderOf(rows)]));
   return criteria.map((criterion, at) => {
-    const column = rowsByKey.get(keyOf(criterion))?.slots.get(criterion.id)?.values ?? [];
+    const column = rowsByKey.get(keyOf(criterion))?.columns.get(criterion.id)?.values ?? [];
     const order = orders.get(keyOf(criterion)) ?? new Uint32Array(0);
     const values = Float64Array.from(order, (place) => column[place] ?? Number.NaN).filter(isGiven);
     return indicatorOf(criterion, asked[at]?.threshold, values);
