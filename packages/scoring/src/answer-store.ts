@@ -23,6 +23,8 @@ export class ChannelAnswers {
   codes: Codes;
   /** The row of the store for each audit of the channel. */
   rows = new Uint32Array(FIRST_ROWS);
+  /** Whether every answer that was not given has its code: none of the channel is missing. */
+  isSettled = false;
 
   constructor(
     readonly audit: Level,
@@ -51,6 +53,7 @@ export class ChannelAnswers {
 
   /** Gives back the memory that was kept for audits to come. */
   trim(): void {
+    if (this.audits === this.rows.length) return;
     this.rows = this.rows.slice(0, this.audits);
     this.codes = this.codes.slice(0, this.audits * this.audit.criteria.length);
   }
@@ -78,6 +81,7 @@ export class AnswerStore {
   /** Where an audit stands among those of its channel. */
   private places = new Uint32Array(FIRST_ROWS);
   private rows = 0;
+  private isSealed = false;
 
   constructor(
     private readonly plan: GridPlan,
@@ -161,18 +165,39 @@ export class AnswerStore {
   }
 
   /**
-   * Settles every answer that was not given (Scoring method, section 2): not applicable, or 0 where nobody answered.
-   * Yields those that may not be absent: the answers of an incomplete audit, and site answers of a site that has an audit
-   * on their channel. To be gone through once, to its end, after everything was given: nothing can be given any more.
+   * Ends the giving: memory that was kept for more is given back, and no audit or answer can be added from now on. A second
+   * call finds nothing to do.
    */
-  *missing(): Iterable<MissingAnswer> {
+  seal(): void {
+    if (this.isSealed) return;
+    this.isSealed = true;
     this.auditIds.seal();
     this.resizeTo(this.rows);
+    for (const answers of this.channels) answers.trim();
+  }
+
+  /**
+   * Seals the store and settles every answer that was not given (Scoring method, section 2): not applicable, or 0 where
+   * nobody answered. Yields those that may not be absent, and leaves them as they are: the answers of an incomplete audit,
+   * and site answers of a site that has an audit on their channel. Scores rest on codes that were gone through to the end.
+   * It may be gone through again, and yields the same; where nothing is missing, that costs nothing.
+   */
+  *missing(): Iterable<MissingAnswer> {
+    this.seal();
     for (const answers of this.channels) {
-      answers.trim();
-      yield* this.missingOfAudits(answers);
-      yield* this.missingOfSites(answers);
+      if (answers.isSettled) continue;
+      let isComplete = true;
+      for (const missing of this.missingOf(answers)) {
+        isComplete = false;
+        yield missing;
+      }
+      answers.isSettled = isComplete;
     }
+  }
+
+  private *missingOf(answers: ChannelAnswers): Iterable<MissingAnswer> {
+    yield* this.missingOfAudits(answers);
+    yield* this.missingOfSites(answers);
   }
 
   private *missingOfAudits({
@@ -188,9 +213,9 @@ export class AnswerStore {
         if (codes[at] !== this.unset) continue;
         const row = rows[place] ?? 0;
         const isAnswered = this.answered[row] === 1;
-        codes[at] = isAnswered ? NO_SCORE : (noContact[slot] ?? NO_SCORE);
         const criterion = criteria[slot];
         if (isAnswered && criterion && !criterion.conditional) yield { audit: row, site: this.siteOf(row), criterion };
+        else codes[at] = isAnswered ? NO_SCORE : (noContact[slot] ?? NO_SCORE);
       }
     }
   }
@@ -204,9 +229,9 @@ export class AnswerStore {
       for (let slot = 0; slot < stride; slot += 1) {
         const at = site * stride + slot;
         if (siteCodes[at] !== this.unset) continue;
-        siteCodes[at] = NO_SCORE;
         const criterion = criteria[slot];
         if (isAudited[site] === 1 && criterion && !criterion.conditional) yield { audit: null, site, criterion };
+        else siteCodes[at] = NO_SCORE;
       }
     }
   }

@@ -89,7 +89,7 @@ export class EditionScoring {
   }
 
   /**
-   * Computes the results of all that was given (Scoring method, sections 3 to 8). To be called once, at the end. Throws
+   * Computes the results of all that was given (Scoring method, sections 3 to 8), after which nothing can be added. Throws
    * ScoringInputError where an answer is missing that may not be.
    */
   results(): Results {
