@@ -1,7 +1,7 @@
 import type { EditionScoring } from '../edition-scoring.js';
 import type { Outcome } from '../grid.js';
-import { growingIntegers } from '../growing-list.js';
 import { IdTable } from '../id-table.js';
+import { GrowingIntegers } from './growing-integers.js';
 import type { Pieces } from './input-file.js';
 import type { InputProblems } from './input-problems.js';
 import type { PlacedSites } from './placed-sites.js';
@@ -41,9 +41,9 @@ export interface AuditContext {
 }
 
 class AuditsReader implements TableSink {
-  readonly lines = growingIntegers();
+  readonly lines = new GrowingIntegers();
   readonly unplaced = new IdTable();
-  private readonly unplacedLines = growingIntegers();
+  private readonly unplacedLines = new GrowingIntegers();
   private readonly channels: IdTable;
   private readonly outcomes = tableOf(OUTCOMES);
 
@@ -104,7 +104,7 @@ class AuditsReader implements TableSink {
     const isPlaced = site >= 0 && channel >= 0;
     const [ids, lines] = isPlaced ? [answers.auditIds, this.lines] : [this.unplaced, this.unplacedLines];
     ids.add(row.bytes, row.starts[0] ?? 0, row.ends[0] ?? 0);
-    lines.append([row.line]);
+    lines.append(row.line);
     if (isPlaced) answers.addAudit({ site, channel, outcome: outcome ?? 'no_answer' });
   }
 

@@ -1,6 +1,6 @@
-import { growingIntegers } from '../growing-list.js';
 import { IdTable } from '../id-table.js';
 import type { EditionSettings, ScoringSite } from '../input.js';
+import { GrowingIntegers } from './growing-integers.js';
 import type { Pieces } from './input-file.js';
 import type { InputProblems } from './input-problems.js';
 import { readTable, type TableSink } from './table-reader.js';
@@ -21,7 +21,7 @@ export interface SitesRead {
 class SitesReader implements TableSink {
   readonly sites: ScoringSite[] = [];
   readonly ids = new IdTable();
-  readonly lines = growingIntegers();
+  readonly lines = new GrowingIntegers();
   /** Categories and regions come again and again: one text each. */
   private readonly names = new Map<string, string>();
 
@@ -61,7 +61,7 @@ class SitesReader implements TableSink {
   private add(row: CsvRow, site: ScoringSite): boolean {
     if (this.ids.add(row.bytes, row.starts[0] ?? 0, row.ends[0] ?? 0) === -1) return false;
     this.sites.push(site);
-    this.lines.append([row.line]);
+    this.lines.append(row.line);
     return true;
   }
 
