@@ -1,11 +1,10 @@
-import { criteriaOf, type Criterion, type Grid } from './grid.js';
+import { criteriaOfRow, type Grid } from './grid.js';
 import type { LadderStep } from './peer-ladder.js';
 import { peersFor, type PeersOf } from './peers.js';
 import type { ChannelCriteria, CriterionFigure, PeerFigure, Rung } from './results.js';
 import { scoreOfCode, type ChannelColumns, type FigureColumn } from './score-channel.js';
 import { PHYSICAL, type ScoredEdition } from './scored-edition.js';
 import type { SiteRegister } from './site-register.js';
-import { compareUtf8 } from './utf8-order.js';
 import { weightOf } from './weighted-mean.js';
 
 /** Numbers that a criterion takes in a packed row: value, coefficient, contribution, then its peers. */
@@ -139,13 +138,6 @@ function unpackPeers(row: Float64Array, at: number): PeerFigure | null {
     q3: orNull(q3),
     position: orNull(position),
   };
-}
-
-/** The criteria of a channel, both levels, in the order of packed rows: ascending UTF-8 ids. */
-export function criteriaOfRow(grid: Grid, channel: string): readonly Criterion[] {
-  return [...criteriaOf(grid, channel, 'audit'), ...criteriaOf(grid, channel, 'site')].sort((a, b) =>
-    compareUtf8(a.id, b.id),
-  );
 }
 
 /**

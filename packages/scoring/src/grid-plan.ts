@@ -1,6 +1,6 @@
 import { scoresOf } from './answers.js';
-import { criteriaOf, type Criterion, type Grid } from './grid.js';
-import { compareUtf8, distinctInUtf8Order } from './utf8-order.js';
+import { criteriaOf, criteriaOfRow, type Criterion, type Grid } from './grid.js';
+import { distinctInUtf8Order } from './utf8-order.js';
 
 /** A criterion made ready for scoring many audits. */
 export interface PlannedCriterion {
@@ -36,7 +36,7 @@ export interface GridPlan {
 
 function planChannel(grid: Grid, channel: string, partOf: (criterion: Criterion) => [number, number]): ChannelPlan {
   const levels = { audit: criteriaOf(grid, channel, 'audit'), site: criteriaOf(grid, channel, 'site') };
-  const criteria = [...levels.audit, ...levels.site].sort((a, b) => compareUtf8(a.id, b.id));
+  const criteria = criteriaOfRow(grid, channel);
   return {
     channel,
     criteria: criteria.map((criterion) => {

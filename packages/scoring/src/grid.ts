@@ -67,7 +67,7 @@ export interface Grid {
 
 interface GridIndex {
   readonly byId: ReadonlyMap<string, Criterion>;
-  readonly byChannelAndLevel: ReadonlyMap<string, Readonly<Record<Level, readonly Criterion[]>>>;
+  readonly byChannel: ReadonlyMap<string, Readonly<Record<Level | 'both', readonly Criterion[]>>>;
 }
 
 /** Packing looks the same lists up for every audit: they are built once for each grid object. */
@@ -76,13 +76,14 @@ const indexes = new WeakMap<Grid, GridIndex>();
 function indexOf(grid: Grid): GridIndex {
   const known = indexes.get(grid);
   if (known) return known;
-  const byChannelAndLevel = new Map<string, Record<Level, Criterion[]>>();
+  const byChannel = new Map<string, Record<Level | 'both', Criterion[]>>();
   for (const criterion of grid.criteria.toSorted((a, b) => compareUtf8(a.id, b.id))) {
-    const levels = byChannelAndLevel.get(criterion.channel) ?? { audit: [], site: [] };
+    const levels = byChannel.get(criterion.channel) ?? { audit: [], site: [], both: [] };
     levels[criterion.level].push(criterion);
-    byChannelAndLevel.set(criterion.channel, levels);
+    levels.both.push(criterion);
+    byChannel.set(criterion.channel, levels);
   }
-  const index = { byId: new Map(grid.criteria.map((criterion) => [criterion.id, criterion])), byChannelAndLevel };
+  const index = { byId: new Map(grid.criteria.map((criterion) => [criterion.id, criterion])), byChannel };
   indexes.set(grid, index);
   return index;
 }
@@ -92,7 +93,15 @@ function indexOf(grid: Grid): GridIndex {
  * packed answers. A channel the grid does not have has no criteria.
  */
 export function criteriaOf(grid: Grid, channel: string, level: Level): readonly Criterion[] {
-  return indexOf(grid).byChannelAndLevel.get(channel)?.[level] ?? [];
+  return indexOf(grid).byChannel.get(channel)?.[level] ?? [];
+}
+
+/**
+ * Takes a grid and a channel; returns its criteria of both levels in ascending UTF-8 order of their ids: the order in which
+ * the sums of an audit run, and that of the packed rows of criterion figures. A channel the grid does not have has none.
+ */
+export function criteriaOfRow(grid: Grid, channel: string): readonly Criterion[] {
+  return indexOf(grid).byChannel.get(channel)?.both ?? [];
 }
 
 /** Takes a grid and a criterion's id; returns the criterion, or undefined where the grid has none by that id. */

@@ -1,5 +1,6 @@
 export {
   criteriaOf,
+  criteriaOfRow,
   criterionById,
   type AnswerDefinition,
   type Band,
@@ -28,7 +29,7 @@ export {
 export { computeResults } from './compute.js';
 export { EditionScoring } from './edition-scoring.js';
 export { scoreEdition } from './scored-edition.js';
-export { CRITERION_FIELDS, criteriaOfRow, unpackCriterionFigures } from './criterion-figures.js';
+export { CRITERION_FIELDS, unpackCriterionFigures } from './criterion-figures.js';
 export type { LazyRecord } from './lazy-record.js';
 export {
   pooledFigure,
