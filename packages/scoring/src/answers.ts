@@ -96,7 +96,9 @@ export function packAnswers(
   return packed;
 }
 
-function rawValue(criterion: Criterion, packed: number): RawValue {
+/** Takes a criterion and a packed value; returns the answer as it was given, undefined where none was. */
+export function rawValueOf(criterion: Criterion, packed: number): RawValue | undefined {
+  if (packed === ABSENT) return undefined;
   if (packed === NOT_APPLICABLE) return null;
   return criterion.answer.type === 'boolean' ? packed === 1 : packed;
 }
@@ -116,8 +118,8 @@ export function unpackAnswers(
     throw new RangeError(`${packed.length} packed answers for ${criteria.length} ${level} criteria of ${channel}`);
   }
   const given = criteria.flatMap((criterion, at): [string, RawValue][] => {
-    const value = packed[at] ?? ABSENT;
-    return value === ABSENT ? [] : [[criterion.id, rawValue(criterion, value)]];
+    const value = rawValueOf(criterion, packed[at] ?? ABSENT);
+    return value === undefined ? [] : [[criterion.id, value]];
   });
   return Object.fromEntries(given);
 }

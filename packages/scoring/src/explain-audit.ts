@@ -1,9 +1,9 @@
-import { ABSENT, choiceOf, NOT_APPLICABLE } from './answers.js';
+import { ABSENT, choiceOf, NOT_APPLICABLE, rawValueOf } from './answers.js';
 import { LEAST_COVERAGE } from './score-rows.js';
 import { isBelow } from './closeness.js';
 import type { AnswerLineage, AuditLineage } from './figure-lineage.js';
 import type { FigureScope } from './figure-scope.js';
-import type { Outcome, RawValue } from './grid.js';
+import type { Outcome } from './grid.js';
 import type { ChannelPlan, PlannedCriterion } from './grid-plan.js';
 import { about, ScoringInputError, type ScoringAudit } from './input.js';
 
@@ -13,12 +13,6 @@ export type UnweightedAudit = Omit<AuditLineage, 'coefficient' | 'answers'> & {
 };
 
 type UnweightedAnswer = Omit<AnswerLineage, 'coefficient' | 'contribution'>;
-
-function rawValue({ criterion }: PlannedCriterion, packed: number): RawValue | undefined {
-  if (packed === ABSENT) return undefined;
-  if (packed === NOT_APPLICABLE) return null;
-  return criterion.answer.type === 'boolean' ? packed === 1 : packed;
-}
 
 /** What an answer that leaves both sums, or counts 0 without having been given, comes to (Scoring method, section 2). */
 function notGiven(planned: PlannedCriterion, isAbsent: boolean, given: Outcome | 'site') {
@@ -43,7 +37,13 @@ function scored(planned: PlannedCriterion, packed: number, given: Outcome | 'sit
 function readAnswer(planned: PlannedCriterion, packed: number, given: Outcome | 'site'): UnweightedAnswer {
   const { id, level, weight } = planned.criterion;
   return about(`criterion ${id}`, () => {
-    return { criterionId: id, level, value: rawValue(planned, packed), weight, ...scored(planned, packed, given) };
+    return {
+      criterionId: id,
+      level,
+      value: rawValueOf(planned.criterion, packed),
+      weight,
+      ...scored(planned, packed, given),
+    };
   });
 }
 
