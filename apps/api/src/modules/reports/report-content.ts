@@ -36,9 +36,16 @@ export function reportContent(kind: ReportData['kind'], source: ReportSource): R
 }
 
 function detailedContent(source: ReportSource): DetailedReportData | null {
-  const sites = source.visible.sites.filter(({ result }) => result.level === 'paid');
-  if (sites.length === 0) return null;
-  return { ...frameOf(source), kind: 'detailed', sites: sites.map((site) => detailedSite(site, source)) };
+  const { sites: all, organisation } = source.visible;
+  const sites = all.filter(({ result }) => result.level === 'paid');
+  if (organisation === null || sites.length === 0) return null;
+  return {
+    ...frameOf(source),
+    kind: 'detailed',
+    sites: sites.map((site) => detailedSite(site, source)),
+    organisation,
+    otherSites: all.filter((site) => !sites.includes(site)).map(({ site }) => site.name),
+  };
 }
 
 /** A paid organisation may ask for the sheet too: it then tells of its first site, in a free participant's terms. */

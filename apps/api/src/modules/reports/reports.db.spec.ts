@@ -66,12 +66,15 @@ describe('reports', () => {
       { organisation: 'payante', siteName: 'Annexe', hasSocialAccount: false },
       { organisation: 'gratuite', kind: 'free', hasSocialAccount: false },
       { organisation: 'choisie', kind: 'selected' },
+      { organisation: 'mixte', siteName: 'Siège' },
+      { organisation: 'mixte', siteName: 'Antenne' },
+      { organisation: 'mixte', siteName: 'Relais', kind: 'free' },
       ...Array.from({ length: 8 }, (_, index) => ({ organisation: `paire ${index + 1}` })),
     ]);
     const admin = await app.signUp('admin@barometre.example');
     await givenAdministrator(app, edition.operatorId, admin.userId);
     const administrator = { cookie: admin.cookie, operatorId: edition.operatorId };
-    for (const organisation of ['payante', 'gratuite', 'choisie']) {
+    for (const organisation of ['payante', 'gratuite', 'choisie', 'mixte']) {
       const person = await app.signUp(`${organisation}@mairie.example`);
       const { organisationId } = registrationOf(organisation);
       await app.sql(
@@ -116,6 +119,29 @@ describe('reports', () => {
       '{ results { reports { id kind state url } } }',
     );
     expect(data?.results[0]?.reports).toEqual([{ id, kind: 'detailed', state: 'ready', url: ready?.url }]);
+  });
+
+  it('give of an organisation the mean that the run stored, and of its paid sites alone where another one is free', async () => {
+    const rounded = (value: number) => (Math.floor(value * 10 + 0.5) / 10).toFixed(1).replace('.', ',');
+    const firstSentence = async (organisation: string) => {
+      const id = await asked(organisation, 'detailed');
+      await runJobs(app);
+      const url = (await find(organisation, id))?.url ?? '';
+      return wordsOf(await readPdf((await download(url, visitorOf(organisation))).rawPayload));
+    };
+    const [whole] = await app.sql<{ value: number }>(
+      `SELECT (figures #>> '{overall,value}')::float8 AS value FROM organisation_score WHERE organisation_id = $1`,
+      [registrationOf('payante').organisationId],
+    );
+    expect(await firstSentence('payante')).toContain(`Vos2sitesobtiennentenmoyenne${rounded(whole?.value ?? 0)}sur100`);
+    const [paid] = await app.sql<{ value: number }>(
+      `SELECT avg((figures #>> '{overall,value}')::float8) AS value FROM site_score
+       JOIN registration ON registration.id = registration_id AND kind = 'paid' WHERE site_score.organisation_id = $1`,
+      [registrationOf('mixte').organisationId],
+    );
+    const mixed = await firstSentence('mixte');
+    expect(mixed).toContain(`Vos2sitesobtiennentenmoyenne${rounded(paid?.value ?? 0)}sur100`);
+    expect(mixed).toContain('Horsdecerapport:Relais,enparticipationgratuite');
   });
 
   it('hold for a free participant two pages of means, and no paid detail', async () => {

@@ -24,7 +24,7 @@ export interface VisibleEdition {
   readonly grid: Grid;
   /** Central sites first, then by name. */
   readonly sites: readonly VisibleSite[];
-  /** All its sites together; null where one of them has no results to read. */
+  /** Its paid sites together; null where it has none. */
   readonly organisation: VisibleOrganisation | null;
 }
 
@@ -78,17 +78,21 @@ export class ResultsService {
         const site = registration && sites.get(registration.siteId);
         return registration === undefined || site === undefined
           ? []
-          : visibleSite(result, { edition, grid, registration, site });
+          : visibleSite(result, { edition, grid, registration, site }).map((visible) => ({ visible, figures: result }));
       });
       if (seen.length === 0) return [];
-      const levels = seen.map(({ result }) => result.level);
+      const members = seen.map(({ visible, figures }) => ({
+        reference: visible.registration.reference,
+        level: visible.result.level,
+        figures,
+      }));
       return [
         {
           run,
           edition,
           grid,
-          sites: seen.toSorted(centralFirst),
-          organisation: organisation && visibleOrganisation(organisation, grid, levels),
+          sites: seen.map(({ visible }) => visible).toSorted(centralFirst),
+          organisation: visibleOrganisation(organisation, grid, members),
         },
       ];
     });

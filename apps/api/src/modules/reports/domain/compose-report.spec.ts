@@ -1,6 +1,6 @@
 import { composeReport } from './compose-report.js';
 import { aDetailedReport, aSite, aSyntheticReport, peersAround } from './report-data.fixture.js';
-import type { DetailedSite, SyntheticSite } from './report-data.js';
+import type { DetailedReportData, DetailedSite, SyntheticSite } from './report-data.js';
 import type { Block, ReportDocument, TableBlock } from './report-document.js';
 import { reportTexts } from './report-texts.js';
 
@@ -60,6 +60,25 @@ describe('composeReport, detailed', () => {
     const pages = chapter?.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
     expect(pages).toEqual(names.map((text) => ({ kind: 'heading', text, newPage: true })));
     expect(chapter?.blocks.find((block) => block.kind === 'table')?.rows.map(([name]) => name)).toEqual(names);
+  });
+
+  it('says which sites the figures are of, as soon as the organisation has more than one', () => {
+    const sites = [aSite({ name: 'Siège', seed: 1 }), aSite({ name: 'Antenne', seed: 2 })];
+    const notesOf = (changes: Partial<DetailedReportData>): string[] =>
+      composeReport(aDetailedReport(changes)).sections[0]?.blocks.flatMap((block) =>
+        block.kind === 'note' && !block.text.startsWith('Vos pairs') ? [block.text] : [],
+      ) ?? [];
+    const mean =
+      'Les chiffres d’ensemble sont la moyenne des 2 sites de ce rapport, présentés un par un au chapitre «\u00a0Vos sites\u00a0».';
+    const left =
+      'Hors de ce rapport\u00a0: Relais, en participation gratuite. Sa fiche synthétique donne ses résultats, qui n’entrent dans aucun de ces chiffres.';
+    expect(notesOf({})).toEqual([]);
+    expect(notesOf({ sites })).toEqual([mean]);
+    expect(notesOf({ sites, otherSites: ['Relais'] })).toEqual([`${mean} ${left}`]);
+    expect(notesOf({ otherSites: ['Relais'] })).toEqual([left]);
+    expect(heroOf(composeReport(aDetailedReport({ otherSites: ['Relais'] })))[0]).toMatch(
+      /^Le site «\u00a0Mairie\u00a0»/,
+    );
   });
 
   it('fills every row of every table, in both languages', () => {

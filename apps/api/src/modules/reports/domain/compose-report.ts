@@ -27,7 +27,7 @@ export function composeReport(data: ReportData): ReportDocument {
 
 function composeDetailed(data: DetailedReportData, wording: Wording): ReportDocument {
   const { texts } = wording;
-  const figures = organisationFigures(data.sites);
+  const figures = organisationFigures(data);
   const audits = figures.channels.reduce((sum, channel) => sum + channel.n, 0);
   const [edition = ['', ''], fieldWork = ['', ''], asOf = ['', ''], grid = ['', ''], method = ['', '']] = frameFacts(
     data,
@@ -50,7 +50,7 @@ function composeDetailed(data: DetailedReportData, wording: Wording): ReportDocu
       method,
     ],
     sections: [
-      essentialsSection(figures, wording),
+      essentialsSection(figures, data, wording),
       channelsSection(figures, wording),
       determinantsSection(figures, wording),
       criteriaSection(figures, wording),

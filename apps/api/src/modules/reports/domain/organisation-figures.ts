@@ -1,20 +1,17 @@
+import { pooledFigure } from '@barometer/scoring';
+
 import type {
   CriterionFigure,
   DetailedChannel,
-  DetailedOverall,
+  DetailedReportData,
   DetailedSite,
   DeterminantFigure,
-  Estimate,
+  OrganisationMean,
   Peers,
 } from './report-data.js';
 
-/** The normal quantile of a 95 % interval, as the scoring method writes it. */
-const QUANTILE = 1.959963984540054;
 const EQUALITY = 1e-9;
-
-interface WithError extends Estimate {
-  readonly se: number | null;
-}
+const NO_MEAN: OrganisationMean = { value: null, se: null, low: null, high: null, n: 0 };
 
 /** The figures of a whole organisation: those of its one site, or the means of its sites. */
 export type OrganisationFigures = Omit<DetailedSite, 'name'> & {
@@ -24,63 +21,67 @@ export type OrganisationFigures = Omit<DetailedSite, 'name'> & {
 };
 
 /**
- * Pools the sites of one organisation (Scoring method, section 7b): a figure is the mean over the sites that have it,
- * its standard error the root of the summed squares over their number, unknown where one is unknown. Peers are kept
- * where all these sites have the same; otherwise the comparison is left to each site.
- * @param sites at least one
+ * The figures of the sites of a report together. Overall, channels and determinants are the means that results gives; of a criterion no mean is kept,
+ * so that it is formed here, by the rule of the method (section 7b). Peers are kept where all these sites have the same; otherwise the comparison is
+ * left to each site.
  * @throws RangeError without a site
  */
-export function organisationFigures(sites: readonly DetailedSite[]): OrganisationFigures {
+export function organisationFigures({
+  sites,
+  organisation,
+}: Pick<DetailedReportData, 'sites' | 'organisation'>): OrganisationFigures {
   const [first] = sites;
   if (!first) throw new RangeError('A detailed report needs at least one site');
-  const publishedCount = sites.filter((site) => site.overall.value !== null).length;
+  const publishedCount = organisation.overall.n;
   if (sites.length === 1) return { ...first, siteCount: 1, publishedCount };
+  const channelMeans = new Map(organisation.channels.map(({ code, mean }) => [code, mean]));
+  const determinantMeans = new Map(organisation.determinants.map(({ code, mean }) => [code, mean]));
   return {
     categoryLabel: first.categoryLabel,
     familyLabel: first.familyLabel,
     siteCount: sites.length,
     publishedCount,
-    overall: pooledOverall(sites.map((site) => site.overall)),
+    overall: {
+      ...estimateOf(organisation.overall),
+      reason: organisation.overall.value === null ? 'too_few_audits' : null,
+      peers: samePeers(sites.map(({ overall }) => overall)),
+    },
     overallWithPhysical: null,
     channels: byKey(
-      sites.map((site) => site.channels),
-      (channel) => channel.code,
-    ).map(pooledChannel),
+      sites.map(({ channels }) => channels),
+      ({ code }) => code,
+    ).map((channels) => channelOf(channels, channelMeans.get(channels[0].code) ?? NO_MEAN)),
     determinants: byKey(
-      sites.map((site) => site.determinants),
-      (determinant) => determinant.code,
-    ).map(pooledDeterminant),
+      sites.map(({ determinants }) => determinants),
+      ({ code }) => code,
+    ).map((determinants) => determinantOf(determinants, determinantMeans.get(determinants[0].code) ?? NO_MEAN)),
     criteria: byKey(
-      sites.map((site) => site.criteria),
-      (criterion) => criterion.id,
+      sites.map(({ criteria }) => criteria),
+      ({ id }) => id,
     ).map((criteria) => pooledCriterion(criteria, publishedCount)),
   };
 }
 
-function pooledOverall(overalls: readonly DetailedOverall[]): DetailedOverall {
-  const published = overalls.filter((overall) => overall.value !== null);
-  const reason = published.length === 0 ? 'too_few_audits' : null;
-  return { ...pooledEstimate(published), reason, peers: samePeers(published) };
+function estimateOf({ value, se, low, high }: OrganisationMean) {
+  return { value, se, low, high };
 }
 
-function pooledChannel(channels: Group<DetailedChannel>): DetailedChannel {
-  const measured = channels.filter((channel) => channel.value !== null);
+function channelOf(channels: Group<DetailedChannel>, mean: OrganisationMean): DetailedChannel {
   const isNowhere = channels.every((channel) => channel.absence === 'no_channel');
   return {
     ...channels[0],
-    ...pooledEstimate(measured),
+    ...estimateOf(mean),
     n: channels.reduce((sum, channel) => sum + channel.n, 0),
-    absence: measured.length > 0 ? null : isNowhere ? 'no_channel' : 'not_measured',
-    peers: samePeers(measured),
+    absence: mean.value !== null ? null : isNowhere ? 'no_channel' : 'not_measured',
+    peers: samePeers(channels),
   };
 }
 
-function pooledDeterminant(determinants: Group<DeterminantFigure>): DeterminantFigure {
-  const measured = determinants.filter((determinant) => determinant.value !== null);
-  return { ...determinants[0], value: meanOf(measured), peers: samePeers(measured) };
+function determinantOf(determinants: Group<DeterminantFigure>, { value }: OrganisationMean): DeterminantFigure {
+  return { ...determinants[0], value, peers: samePeers(determinants) };
 }
 
-/** The pooled overall is the mean of those published, and so is what a criterion brings to it: a site where it applied to nothing brings none. */
+/** The mean overall is that of those published, and so is what a criterion brings to it: a site where it applied to nothing brings none. */
 function pooledCriterion(criteria: Group<CriterionFigure>, publishedCount: number): CriterionFigure {
   const counted = criteria.flatMap(({ coefficient, contribution }) =>
     coefficient === null || contribution === null ? [] : [{ coefficient, contribution }],
@@ -89,27 +90,15 @@ function pooledCriterion(criteria: Group<CriterionFigure>, publishedCount: numbe
     counted.length === 0 ? null : counted.reduce((sum, criterion) => sum + criterion[figure], 0) / publishedCount;
   return {
     ...criteria[0],
-    value: meanOf(criteria),
+    value: pooledFigure(criteria.map(({ value }) => ({ value, se: null }))).value,
     coefficient: shareOf('coefficient'),
     contribution: shareOf('contribution'),
   };
 }
 
-function pooledEstimate(figures: readonly WithError[]): WithError {
-  const value = meanOf(figures);
-  const squares = figures.map(({ se }) => (se === null ? null : se * se));
-  if (value === null || !squares.every((square) => square !== null)) return { value, se: null, low: null, high: null };
-  const se = Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) / figures.length;
-  return { value, se, low: Math.max(0, value - QUANTILE * se), high: Math.min(100, value + QUANTILE * se) };
-}
-
-function meanOf(figures: readonly { readonly value: number | null }[]): number | null {
-  const values = figures.map((figure) => figure.value).filter((value) => value !== null);
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function samePeers(figures: readonly { readonly peers: Peers | null }[]): Peers | null {
-  const [first, ...others] = figures.map((figure) => figure.peers);
+/** The peers of the sites that have the figure, where they are the same. */
+function samePeers(figures: readonly { readonly value: number | null; readonly peers: Peers | null }[]): Peers | null {
+  const [first, ...others] = figures.filter(({ value }) => value !== null).map(({ peers }) => peers);
   if (!first) return null;
   const isShared = others.every(
     (peers) => peers?.rung === first.rung && peers.n === first.n && Math.abs(peers.mean - first.mean) <= EQUALITY,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+import { type FigureWithError, poolSites } from '@barometer/scoring';
+
 import { channelShares } from './criteria-ranking.js';
 import type {
   ChannelAbsence,
@@ -7,6 +9,8 @@ import type {
   DetailedChannel,
   DetailedReportData,
   DetailedSite,
+  OrganisationMean,
+  OrganisationMeans,
   Peers,
   ReportFrame,
   ReportLanguage,
@@ -59,7 +63,7 @@ function sequence(seed: number): () => number {
 const clip = (value: number): number => Math.min(100, Math.max(0, value));
 
 /** An estimate and its 95 % interval from a value and its standard error. */
-function estimate(value: number, se: number | null): Pick<DetailedChannel, 'value' | 'se' | 'low' | 'high'> {
+function estimate(value: number, se: number | null): Omit<OrganisationMean, 'n'> {
   if (se === null) return { value, se, low: null, high: null };
   return { value, se, low: clip(value - QUANTILE * se), high: clip(value + QUANTILE * se) };
 }
@@ -226,14 +230,41 @@ export function aFrame(changes: Partial<ReportFrame> = {}): ReportFrame {
   };
 }
 
+/** The means of sites, as a run keeps them. */
+export function meansOf(sites: readonly DetailedSite[]): OrganisationMeans {
+  const valuesOf = <Figure extends { readonly code: string; readonly value: number | null }>(
+    figures: readonly Figure[],
+  ): Figure[] => figures.filter(({ value }) => value !== null);
+  const pooled = poolSites(
+    sites.map(({ overall, channels, determinants }) => ({
+      overall,
+      channels: Object.fromEntries(valuesOf(channels).map((channel) => [channel.code, channel])),
+      determinants: Object.fromEntries(valuesOf(determinants).map(({ code, value }) => [code, value])),
+    })),
+  );
+  const meanOf = ({ value, se, n }: FigureWithError): OrganisationMean =>
+    value === null ? { value, se, low: null, high: null, n } : { ...estimate(value, se), n };
+  return {
+    overall: meanOf(pooled.overall),
+    channels: Object.entries(pooled.channels).map(([code, mean]) => ({ code, mean: meanOf(mean) })),
+    determinants: Object.entries(pooled.determinants).map(([code, mean]) => ({
+      code,
+      mean: meanOf({ ...mean, se: null }),
+    })),
+  };
+}
+
 /** A detailed report of these sites, of one by default. */
 export function aDetailedReport(changes: Partial<DetailedReportData> = {}): DetailedReportData {
+  const sites = changes.sites ?? [
+    aSite({ name: 'Mairie', seed: 11, ...(changes.language && { language: changes.language }) }),
+  ];
   return {
     ...aFrame(changes),
     kind: 'detailed',
-    sites: changes.sites ?? [
-      aSite({ name: 'Mairie', seed: 11, ...(changes.language && { language: changes.language }) }),
-    ],
+    sites,
+    organisation: changes.organisation ?? meansOf(sites),
+    otherSites: changes.otherSites ?? [],
   };
 }
 

@@ -121,10 +121,27 @@ export interface DetailedSite extends SiteIdentity {
   readonly criteria: readonly CriterionFigure[];
 }
 
+/** The mean of a figure over the `n` sites that have it. */
+export interface OrganisationMean extends Estimate {
+  readonly se: number | null;
+  readonly n: number;
+}
+
+/** The figures of the sites of a report together, as results gives them: the report forms no mean of them itself. */
+export interface OrganisationMeans {
+  readonly overall: OrganisationMean;
+  readonly channels: readonly { readonly code: string; readonly mean: OrganisationMean }[];
+  readonly determinants: readonly { readonly code: string; readonly mean: OrganisationMean }[];
+}
+
 export interface DetailedReportData extends ReportFrame {
   readonly kind: 'detailed';
-  /** At least one. */
+  /** At least one: those that take part paid. */
   readonly sites: readonly DetailedSite[];
+  /** Over these sites. */
+  readonly organisation: OrganisationMeans;
+  /** Names of the sites of the organisation that have results in the edition, but no right to this report: the free one. */
+  readonly otherSites: readonly string[];
 }
 
 /** Everything a report is made of; who gets which kind is decided by the entitlements, before this. */

@@ -13,7 +13,7 @@ export const reportTextsEn: ReportTexts = {
     fieldWorkValue: 'from {from} to {to}',
     asOf: 'Figures as of',
     category: 'Category',
-    sites: 'Sites audited',
+    sites: 'Sites in this report',
     audits: 'Scored audits',
     grid: 'Grid version',
     method: 'Method version',
@@ -81,6 +81,10 @@ export const reportTextsEn: ReportTexts = {
     scoreNamed: 'The site “{site}” has an overall score of {value} out of 100.',
     scoreMany: 'Your {count} sites score {value} out of 100 on average.',
     scorePartly: 'This mean covers {published} of {count} sites: the others have too few scored audits.',
+    coversMany:
+      'The figures of the whole are the mean of the {count} sites of this report, shown one by one in the chapter “Your sites”.',
+    leavesOut:
+      'Not in this report: {sites}, whose participation is free. Its summary sheet gives its results, which enter none of these figures.',
     interval: 'Given the number of audits, the value very probably lies between {low} and {high}.',
     noInterval: 'The uncertainty of this figure could not be computed.',
     above: 'That is above the mean of your peers, {mean}.',

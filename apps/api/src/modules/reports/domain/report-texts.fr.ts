@@ -11,7 +11,7 @@ export const reportTextsFr = {
     fieldWorkValue: 'du {from} au {to}',
     asOf: 'Chiffres arrêtés au',
     category: 'Catégorie',
-    sites: 'Sites audités',
+    sites: 'Sites de ce rapport',
     audits: 'Audits notés',
     grid: 'Version de la grille',
     method: 'Version de la méthode',
@@ -80,6 +80,10 @@ export const reportTextsFr = {
     scoreNamed: 'Le site «\u00a0{site}\u00a0» obtient un score global de {value} sur 100.',
     scoreMany: 'Vos {count} sites obtiennent en moyenne {value} sur 100.',
     scorePartly: 'Cette moyenne porte sur {published} sites sur {count}\u00a0: les autres ont trop peu d’audits notés.',
+    coversMany:
+      'Les chiffres d’ensemble sont la moyenne des {count} sites de ce rapport, présentés un par un au chapitre «\u00a0Vos sites\u00a0».',
+    leavesOut:
+      'Hors de ce rapport\u00a0: {sites}, en participation gratuite. Sa fiche synthétique donne ses résultats, qui n’entrent dans aucun de ces chiffres.',
     interval: 'Compte tenu du nombre d’audits, la valeur se situe très probablement entre {low} et {high}.',
     noInterval: 'L’incertitude de ce chiffre n’a pas pu être calculée.',
     above: 'C’est au-dessus de la moyenne de vos pairs, {mean}.',

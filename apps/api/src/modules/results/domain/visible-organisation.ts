@@ -1,44 +1,71 @@
-import type { Grid, PooledResult } from '@barometer/scoring';
+import { compareUtf8, type Grid, type PooledResult, poolSites, type SiteFigures } from '@barometer/scoring';
 import type { EntitlementLevel } from '../../registrations/index.js';
+import { type Bounds, meanInterval } from './mean-interval.js';
 
-/** The figures of an organisation over all its sites: means, with the number of sites behind each. */
+/** The figures of an organisation over its paid sites: means, with the number of sites behind each. */
 export interface VisibleOrganisation {
   readonly siteCount: number;
   readonly overall: VisibleMean;
   readonly channels: readonly { readonly code: string; readonly mean: VisibleMean }[];
-  /** Null where one of the sites takes part free of charge: its share could be found by subtraction. */
-  readonly determinants: readonly { readonly code: string; readonly mean: VisibleMean }[] | null;
+  readonly determinants: readonly { readonly code: string; readonly mean: VisibleMean }[];
 }
 
-export interface VisibleMean {
+export interface VisibleMean extends Bounds {
   readonly value: number | null;
-  /** Standard error; null where there is none, or where a site that is part of the mean is read without it. */
+  /** Standard error; null where there is none. */
   readonly se: number | null;
   /** Sites that have the figure. */
   readonly n: number;
 }
 
+/** A site of the organisation that has results to read. */
+export interface MemberSite {
+  /** Its id in the scoring method. */
+  readonly reference: string;
+  readonly level: EntitlementLevel;
+  readonly figures: SiteFigures;
+}
+
 /**
- * What an organisation may read of its own mean figures, by what it may read of each site: never more than of the site of which it may read least.
- * @param levels of the sites it reads results of; a mean that holds another site's is not shown
+ * What an organisation may read of its own mean figures: those of its paid sites. A site that takes part free of charge is in none of them, since what
+ * it may not read could be found by subtraction.
+ * @param stored the means over all its sites, as the run stored them; null where the organisation may not read them, or the run kept none
+ * @param sites those it reads results of, in any order
+ * @returns null where none of them takes part paid
  */
 export function visibleOrganisation(
-  stored: PooledResult,
+  stored: PooledResult | null,
   grid: Pick<Grid, 'channels' | 'determinants'>,
-  levels: readonly EntitlementLevel[],
+  sites: readonly MemberSite[],
 ): VisibleOrganisation | null {
-  if (levels.length !== stored.sites) return null;
-  const isPaid = levels.every((level) => level === 'paid');
-  const mean = ({ value, se, n }: VisibleMean): VisibleMean => ({ value, se: isPaid ? se : null, n });
-  const named = (codes: readonly string[], figures: Readonly<Record<string, Omit<VisibleMean, 'se'>>>) =>
-    codes.flatMap((code) => {
-      const figure = figures[code];
-      return figure === undefined ? [] : [{ code, mean: mean({ se: null, ...figure }) }];
-    });
+  const paid = sites.filter(({ level }) => level === 'paid');
+  if (paid.length === 0) return null;
+  const isStored = stored !== null && paid.length === sites.length && stored.sites === sites.length;
+  const { overall, channels, determinants } = isStored ? stored : pooled(paid);
   return {
-    siteCount: stored.sites,
-    overall: mean(stored.overall),
-    channels: named(grid.channels, stored.channels),
-    determinants: isPaid ? named(grid.determinants, stored.determinants) : null,
+    siteCount: paid.length,
+    overall: withInterval(overall),
+    channels: named(grid.channels, channels),
+    determinants: named(grid.determinants, determinants),
   };
+}
+
+/** The sites in the order in which a run adds them, so that the last bit is that of a run. */
+function pooled(sites: readonly MemberSite[]): PooledResult {
+  const inOrder = sites.toSorted((left, right) => compareUtf8(left.reference, right.reference));
+  return poolSites(inOrder.map(({ figures }) => figures));
+}
+
+function named(
+  codes: readonly string[],
+  figures: Readonly<Record<string, Omit<VisibleMean, 'se' | keyof Bounds> & { readonly se?: number | null }>>,
+): { code: string; mean: VisibleMean }[] {
+  return codes.flatMap((code) => {
+    const figure = figures[code];
+    return figure === undefined ? [] : [{ code, mean: withInterval({ se: null, ...figure }) }];
+  });
+}
+
+function withInterval(mean: Omit<VisibleMean, keyof Bounds>): VisibleMean {
+  return { ...mean, ...meanInterval(mean) };
 }

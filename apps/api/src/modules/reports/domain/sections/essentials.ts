@@ -1,7 +1,8 @@
-import { fillText } from '@barometer/charts';
+import { fillText, listInWords } from '@barometer/charts';
 
 import { prioritiesOf, rankableCriteria } from '../criteria-ranking.js';
 import type { OrganisationFigures } from '../organisation-figures.js';
+import type { DetailedReportData } from '../report-data.js';
 import type { Block, Section } from '../report-document.js';
 import type { Wording } from '../wording.js';
 import { chartBlock, overallRow } from './channel-blocks.js';
@@ -11,8 +12,11 @@ import { overallHero } from './overall-sentences.js';
 
 const PRIORITIES_SHOWN = 3;
 
-/** The first page, which can be read alone: the overall, what to remember, where to start. */
-export function essentialsSection(figures: OrganisationFigures, wording: Wording): Section {
+/** The sites of a report and the others of its organisation. */
+type Covered = Pick<DetailedReportData, 'sites' | 'otherSites'>;
+
+/** The first page, which can be read alone: the overall and the sites it is of, what to remember, where to start. */
+export function essentialsSection(figures: OrganisationFigures, covered: Covered, wording: Wording): Section {
   const { essentials } = wording.texts;
   const hasOverall = figures.overall.value !== null;
   const settings = { isPooled: figures.siteCount > 1, hasOverall };
@@ -27,7 +31,8 @@ export function essentialsSection(figures: OrganisationFigures, wording: Wording
   return {
     title: essentials.title,
     blocks: [
-      overallHero(figures, wording),
+      overallHero({ ...figures, ...nameOf(covered) }, wording),
+      ...coverageNote(covered, wording),
       ...(hasOverall ? overallBlocks() : []),
       { kind: 'heading', text: essentials.messages },
       {
@@ -42,6 +47,23 @@ export function essentialsSection(figures: OrganisationFigures, wording: Wording
       ...(hasOverall ? priorityBlocks() : []),
     ],
   };
+}
+
+/** One site is named where it is not the only one of its organisation. */
+function nameOf({ sites, otherSites }: Covered): { readonly siteName?: string } {
+  const [only] = sites;
+  return only !== undefined && sites.length === 1 && otherSites.length > 0 ? { siteName: only.name } : {};
+}
+
+/** Which sites the figures are of; nothing where the organisation has but one. */
+function coverageNote({ sites, otherSites }: Covered, { texts, count, language }: Wording): Block[] {
+  const { essentials } = texts;
+  const isMean = sites.length > 1;
+  const part = isMean ? [fillText(essentials.coversMany, { count: count(sites.length) })] : [];
+  const others = listInWords(otherSites, language);
+  const left = otherSites.length > 0 ? [fillText(essentials.leavesOut, { sites: others })] : [];
+  const sentences = [...part, ...left];
+  return sentences.length === 0 ? [] : [{ kind: 'note', text: sentences.join(' ') }];
 }
 
 function peersNote(figures: OrganisationFigures, wording: Wording): Block[] {
