@@ -1,5 +1,6 @@
 import { computeResults } from './compute.js';
 import { inputOf, type RawAudit } from './testing/raw-world.js';
+import { generator } from './testing/seeded-random.js';
 import { Z_95 } from './uncertainty.js';
 
 /** Between these shares of intervals that hold the truth, a 95 % interval deserves its name. */
@@ -42,17 +43,6 @@ const edition = {
   inspectedChannels: ['website'],
   categories: { town: { family: 'local', populationCount: 100 } },
 };
-
-/** A seeded generator of numbers from 0 up to 1 (mulberry32), so that the share is the same on every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** One draw of the standard normal distribution (Box and Muller). */
 function normal(random: () => number): number {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { TOLERANCE } from './closeness.js';
 import { cutBy, cutsOf } from './cuts.js';
 import { panelFigure } from './panel.js';
 import type { CutCell } from './results.js';
@@ -103,7 +104,7 @@ describe('cutsOf, on random panels', () => {
           expect(cells.reduce((sum, cell) => sum + cell.nSites, 0)).toBe(mean.n);
           if (mean.n === 0 || cells.some((cell) => cell.suppressed)) continue;
           const total = cells.reduce((sum, cell) => sum + cell.nSites * (cell.overall ?? Number.NaN), 0);
-          expect(Math.abs(total / mean.n - (mean.mean ?? -1))).toBeLessThan(1e-9);
+          expect(Math.abs(total / mean.n - (mean.mean ?? -1))).toBeLessThan(TOLERANCE);
         }
       }),
     );

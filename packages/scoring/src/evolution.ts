@@ -47,7 +47,7 @@ export interface EditionFigures {
 
 /**
  * The evolution of a site's figure between two editions (Scoring method, section 7): se = sqrt(se1² + se2²), significant
- * where |Δ| is above 1.959963984540054·se by more than the tolerance, so that two whole inspections that differ by the last
+ * where |Δ| is above `Z_95`·se by more than the tolerance, so that two whole inspections that differ by the last
  * bit alone are not. Takes the figure in each edition, in points; returns null where one of them has no value.
  */
 export function siteEvolution(before: ValueWithError, after: ValueWithError): SiteEvolution | null {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { TOLERANCE } from './closeness.js';
 import { computeResults } from './compute.js';
 import { effectOfRaising, explainFigure } from './explain-figure.js';
 import { figureIds, splitFigureId } from './figure-id.js';
@@ -22,7 +23,7 @@ describe('explainFigure, on random editions', () => {
           const site = siteOf(input, siteId);
           for (const figure of figureIds(input.grid)) {
             const lineage = explainFigure(site, figure);
-            expect(distance(lineage.value, figureIn(results, values, siteId, figure))).toBeLessThanOrEqual(1e-9);
+            expect(distance(lineage.value, figureIn(results, values, siteId, figure))).toBeLessThanOrEqual(TOLERANCE);
             const answers = answersOf(lineage);
             if (lineage.value === null) {
               expect(
@@ -37,13 +38,13 @@ describe('explainFigure, on random editions', () => {
                 sum(({ contribution }) => contribution),
                 lineage.value,
               ),
-            ).toBeLessThanOrEqual(1e-9);
+            ).toBeLessThanOrEqual(TOLERANCE);
             expect(
               distance(
                 sum(({ coefficient }) => coefficient),
                 1,
               ),
-            ).toBeLessThanOrEqual(1e-9);
+            ).toBeLessThanOrEqual(TOLERANCE);
             const { kind } = splitFigureId(figure);
             withValue.set(kind, (withValue.get(kind) ?? 0) + 1);
           }
@@ -148,7 +149,7 @@ describe('effectOfRaising, on random editions', () => {
             const later = figureIn(after, valuesAfter, siteId, figure);
             const effect = effectOfRaising(explainFigure(site, figure), { auditId, criterionId }) ?? 0;
             if (effect > 0) moved += 1;
-            expect(distance(later, earlier === null ? null : earlier + effect)).toBeLessThanOrEqual(1e-9);
+            expect(distance(later, earlier === null ? null : earlier + effect)).toBeLessThanOrEqual(TOLERANCE);
           }
         }
       }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isEqual } from './closeness.js';
 import { computeResults } from './compute.js';
 import { effectOfRaising, explainFigure, type SiteToExplain } from './explain-figure.js';
 import type { FigureId } from './figure-id.js';
@@ -44,9 +45,9 @@ function named(lineage: FigureLineage): unknown {
   return { ...lineage, channels: Object.fromEntries(channels) };
 }
 
-/** Replaces every number of the expectation by the actual one where both are equal within 1e-9. */
+/** Replaces every number of the expectation by the actual one where both are equal within the tolerance. */
 function nearest(expected: unknown, actual: unknown): unknown {
-  if (typeof expected === 'number' && typeof actual === 'number' && Math.abs(expected - actual) <= 1e-9) return actual;
+  if (typeof expected === 'number' && typeof actual === 'number' && isEqual(expected, actual)) return actual;
   if (typeof expected !== 'object' || expected === null) return expected;
   const inside = Object(actual) as Record<string, unknown>;
   return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, nearest(value, inside[key])]));

@@ -69,6 +69,7 @@ export {
   type SiteResult,
 } from './results.js';
 export { effectOfRaising, explainFigure, type SiteToExplain } from './explain-figure.js';
-export { figureIds, parseFigureId, type FigureId } from './figure-id.js';
+export { figureIds, parseFigureId, splitFigureId, type FigureId } from './figure-id.js';
 export type { AnswerLineage, AuditLineage, ChannelLineage, FigureLineage } from './figure-lineage.js';
+export { isEqual } from './closeness.js';
 export { compareUtf8 } from './utf8-order.js';

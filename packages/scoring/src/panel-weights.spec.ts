@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { TOLERANCE } from './closeness.js';
 import type { EditionSettings } from './input.js';
 import { panelFigure } from './panel.js';
 import { stratificationWeights } from './panel-weights.js';
@@ -62,9 +63,9 @@ describe('stratificationWeights', () => {
         const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
         expect(Math.abs(mean - 1)).toBeLessThan(1e-12);
         // Capping moves the mean to 0.333 at the least and, as large weights are few, below 1 + 0.333.
-        expect(Math.min(...weights)).toBeGreaterThan(0.333 / 1.333 - 1e-9);
-        expect(Math.max(...weights)).toBeLessThanOrEqual(3 / 0.333 + 1e-9);
-        expect(Math.max(...weights) / Math.min(...weights)).toBeLessThanOrEqual(3 / 0.333 + 1e-9);
+        expect(Math.min(...weights)).toBeGreaterThan(0.333 / 1.333 - TOLERANCE);
+        expect(Math.max(...weights)).toBeLessThanOrEqual(3 / 0.333 + TOLERANCE);
+        expect(Math.max(...weights) / Math.min(...weights)).toBeLessThanOrEqual(3 / 0.333 + TOLERANCE);
       }),
     );
   });
@@ -73,7 +74,9 @@ describe('stratificationWeights', () => {
     fc.assert(
       fc.property(strata, fc.constantFrom(0.001, 1 / 3, 7, 1000), (list, factor) => {
         const scaled = weightsOf(list.map((stratum) => ({ ...stratum, population: stratum.population * factor })));
-        weightsOf(list).forEach((weight, site) => expect(Math.abs((scaled[site] ?? 0) - weight)).toBeLessThan(1e-9));
+        weightsOf(list).forEach((weight, site) =>
+          expect(Math.abs((scaled[site] ?? 0) - weight)).toBeLessThan(TOLERANCE),
+        );
       }),
     );
   });
@@ -99,7 +102,7 @@ describe('stratificationWeights', () => {
         const weights = weightsOf(list);
         const { n, effectiveN } = panelFigure(new Float64Array(weights.length).fill(50), weights);
         expect(effectiveN).toBeGreaterThan(0);
-        expect(effectiveN).toBeLessThanOrEqual(n + 1e-9);
+        expect(effectiveN).toBeLessThanOrEqual(n + TOLERANCE);
       }),
     );
     const equal = weightsOf([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { scoreOfAnswer } from './answers.js';
+import { isBelow, TOLERANCE } from './closeness.js';
 import { computeResults } from './compute.js';
 import { unpackCriterionFigures } from './criterion-figures.js';
 import { explainFigure } from './explain-figure.js';
@@ -34,12 +35,12 @@ describe('contributions, on random editions', () => {
           published += 1;
           const lineage = explainFigure(siteOf(input, siteId), 'overall');
           const sum = answersOf(lineage).reduce((total, { contribution }) => total + (contribution ?? 0), 0);
-          expect(Math.abs(sum - overall.value)).toBeLessThanOrEqual(1e-9);
+          expect(Math.abs(sum - overall.value)).toBeLessThanOrEqual(TOLERANCE);
           for (const row of lineage.channels) {
             const own = answersOf({ ...lineage, channels: [row] });
             const ofChannel = own.reduce((total, { contribution }) => total + (contribution ?? 0), 0);
             const share = (row.share ?? 0) * (channels[row.channel]?.value ?? 0);
-            expect(Math.abs(ofChannel - share)).toBeLessThanOrEqual(1e-9);
+            expect(Math.abs(ofChannel - share)).toBeLessThanOrEqual(TOLERANCE);
           }
         }
       }),
@@ -71,13 +72,13 @@ describe('the packed figures of the criteria, on random editions', () => {
               const own = answersOf(lineage).filter(({ criterionId }) => criterionId === id);
               const sum = (pick: (answer: AnswerLineage) => number | null) =>
                 own.reduce((sofar, answer) => sofar + (pick(answer) ?? 0), 0);
-              expect(Math.abs(sum((answer) => answer.coefficient) - coefficient)).toBeLessThanOrEqual(1e-9);
-              expect(Math.abs(sum((answer) => answer.contribution) - contribution)).toBeLessThanOrEqual(1e-9);
+              expect(Math.abs(sum((answer) => answer.coefficient) - coefficient)).toBeLessThanOrEqual(TOLERANCE);
+              expect(Math.abs(sum((answer) => answer.contribution) - contribution)).toBeLessThanOrEqual(TOLERANCE);
               total += contribution;
               compared += 1;
             }
           }
-          if (lineage.value !== null) expect(Math.abs(total - lineage.value)).toBeLessThanOrEqual(1e-9);
+          if (lineage.value !== null) expect(Math.abs(total - lineage.value)).toBeLessThanOrEqual(TOLERANCE);
         }
       }),
       runs,
@@ -93,7 +94,7 @@ function range(values: readonly number[]): [number, number] {
 /** Whether a figure lies between the lowest and the highest of what it is a mean of. */
 function isWithin(value: number, parts: readonly number[]): boolean {
   const [lowest, highest] = range(parts);
-  return value >= lowest - 1e-9 && value <= highest + 1e-9;
+  return !isBelow(value, lowest) && !isBelow(highest, value);
 }
 
 describe('every figure, on random editions', () => {
@@ -206,7 +207,7 @@ describe('a better answer, to an audit or for the whole site', () => {
             const later = figureIn(after, valuesAfter, siteId, figure);
             if (siteId !== improvement.siteId) expect(later).toBe(earlier);
             expect(later === null).toBe(earlier === null);
-            expect((later ?? 0) - (earlier ?? 0)).toBeGreaterThanOrEqual(-1e-9);
+            expect((later ?? 0) - (earlier ?? 0)).toBeGreaterThanOrEqual(-TOLERANCE);
             if ((later ?? 0) > (earlier ?? 0)) lifted += 1;
           }
         }
@@ -216,7 +217,7 @@ describe('a better answer, to an audit or for the whole site', () => {
           );
         const earlierMeans = panelMeans(before);
         panelMeans(after).forEach((mean, at) => {
-          expect((mean ?? 0) - (earlierMeans[at] ?? 0)).toBeGreaterThanOrEqual(-1e-9);
+          expect((mean ?? 0) - (earlierMeans[at] ?? 0)).toBeGreaterThanOrEqual(-TOLERANCE);
         });
       }),
       runs,

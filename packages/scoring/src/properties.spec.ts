@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { packAnswers, scoreOfAnswer, unpackAnswers } from './answers.js';
 import { checkAudit, checkSiteAnswers } from './check.js';
+import { isBelow, TOLERANCE } from './closeness.js';
 import { computeResults } from './compute.js';
 import { criteriaOf, criterionById } from './grid.js';
 import { parseGrid } from './parse-grid.js';
@@ -100,7 +101,7 @@ describe('computeResults, on random editions', () => {
   });
 
   it('stays between 0 and 100, an interval around its value, a position between 0 and 1', () => {
-    const isScore = (value: number | null) => value === null || (value >= -1e-9 && value <= 100 + 1e-9);
+    const isScore = (value: number | null) => value === null || (!isBelow(value, 0) && !isBelow(100, value));
     fc.assert(
       fc.property(randomWorld, (world) => {
         for (const site of Object.values(scored(world).sites)) {
@@ -113,7 +114,7 @@ describe('computeResults, on random editions', () => {
           for (const { value, se, low, high } of figures) {
             expect([value, low, high].every(isScore)).toBe(true);
             expect(
-              se === null || (se >= 0 && (low ?? 101) <= (value ?? -1) + 1e-9 && (high ?? -1) >= (value ?? 101) - 1e-9),
+              se === null || (se >= 0 && !isBelow(value ?? -1, low ?? 101) && !isBelow(high ?? -1, value ?? 101)),
             ).toBe(true);
           }
           expect(
@@ -166,7 +167,8 @@ describe('computeResults, on random editions', () => {
           [before?.determinants[criterion.determinant], after?.determinants[criterion.determinant]],
           [before?.criteria[id]?.value, after?.criteria[id]?.value],
         ];
-        for (const [earlier, later] of pairs) expect((later ?? -1) - (earlier ?? -1)).toBeGreaterThanOrEqual(-1e-9);
+        for (const [earlier, later] of pairs)
+          expect((later ?? -1) - (earlier ?? -1)).toBeGreaterThanOrEqual(-TOLERANCE);
       }),
       runs,
     );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isEqual } from '../closeness.js';
 import type { RawAudit } from './raw-world.js';
 
 /** Audits as a scenario writes them: `times` of them alike, without ids. */
@@ -41,13 +42,13 @@ function valueAt(figures: unknown, path: readonly string[]): unknown {
   return path.reduce((value: unknown, key) => (Object(value) as Record<string, unknown>)[key], figures);
 }
 
-/** Expects every figure of the scenario, numbers within 1e-9, and none of its absent paths. */
+/** Expects every figure of the scenario, numbers within the tolerance, and none of its absent paths. */
 export function expectGolden(actual: unknown, { expected, absent }: Golden): void {
   const leaves = leavesOf(expected);
   expect(leaves.length).toBeGreaterThan(3);
   for (const [path, figure] of leaves) {
     const found = valueAt(actual, path);
-    const isNear = typeof figure === 'number' && typeof found === 'number' && Math.abs(found - figure) <= 1e-9;
+    const isNear = typeof figure === 'number' && typeof found === 'number' && isEqual(found, figure);
     expect({ path, value: isNear ? figure : found }).toStrictEqual({ path, value: figure });
   }
   for (const path of absent) expect({ path, value: valueAt(actual, path.split('.')) }).toEqual({ path });
