@@ -12,6 +12,7 @@ import {
   OrganisationScore,
   PanelStatistic,
   PeerStatistic,
+  ScoreLineage,
   ScoreRun,
   SiteScore,
 } from './modules/results/index.js';
@@ -40,6 +41,7 @@ export const entities = [
   ReferenceStructure,
   Registration,
   Report,
+  ScoreLineage,
   ScoreRun,
   Site,
   SiteAnswersSheet,

@@ -1,7 +1,14 @@
 // Whether the current provisional run is a full run, in every row of every table of figures, to the last bit.
 import { editionId } from './fill-edition.mjs';
 
-const TABLES = ['site_score', 'peer_statistic', 'criterion_score', 'organisation_score', 'panel_statistic'];
+const TABLES = [
+  'site_score',
+  'peer_statistic',
+  'criterion_score',
+  'score_lineage',
+  'organisation_score',
+  'panel_statistic',
+];
 
 /** Takes a connection of the superuser; returns the differences with the newest full run, none when they are equal, and the rows compared. */
 export async function compareWithFullRun(client) {

@@ -99,8 +99,8 @@ async function eachAudit(app, { sites, from, url }, follow) {
 }
 
 const storedInCurrent = `
-SELECT 1 FROM score_run r JOIN site_score s ON s.score_run_id = r.id AND s.organisation_id = $2 AND s.registration_id = $3
-WHERE r.edition_id = $1 AND r.is_current AND s.audits->'audits' @> $4::jsonb`;
+SELECT 1 FROM score_run r JOIN score_lineage s ON s.score_run_id = r.id AND s.organisation_id = $2 AND s.registration_id = $3
+WHERE r.edition_id = $1 AND r.is_current AND s.rows->'audits' @> $4::jsonb`;
 
 /** Writes one version of an audit, and says so, as whoever validates an audit does. */
 async function writeAudit(app, { organisationId, registrationId, key, version, answers }) {

@@ -15,7 +15,7 @@ CREATE UNIQUE INDEX score_run_current ON score_run (edition_id) WHERE is_current
 /** What a run is and what it was computed with is said once, when it is made: no update turns a full run into one that may be changed. */
 const runRights = `
 REVOKE UPDATE ON score_run FROM barometer_app;
-GRANT UPDATE (state, is_official, is_current, input_hash, audit_count, site_count, within_variance, computed_at, released_at) ON score_run TO barometer_app;
+GRANT UPDATE (state, is_official, is_current, input_hash, audit_count, site_count, within_variance, settings, computed_at, released_at) ON score_run TO barometer_app;
 GRANT DELETE ON score_run TO barometer_app;
 CREATE POLICY operator_delete ON score_run FOR DELETE TO barometer_app USING (operator_id = ${operator} AND kind = 'provisional');`;
 
@@ -42,7 +42,14 @@ export class ProvisionalRuns1800000000003 implements MigrationInterface {
   name = 'ProvisionalRuns1800000000003';
 
   async up(runner: QueryRunner): Promise<void> {
-    const tables = ['site_score', 'peer_statistic', 'criterion_score', 'organisation_score', 'panel_statistic'];
+    const tables = [
+      'site_score',
+      'peer_statistic',
+      'criterion_score',
+      'score_lineage',
+      'organisation_score',
+      'panel_statistic',
+    ];
     for (const statements of [runs, runRights, ...tables.map(figureRights), indexes]) {
       await runner.query(statements);
     }

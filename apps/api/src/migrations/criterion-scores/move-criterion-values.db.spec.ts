@@ -99,17 +99,24 @@ describe('the criterion values of runs of the schema before', () => {
   });
 
   it('no longer stand among the figures of the site, whose other figures are kept', async () => {
-    const { rows } = await client.query<object>('SELECT figures, audits FROM site_score');
+    const { rows } = await client.query<object>('SELECT figures FROM site_score');
     const { criteria: _, ...kept } = figures;
-    expect(rows).toEqual([{ figures: kept, audits: null }]);
+    expect(rows).toEqual([{ figures: kept }]);
+  });
+
+  it('have neither lineage nor settings: those runs did not keep them', async () => {
+    const { rows } = await client.query<object>(
+      'SELECT settings, (SELECT count(*)::int FROM score_lineage) AS lineages FROM score_run',
+    );
+    expect(rows).toEqual([{ settings: null, lineages: 0 }]);
   });
 
   it('leave their table held to row-level security, its owner too', async () => {
     const { rows } = await client.query<object>(
-      `SELECT relname, relforcerowsecurity FROM pg_class WHERE relname IN ('site_score', 'criterion_score', 'organisation_score') ORDER BY 1`,
+      `SELECT relname, relforcerowsecurity FROM pg_class WHERE relname IN ('site_score', 'criterion_score', 'score_lineage', 'organisation_score') ORDER BY 1`,
     );
     expect(rows).toEqual(
-      ['criterion_score', 'organisation_score', 'site_score'].map((relname) => ({
+      ['criterion_score', 'organisation_score', 'score_lineage', 'site_score'].map((relname) => ({
         relname,
         relforcerowsecurity: true,
       })),

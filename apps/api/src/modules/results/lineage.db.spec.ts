@@ -13,6 +13,10 @@ import { asOrganisation } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { Audit, packedAnswers, SiteAnswersSheet } from '../audits/index.js';
 import { CriterionScore } from './criterion-score.entity.js';
+import { OrganisationScore } from './organisation-score.entity.js';
+import { PeerStatistic } from './peer-statistic.entity.js';
+import { ScoreLineage } from './score-lineage.entity.js';
+import { SiteScore } from './site-score.entity.js';
 import type { VisibleResult } from './domain/visible-result.js';
 import { shownFigure } from './domain/shown-figure.js';
 import { LineageService } from './lineage.service.js';
@@ -62,6 +66,25 @@ interface Lineage {
   }[];
 }
 
+const guarded = [
+  SiteScore,
+  PeerStatistic,
+  CriterionScore,
+  ScoreLineage,
+  OrganisationScore,
+  Audit,
+  SiteAnswersSheet,
+] as const;
+const noRows = {
+  site_score: 0,
+  peer_statistic: 0,
+  criterion_score: 0,
+  score_lineage: 0,
+  organisation_score: 0,
+  audit: 0,
+  site_answers: 0,
+};
+
 const insufficient = 'INS-2027-000001-phone-2';
 const unanswered = 'INS-2027-000001-phone-3';
 
@@ -105,14 +128,15 @@ describe('the lineage of a figure', () => {
   };
   const release = (id: string) =>
     app.graphql(administrator, 'mutation ($id: UUID!) { releaseScoreRun(id: $id) { __typename } }', { id });
-  /** Rows of answers and criteria that an organisation reads with a query written against the tables. */
-  const rowsSeenBy = (organisation: string): Promise<number[]> =>
+  /** Rows that an organisation reads with a query written against the tables that hold anything of the results. */
+  const rowsSeenBy = (organisation: string): Promise<Record<string, number>> =>
     app.app
       .get(Transactions)
       .run(asOrganisation(registrationOf(organisation).organisationId, edition.operatorId), async (context) => {
         const manager = await context.manager();
-        const counts: number[] = [];
-        for (const entity of [Audit, SiteAnswersSheet, CriterionScore]) counts.push(await manager.count(entity));
+        const counts: Record<string, number> = {};
+        for (const entity of guarded)
+          counts[manager.getRepository(entity).metadata.tableName] = await manager.count(entity);
         return counts;
       });
 
@@ -123,6 +147,10 @@ describe('the lineage of a figure', () => {
       { organisation: 'gratuite', kind: 'free', hasSocialAccount: false },
       { organisation: 'choisie', kind: 'selected' },
       { organisation: 'petite', audits: 4 },
+      { organisation: 'mêlée' },
+      { organisation: 'mêlée', kind: 'free' },
+      { organisation: 'avec choisie' },
+      { organisation: 'avec choisie', kind: 'selected' },
       ...Array.from({ length: 8 }, (_, index) => ({ organisation: `paire ${index + 1}` })),
     ]);
     // Too little of one audit could be observed, and nobody ever answered another.
@@ -158,9 +186,10 @@ describe('the lineage of a figure', () => {
   it('is none before the release, and no answer can be read then, even by a query written against the tables', async () => {
     const runId = await computed();
     expect(await ask('payante', 'overall')).toEqual({ data: { figureLineage: null } });
-    expect(await rowsSeenBy('payante')).toEqual([0, 0, 0]);
+    expect(await rowsSeenBy('payante')).toEqual(noRows);
     await release(runId);
-    expect(await rowsSeenBy('payante')).toEqual([15, 6, 6]);
+    const figures = { site_score: 1, peer_statistic: 1, criterion_score: 6, score_lineage: 1, organisation_score: 1 };
+    expect(await rowsSeenBy('payante')).toEqual({ ...figures, audit: 15, site_answers: 6 });
   });
 
   it('comes to the stored figure, for every figure that a paid site shows', async () => {
@@ -291,9 +320,28 @@ describe('the lineage of a figure', () => {
       expect(await ask('gratuite', figure)).toEqual({ data: { figureLineage: null } });
   });
 
-  it('leaves a free and a selected participation no row of answers or criteria, even by a query written against the tables', async () => {
-    expect(await rowsSeenBy('gratuite')).toEqual([0, 0, 0]);
-    expect(await rowsSeenBy('choisie')).toEqual([0, 0, 0]);
+  it('leaves a free participation the figures of its site alone, and a selected one no row, even by a query written against the tables', async () => {
+    expect(await rowsSeenBy('gratuite')).toEqual({ ...noRows, site_score: 1, peer_statistic: 1 });
+    expect(await rowsSeenBy('choisie')).toEqual(noRows);
+  });
+
+  it('leaves an organisation that has also a free or a selected site the details of its paid one, and no mean of both', async () => {
+    const details = { criterion_score: 5, score_lineage: 1, audit: 13, site_answers: 5, organisation_score: 0 };
+    expect(await rowsSeenBy('mêlée')).toEqual({ site_score: 2, peer_statistic: 2, ...details });
+    expect(await rowsSeenBy('avec choisie')).toEqual({ site_score: 1, peer_statistic: 1, ...details });
+  });
+
+  it('leaves an organisation no row of another, even by a query that names it', async () => {
+    const { organisationId } = registrationOf('payante');
+    const seen = await app.app
+      .get(Transactions)
+      .run(asOrganisation(registrationOf('petite').organisationId, edition.operatorId), async (context) => {
+        const manager = await context.manager();
+        const counts: number[] = [];
+        for (const entity of guarded) counts.push(await manager.countBy(entity, { organisationId }));
+        return counts;
+      });
+    expect(seen).toEqual(guarded.map(() => 0));
   });
 
   it('is null alike for an unknown figure, edition or site, another organisation’s, and one without right to results', async () => {
@@ -319,6 +367,7 @@ describe('the lineage of a figure', () => {
       [registrationOf('payante').registrationId, answersOf(edition.grid, 'email', 'site', 50)],
     );
     expect(await lineageOf('payante', 'channel:email')).toEqual(before);
+    expect(await rowsSeenBy('payante')).toMatchObject({ audit: 15, site_answers: 6 });
     const runId = await computed();
     expect(await lineageOf('payante', 'channel:email')).toEqual(before);
     await release(runId);
@@ -328,6 +377,7 @@ describe('the lineage of a figure', () => {
     const onSite = (lineage: Lineage) => auditOf(lineage, key)?.answers.filter(({ isSiteAnswer }) => isSiteAnswer);
     expect(onSite(after)).not.toEqual(onSite(before));
     expect(contributionsOf(after)).toBeCloseTo(after.score.value ?? Number.NaN, 9);
+    expect(await rowsSeenBy('payante')).toMatchObject({ audit: 15, site_answers: 6 });
   });
 
   it('is refused, rather than shown, where it does not come to the stored figure', async () => {

@@ -9,6 +9,7 @@ import type { ScoredRows } from './domain/scored-rows.js';
 import type { StoredResult } from './domain/stored-result.js';
 import { OrganisationScore } from './organisation-score.entity.js';
 import { PeerStatistic } from './peer-statistic.entity.js';
+import { ScoreLineage } from './score-lineage.entity.js';
 import { ScoreRun } from './score-run.entity.js';
 import { SiteScore } from './site-score.entity.js';
 
@@ -41,10 +42,7 @@ export class ReleasedResults {
     });
     const runs = official.filter(isReleased);
     const where = { organisationId, scoreRunId: In(runs.map(({ id }) => id)) };
-    const scores = await manager.find(SiteScore, {
-      where,
-      select: { organisationId: true, scoreRunId: true, registrationId: true, figures: true },
-    });
+    const scores = await manager.findBy(SiteScore, where);
     const peers = await manager.findBy(PeerStatistic, where);
     const criteria = await manager.findBy(CriterionScore, where);
     const organisations = await manager.findBy(OrganisationScore, where);
@@ -68,9 +66,9 @@ export class ReleasedResults {
   /** The rows that a run computed a site of the organisation from; null where they were not kept. */
   async rowsBehind(context: RequestContext, runId: string, registrationId: string): Promise<ScoredRows | null> {
     const { id: organisationId } = await context.organisation();
-    const scores = await context.repository(SiteScore);
-    const score = await scores.findOneBy({ organisationId, scoreRunId: runId, registrationId });
-    return score?.audits ?? null;
+    const lineages = await context.repository(ScoreLineage);
+    const lineage = await lineages.findOneBy({ organisationId, scoreRunId: runId, registrationId });
+    return lineage?.rows ?? null;
   }
 }
 

@@ -42,8 +42,8 @@ WHERE f.score_run_id = $1 ORDER BY r.reference COLLATE "C"`;
 /** @parameter $1 the run */
 export const auditsOfRun = `
 SELECT a.audit_key AS "auditId", r.reference AS "siteId", a.channel, a.outcome, a.answers
-FROM site_score f JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
-CROSS JOIN jsonb_to_recordset(f.audits->'audits') AS read ("auditKey" text, version integer)
+FROM score_lineage f JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
+CROSS JOIN jsonb_to_recordset(f.rows->'audits') AS read ("auditKey" text, version integer)
 JOIN audit a ON a.organisation_id = r.organisation_id AND a.edition_id = r.edition_id AND a.audit_key = read."auditKey"
   AND a.version = read.version AND a.registration_id = r.id
 WHERE f.score_run_id = $1`;
@@ -51,8 +51,8 @@ WHERE f.score_run_id = $1`;
 /** @parameter $1 the run */
 export const sheetsOfRun = `
 SELECT r.reference AS "siteId", a.channel, a.answers
-FROM site_score f JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
-CROSS JOIN jsonb_to_recordset(f.audits->'sheets') AS read (channel text, version integer)
+FROM score_lineage f JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
+CROSS JOIN jsonb_to_recordset(f.rows->'sheets') AS read (channel text, version integer)
 JOIN site_answers a ON a.organisation_id = r.organisation_id AND a.registration_id = r.id AND a.channel = read.channel AND a.version = read.version
 WHERE f.score_run_id = $1`;
 

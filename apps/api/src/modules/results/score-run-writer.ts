@@ -5,7 +5,13 @@ import { figureBytes } from './domain/packed-figures.js';
 import { PackedColumn } from './domain/packed-column.js';
 import type { ScoredVersions } from './domain/scored-versions.js';
 import { PanelStatistic } from './panel-statistic.entity.js';
-import { insertCriteria, insertOrganisations, insertPeers, insertSites } from './score-run.statements.js';
+import {
+  insertCriteria,
+  insertLineage,
+  insertOrganisations,
+  insertPeers,
+  insertSites,
+} from './score-run.statements.js';
 import type { SiteOwner } from './scoring-input-reader.js';
 
 const rowsPerStatement = 500;
@@ -45,18 +51,19 @@ export class ScoreRunWriter {
     const ahead = new OneAhead();
     let written = 0;
     for (const batch of batchesOf(sites)) {
-      const [figures, audits, peers] = [new PackedColumn(), new PackedColumn(), new PackedColumn()];
+      const [figures, rows, peers] = [new PackedColumn(), new PackedColumn(), new PackedColumn()];
       for (const [siteId] of batch) {
         const result = results.sites.get(siteId);
         if (result === undefined) throw new Error(`The results lack a site that was asked for: ${siteId}.`);
         const { peers: ofPeers, audits: ofAudits, ...others } = result;
         figures.add(JSON.stringify(others));
-        audits.add(JSON.stringify(versions.rowsOf(siteId, ofAudits)));
+        rows.add(JSON.stringify(versions.rowsOf(siteId, ofAudits)));
         peers.add(JSON.stringify(ofPeers));
       }
       const head = [run.id, run.operatorId, ...ownersOf(batch)];
       await ahead.send(async () => {
-        await manager.query(insertSites, [...head, ...figures.parameters(), ...audits.parameters()]);
+        await manager.query(insertSites, [...head, ...figures.parameters()]);
+        await manager.query(insertLineage, [...head, ...rows.parameters()]);
         await manager.query(insertPeers, [...head, ...peers.parameters()]);
       });
       written += batch.length;

@@ -8,12 +8,17 @@ function json(parameter: number, row: string): string {
   return `convert_from(${piece(parameter, row)}, 'UTF8')::jsonb`;
 }
 
-/** @parameter $1 the run, $2 its operator, $3 organisations and $4 registrations, $5 to $7 figures and $8 to $10 audits, packed */
+/** @parameter $1 the run, $2 its operator, $3 organisations and $4 registrations, $5 to $7 figures, packed */
 export const insertSites = `
-INSERT INTO site_score (score_run_id, operator_id, organisation_id, registration_id, figures, audits)
-SELECT $1::uuid, $2::uuid, organisation_id, registration_id, ${json(5, 'figures')}, ${json(8, 'audits')}
-FROM unnest($3::uuid[], $4::uuid[], $6::integer[], $7::integer[], $9::integer[], $10::integer[])
-  AS row (organisation_id, registration_id, figures_start, figures_length, audits_start, audits_length)`;
+INSERT INTO site_score (score_run_id, operator_id, organisation_id, registration_id, figures)
+SELECT $1::uuid, $2::uuid, organisation_id, registration_id, ${json(5, 'figures')}
+FROM unnest($3::uuid[], $4::uuid[], $6::integer[], $7::integer[]) AS row (organisation_id, registration_id, figures_start, figures_length)`;
+
+/** @parameter $1 the run, $2 its operator, $3 organisations and $4 registrations, $5 to $7 what their figures came from, packed */
+export const insertLineage = `
+INSERT INTO score_lineage (score_run_id, operator_id, organisation_id, registration_id, rows)
+SELECT $1::uuid, $2::uuid, organisation_id, registration_id, ${json(5, 'rows')}
+FROM unnest($3::uuid[], $4::uuid[], $6::integer[], $7::integer[]) AS row (organisation_id, registration_id, rows_start, rows_length)`;
 
 /** @parameter $1 the run, $2 its operator, $3 organisations and $4 registrations, $5 to $7 peers, packed */
 export const insertPeers = `

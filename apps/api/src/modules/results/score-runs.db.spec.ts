@@ -33,7 +33,7 @@ interface Run {
 interface StoredSite {
   readonly reference: string;
   readonly figures: Omit<SiteResult, 'peers' | 'audits'>;
-  readonly audits: ScoredRows;
+  readonly rows: ScoredRows;
   readonly peers: SiteResult['peers'];
 }
 
@@ -58,7 +58,8 @@ describe('score runs', () => {
   };
   const storedSites = (runId: string): Promise<StoredSite[]> =>
     app.sql<StoredSite>(
-      `SELECT r.reference, s.figures, s.audits, p.peers FROM site_score s JOIN peer_statistic p USING (organisation_id, score_run_id, registration_id)
+      `SELECT r.reference, s.figures, l.rows, p.peers FROM site_score s JOIN peer_statistic p USING (organisation_id, score_run_id, registration_id)
+       JOIN score_lineage l USING (organisation_id, score_run_id, registration_id)
        JOIN registration r ON r.id = s.registration_id WHERE s.score_run_id = $1 ORDER BY r.reference COLLATE "C"`,
       [runId],
     );
@@ -141,10 +142,10 @@ describe('score runs', () => {
     });
     const stored = await storedSites(runId);
     expect(stored.map(({ reference }) => reference)).toEqual([...expected.sites.keys()]);
-    for (const { reference, figures, audits, peers } of stored) {
+    for (const { reference, figures, rows, peers } of stored) {
       const { audits: expectedAudits, ...rest } = expected.sites.get(reference) ?? { audits: [] };
       expect({ ...figures, peers }).toEqual(rest);
-      expect(audits.audits).toEqual(
+      expect(rows.audits).toEqual(
         expectedAudits.map(({ auditId, channel, score, weight, excluded }) => ({
           auditKey: auditId,
           version: 1,
@@ -154,7 +155,7 @@ describe('score runs', () => {
           excluded,
         })),
       );
-      expect(audits.sheets).toEqual(
+      expect(rows.sheets).toEqual(
         expect.arrayContaining(Object.keys(figures.channels).map((channel) => ({ channel, version: 1 }))),
       );
     }
@@ -221,7 +222,7 @@ describe('score runs', () => {
     const [after] = await runs();
     expect(after?.inputHash).not.toBe(before?.inputHash);
     const changed = (await storedSites(runId))[1];
-    expect(changed?.audits.audits.filter(({ version }) => version !== 1)).toMatchObject([
+    expect(changed?.rows.audits.filter(({ version }) => version !== 1)).toMatchObject([
       { auditKey: 'INS-2027-000002-phone-1', version: 2 },
     ]);
     expect(changed?.figures.channels['phone']).not.toEqual(

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ScoredRows } from './domain/scored-rows.js';
 import type { SiteFigures } from './domain/stored-result.js';
 
 /** The figures of one site in one run. Row-level security hides them from their organisation until the run is released. */
@@ -19,8 +18,4 @@ export class SiteScore {
 
   @Column('jsonb')
   figures!: SiteFigures;
-
-  /** What the figures came from; null for a run of a time when it was not kept. */
-  @Column('jsonb', { nullable: true })
-  audits!: ScoredRows | null;
 }

@@ -37,6 +37,7 @@ describe('the walls between tenants', () => {
         'site_score',
         'peer_statistic',
         'criterion_score',
+        'score_lineage',
         'organisation_score',
         'report',
       ].sort(),

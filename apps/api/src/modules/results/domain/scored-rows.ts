@@ -1,4 +1,4 @@
-import type { AuditFigure } from '@barometer/scoring';
+import type { AuditFigure, ScoringSite } from '@barometer/scoring';
 
 /** One audit behind the figures of a site: which version of it a run read, and what it came to. */
 export interface ScoredAudit extends Pick<AuditFigure, 'channel' | 'score' | 'weight' | 'excluded'> {
@@ -12,8 +12,12 @@ export interface ScoredSheet {
   readonly version: number;
 }
 
-/** The rows that the figures of one site were computed from: a correction that comes later is another version, and changes none of them. */
+/** What the panel and the peers of a site go by: it may be certified, or move to another category, after the run. */
+export type ScoredSite = Pick<ScoringSite, 'category' | 'region' | 'isCentral' | 'isCertified'>;
+
+/** What the figures of one site were computed from: a correction that comes later is another version, and changes none of it. */
 export interface ScoredRows {
+  readonly site: ScoredSite;
   readonly audits: readonly ScoredAudit[];
   readonly sheets: readonly ScoredSheet[];
 }

@@ -38,6 +38,15 @@ describe('the versions that a run read', () => {
     ]);
   });
 
+  it('stand beside what the site was then', () => {
+    expect(new ScoredVersions(plan, register).rowsOf('B', []).site).toEqual({
+      category: 'c',
+      region: '',
+      isCentral: true,
+      isCertified: false,
+    });
+  });
+
   it('are those of the site itself, and of the channels it has answers on', () => {
     const versions = new ScoredVersions(plan, register);
     versions.addSheet('B', 'phone', 3);

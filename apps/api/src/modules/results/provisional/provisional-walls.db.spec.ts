@@ -9,7 +9,14 @@ import { currentRun, newestFullRun, startFullRun, type StoredRun, writeAudit } f
 /** A whole edition is arranged first, on a machine that other specs share. */
 jest.setTimeout(60_000);
 
-const tables = ['site_score', 'peer_statistic', 'criterion_score', 'organisation_score', 'panel_statistic'] as const;
+const tables = [
+  'site_score',
+  'peer_statistic',
+  'criterion_score',
+  'score_lineage',
+  'organisation_score',
+  'panel_statistic',
+] as const;
 
 describe('the walls around provisional runs', () => {
   let app: TestApp;

@@ -45,7 +45,14 @@ export async function startFullRun(
     .run(asOperator(operatorId), (context) => app.app.get(ScoreRunsService).start(context, editionId));
 }
 
-const tables = ['site_score', 'peer_statistic', 'criterion_score', 'organisation_score', 'panel_statistic'];
+const tables = [
+  'site_score',
+  'peer_statistic',
+  'criterion_score',
+  'score_lineage',
+  'organisation_score',
+  'panel_statistic',
+];
 
 /** Every row of a run in every table of figures, as text to its last bit, and what the run says of itself. */
 export async function wholeRun(app: TestApp, run: StoredRun): Promise<object> {

@@ -16,7 +16,7 @@ export interface NextRun {
   readonly jobId: string;
 }
 
-const tablesOfFigures = ['site_score', 'peer_statistic', 'criterion_score', 'organisation_score'];
+const tablesOfFigures = ['site_score', 'peer_statistic', 'criterion_score', 'score_lineage', 'organisation_score'];
 
 /** Beyond so many sites that changed meanwhile they wait for the next time the run is settled, which is queued already. */
 const mostSitesAtOnce = 50;

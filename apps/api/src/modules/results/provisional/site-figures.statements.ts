@@ -4,7 +4,7 @@ const ofSites = 'score_run_id = $1 AND organisation_id = ANY($3::uuid[]) AND reg
 /**
  * Puts the figures of a few sites into a run. Peers of a value that is no longer there go: those of the new one are pending. So do the criteria of a
  * channel that has lost its score.
- * @parameter $1 the run, $2 its operator, $3 organisations, $4 registrations, $5 figures and $6 audits as JSON; then for each channel of each of them
+ * @parameter $1 the run, $2 its operator, $3 organisations, $4 registrations, $5 figures and $6 what they came from as JSON; then for each channel of each of them
  *   $7 the organisation, $8 the registration, $9 the channel, $10 packed figures
  */
 export const putSites = `
@@ -15,10 +15,15 @@ WITH criteria AS (
 ), without_channels AS (
   DELETE FROM criterion_score WHERE ${ofSites} AND (registration_id, channel) NOT IN (SELECT registration_id, channel FROM criteria)
 ), sites AS (
-  INSERT INTO site_score (score_run_id, operator_id, organisation_id, registration_id, figures, audits)
-  SELECT $1::uuid, $2::uuid, organisation_id, registration_id, figures::jsonb, audits::jsonb
-  FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[]) AS row (organisation_id, registration_id, figures, audits)
-  ON CONFLICT (organisation_id, score_run_id, registration_id) DO UPDATE SET figures = EXCLUDED.figures, audits = EXCLUDED.audits
+  INSERT INTO site_score (score_run_id, operator_id, organisation_id, registration_id, figures)
+  SELECT $1::uuid, $2::uuid, organisation_id, registration_id, figures::jsonb
+  FROM unnest($3::uuid[], $4::uuid[], $5::text[]) AS row (organisation_id, registration_id, figures)
+  ON CONFLICT (organisation_id, score_run_id, registration_id) DO UPDATE SET figures = EXCLUDED.figures
+), lineage AS (
+  INSERT INTO score_lineage (score_run_id, operator_id, organisation_id, registration_id, rows)
+  SELECT $1::uuid, $2::uuid, organisation_id, registration_id, origin::jsonb
+  FROM unnest($3::uuid[], $4::uuid[], $6::text[]) AS row (organisation_id, registration_id, origin)
+  ON CONFLICT (organisation_id, score_run_id, registration_id) DO UPDATE SET rows = EXCLUDED.rows
 )
 INSERT INTO criterion_score (score_run_id, operator_id, organisation_id, registration_id, channel, figures)
 SELECT $1::uuid, $2::uuid, organisation_id, registration_id, channel, figures FROM criteria
@@ -29,9 +34,9 @@ ON CONFLICT (organisation_id, score_run_id, registration_id, channel) DO UPDATE 
  * @parameter $1 the run they were re-scored in, $2 the other one
  */
 export const pendingSitesThatDiffer = `
-SELECT s.registration_id AS id FROM site_score s
-LEFT JOIN site_score other ON other.organisation_id = s.organisation_id AND other.registration_id = s.registration_id AND other.score_run_id = $2
-WHERE s.score_run_id = $1 AND s.audits IS DISTINCT FROM other.audits AND NOT EXISTS (
+SELECT s.registration_id AS id FROM score_lineage s
+LEFT JOIN score_lineage other ON other.organisation_id = s.organisation_id AND other.registration_id = s.registration_id AND other.score_run_id = $2
+WHERE s.score_run_id = $1 AND s.rows - 'site' IS DISTINCT FROM other.rows - 'site' AND NOT EXISTS (
   SELECT 1 FROM peer_statistic p
   WHERE p.organisation_id = s.organisation_id AND p.score_run_id = s.score_run_id AND p.registration_id = s.registration_id)`;
 
