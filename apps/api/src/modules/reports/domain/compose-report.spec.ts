@@ -53,6 +53,23 @@ describe('composeReport, detailed', () => {
     expect(JSON.stringify(document)).not.toContain('Gain');
   });
 
+  it('still ranks the criteria of a run that kept no points, and shows none', () => {
+    const site = aSite({ name: 'A', seed: 5 });
+    const criteria = site.criteria.map((criterion) => ({ ...criterion, coefficient: null, contribution: null }));
+    for (const language of ['fr', 'en'] as const) {
+      const document = composeReport(aDetailedReport({ language, sites: [{ ...site, criteria }] }));
+      const { essentials, criteria: texts, columns, messages } = reportTexts[language];
+      const written = JSON.stringify(document);
+      expect(written).toContain(essentials.prioritiesIntroAlone);
+      expect(written).toContain(texts.strengthsIntroAlone);
+      expect(written).not.toContain(essentials.noPriorities);
+      expect(written).not.toContain(messages.priorityDetail.split('{gain}')[1]);
+      expect(tablesOf(document).flatMap((table) => table.columns.map(({ label }) => label))).not.toContain(
+        columns.gain,
+      );
+    }
+  });
+
   it('gives each of several sites its page and a row of the table', () => {
     const names = ['Siège', 'Antenne', 'Relais'];
     const sites = names.map((name, index) => aSite({ name, seed: 20 + index }));

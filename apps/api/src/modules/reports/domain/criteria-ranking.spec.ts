@@ -37,34 +37,48 @@ describe('rankableCriteria', () => {
   it('takes contribution and gain from the coefficients of the run', () => {
     // A mean of 50 over answers of unequal weight: one of the two counts more than the other.
     const criteria = [criterion('P1', { coefficient: 0.2, contribution: 14 }), criterion('P2')];
-    expect(rankableCriteria({ overall, channels, criteria })).toMatchObject([
-      { id: 'P1', contribution: 14, gain: 6 },
-      { id: 'P2', contribution: 5, gain: 5 },
-    ]);
+    expect(rankableCriteria({ overall, channels, criteria })).toMatchObject({
+      hasPoints: true,
+      criteria: [
+        { id: 'P1', contribution: 14, gain: 6 },
+        { id: 'P2', contribution: 5, gain: 5 },
+      ],
+    });
   });
 
   it('leaves out what has no value and what does not enter the overall', () => {
     const criteria = [
+      criterion('one'),
       criterion('none', { value: null, coefficient: null, contribution: null }),
       criterion('visit', { channel: 'physical', coefficient: null, contribution: null }),
     ];
-    expect(rankableCriteria({ overall, channels, criteria })).toEqual([]);
+    expect(rankableCriteria({ overall, channels, criteria }).criteria.map(({ id }) => id)).toEqual(['one']);
   });
 
-  it('ranks by weight and margin where there is no overall, on channels that would enter one', () => {
+  it.each([
+    ['there is no overall', { value: null }],
+    ['the run is of a time before points were kept', overall],
+  ])('ranks by weight and margin where %s, on channels that enter the overall, and calls it no points', (_, of) => {
     const without = { coefficient: null, contribution: null };
     const criteria = [
       criterion('heavy', { ...without, weight: 3 }),
       criterion('light', { ...without, value: 0 }),
+      // The only one of its channel: it weighs all of a quarter of the overall.
+      criterion('alone', { ...without, channel: 'email', value: 10 }),
       criterion('elsewhere', { ...without, channel: 'social', value: 0 }),
     ];
-    const ranked = rankableCriteria({ overall: { value: null }, channels, criteria });
-    expect(prioritiesOf(ranked, 9).map(({ id }) => id)).toEqual(['heavy', 'light']);
+    const { hasPoints, criteria: ranked } = rankableCriteria({ overall: of, channels, criteria });
+    expect(hasPoints).toBe(false);
+    expect(prioritiesOf(ranked, 9).map(({ id, gain }) => [id, Math.round(gain * 1000) / 1000])).toEqual([
+      ['heavy', 28.125],
+      ['alone', 22.5],
+      ['light', 18.75],
+    ]);
   });
 });
 
 describe('priorities and strengths', () => {
-  const ranked = rankableCriteria({
+  const { criteria: ranked } = rankableCriteria({
     overall,
     channels,
     criteria: [

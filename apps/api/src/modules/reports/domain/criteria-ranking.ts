@@ -1,10 +1,16 @@
 import type { CriterionFigure, DetailedChannel, DetailedOverall } from './report-data.js';
 
-/** A criterion with what it brings to the overall today, and what it would add at 100, in points of the overall. */
+/** A criterion with what it brings today, and what it would add at 100: in points of the overall, or else by weight. */
 export interface RankedCriterion extends CriterionFigure {
   readonly value: number;
   readonly contribution: number;
   readonly gain: number;
+}
+
+/** Criteria to rank, and whether what they bring and add are points of the overall, to be shown, or only an order. */
+export interface Rankable {
+  readonly hasPoints: boolean;
+  readonly criteria: readonly RankedCriterion[];
 }
 
 /** From this score on a criterion may be called a strength. */
@@ -18,25 +24,38 @@ interface Measured {
 
 /**
  * What each measured criterion brings to the overall and could add to it (Scoring method, section 8): the contributions add up to the overall, and
- * raising all answers to 100 adds the gain. Where there is no overall there are no points of it: criteria then rank by their weights in the grid, and
- * the report shows no figure for it.
+ * raising all answers to 100 adds the gain. Where there are no points of the overall, as there is none or its run is of a time before they were kept,
+ * criteria rank by their weight in the grid and in the overall, and the report shows no figure for it.
  * @returns criteria with a value that enter the overall, in the order given
  */
-export function rankableCriteria({ overall, channels, criteria }: Measured): RankedCriterion[] {
-  if (overall.value === null) return rankedByWeight(channels, criteria);
-  return criteria.flatMap((criterion) => {
-    const { value, coefficient, contribution } = criterion;
-    if (value === null || coefficient === null || contribution === null) return [];
-    return [{ ...criterion, value, contribution, gain: 100 * coefficient - contribution }];
-  });
+export function rankableCriteria({ overall, channels, criteria }: Measured): Rankable {
+  const withPoints = overall.value === null ? [] : criteria.flatMap(byPoints);
+  if (withPoints.length > 0) return { hasPoints: true, criteria: withPoints };
+  return { hasPoints: false, criteria: rankedByWeight(channels, criteria) };
 }
 
+function byPoints(criterion: CriterionFigure): RankedCriterion[] {
+  const { value, coefficient, contribution } = criterion;
+  if (value === null || coefficient === null || contribution === null) return [];
+  return [{ ...criterion, value, contribution, gain: 100 * coefficient - contribution }];
+}
+
+/** A criterion weighs its part of its channel, and the channel its share of the overall. */
 function rankedByWeight(channels: readonly DetailedChannel[], criteria: readonly CriterionFigure[]): RankedCriterion[] {
   const shares = channelShares(channels);
-  return criteria.flatMap((criterion) => {
-    const { value, weight } = criterion;
-    if (value === null || !shares.has(criterion.channel)) return [];
-    return [{ ...criterion, value, contribution: weight * value, gain: weight * (100 - value) }];
+  const measured = criteria.flatMap((criterion) => {
+    const { value } = criterion;
+    return value === null ? [] : [{ ...criterion, value }];
+  });
+  const totals = new Map<string, number>();
+  for (const { channel, weight } of measured) totals.set(channel, (totals.get(channel) ?? 0) + weight);
+  return measured.flatMap((criterion) => {
+    const { value, channel, weight } = criterion;
+    const share = shares.get(channel);
+    const total = totals.get(channel) ?? 0;
+    if (share === undefined || total === 0) return [];
+    const part = (share * weight) / total;
+    return [{ ...criterion, contribution: part * value, gain: part * (100 - value) }];
   });
 }
 

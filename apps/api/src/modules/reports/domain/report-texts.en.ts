@@ -101,6 +101,8 @@ export const reportTextsEn: ReportTexts = {
     messages: 'What to remember',
     priorities: 'Where to start',
     prioritiesIntro: 'The three criteria that would raise your overall score most if all their answers were worth 100.',
+    prioritiesIntroAlone:
+      'The three criteria whose weight in the overall score, times the margin that is left up to 100, is largest.',
     noPriorities: 'No measured criterion has room for progress.',
     peersAre: 'Your peers: {group}.',
   },
@@ -125,6 +127,7 @@ export const reportTextsEn: ReportTexts = {
       '{highValue} against {lowValue}. The method gives determinants no interval: take them as leads.',
     priority: '{label}',
     priorityDetail: '{channel}. Current score {value} out of 100; up to {gain} points more on the overall.',
+    priorityDetailAlone: '{channel}. Current score {value} out of 100.',
   },
   channels: {
     title: 'Your channels',
@@ -147,7 +150,8 @@ export const reportTextsEn: ReportTexts = {
     lead: 'Of {measured} measured criteria, the score is 80 or more for {high} and less than 40 for {low}.',
     priorities: 'Your priorities',
     prioritiesIntro: 'Ranked by what they would add to your overall score if all their answers were worth 100.',
-    prioritiesIntroAlone: 'Ranked by the weight of the criterion times the margin that is left up to 100.',
+    prioritiesIntroAlone:
+      'Ranked by the weight of the criterion in its channel and of the channel in the overall score, times the margin that is left up to 100.',
     strengths: 'Your strengths',
     strengthsIntro: 'The criteria above 80 that contribute most to your overall score today.',
     strengthsIntroAlone: 'The criteria above 80 that weigh most.',

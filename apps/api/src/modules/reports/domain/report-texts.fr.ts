@@ -101,6 +101,8 @@ export const reportTextsFr = {
     priorities: 'Par où commencer',
     prioritiesIntro:
       'Les trois critères qui feraient le plus monter votre score global si toutes leurs réponses valaient 100.',
+    prioritiesIntroAlone:
+      'Les trois critères où le poids dans le score global, multiplié par la marge qui reste jusqu’à 100, est le plus grand.',
     noPriorities: 'Aucun critère mesuré n’a de marge de progrès.',
     peersAre: 'Vos pairs\u00a0: {group}.',
   },
@@ -126,6 +128,7 @@ export const reportTextsFr = {
       '{highValue} contre {lowValue}. La méthode ne donne pas d’intervalle aux déterminants\u00a0: ce sont des pistes.',
     priority: '{label}',
     priorityDetail: '{channel}. Score actuel {value} sur 100\u202f; jusqu’à {gain} points de plus sur le global.',
+    priorityDetailAlone: '{channel}. Score actuel {value} sur 100.',
   },
   channels: {
     title: 'Vos canaux',
@@ -150,7 +153,8 @@ export const reportTextsFr = {
     priorities: 'Vos priorités',
     prioritiesIntro:
       'Classées par ce qu’elles ajouteraient à votre score global si toutes leurs réponses valaient 100.',
-    prioritiesIntroAlone: 'Classées par le poids du critère, multiplié par la marge qui reste jusqu’à 100.',
+    prioritiesIntroAlone:
+      'Classées par le poids du critère dans son canal et du canal dans le score global, multiplié par la marge qui reste jusqu’à 100.',
     strengths: 'Vos points forts',
     strengthsIntro: 'Les critères au-dessus de 80 qui contribuent le plus à votre score global aujourd’hui.',
     strengthsIntroAlone: 'Les critères au-dessus de 80 qui pèsent le plus.',

@@ -9,11 +9,10 @@ import type { Wording } from '../wording.js';
 const PRIORITIES_SHOWN = 8;
 const STRENGTHS_SHOWN = 6;
 
-/** Strengths and priorities among the criteria; points of the overall only where there is an overall. */
+/** Strengths and priorities among the criteria; points of the overall only where the run kept them. */
 export function criteriaSection(figures: OrganisationFigures, wording: Wording): Section {
   const { criteria: texts } = wording.texts;
-  const ranked = rankableCriteria(figures);
-  const hasOverall = figures.overall.value !== null;
+  const { criteria: ranked, hasPoints } = rankableCriteria(figures);
   return {
     title: texts.title,
     blocks: [
@@ -21,22 +20,26 @@ export function criteriaSection(figures: OrganisationFigures, wording: Wording):
       { kind: 'heading', text: texts.priorities },
       ...rankedBlocks(prioritiesOf(ranked, PRIORITIES_SHOWN), figures, wording, {
         by: 'gain',
-        intro: hasOverall ? texts.prioritiesIntro : texts.prioritiesIntroAlone,
+        hasPoints,
+        intro: hasPoints ? texts.prioritiesIntro : texts.prioritiesIntroAlone,
         none: texts.noPriorities,
       }),
       { kind: 'heading', text: texts.strengths },
       ...rankedBlocks(strengthsOf(ranked, STRENGTHS_SHOWN), figures, wording, {
         by: 'contribution',
-        intro: hasOverall ? texts.strengthsIntro : texts.strengthsIntroAlone,
+        hasPoints,
+        intro: hasPoints ? texts.strengthsIntro : texts.strengthsIntroAlone,
         none: texts.noStrengths,
       }),
-      { kind: 'note', text: hasOverall ? texts.note : texts.noteAlone },
+      { kind: 'note', text: hasPoints ? texts.note : texts.noteAlone },
     ],
   };
 }
 
 interface Ranking {
   readonly by: 'gain' | 'contribution';
+  /** Whether that is shown, as points of the overall. */
+  readonly hasPoints: boolean;
   readonly intro: string;
   readonly none: string;
 }
@@ -45,10 +48,10 @@ function rankedBlocks(
   ranked: readonly RankedCriterion[],
   figures: OrganisationFigures,
   wording: Wording,
-  { by, intro, none }: Ranking,
+  ranking: Ranking,
 ): Block[] {
-  if (ranked.length === 0) return [{ kind: 'paragraph', text: none }];
-  return [{ kind: 'paragraph', text: intro }, rankedTable(ranked, figures, wording, by)];
+  if (ranked.length === 0) return [{ kind: 'paragraph', text: ranking.none }];
+  return [{ kind: 'paragraph', text: ranking.intro }, rankedTable(ranked, figures, wording, ranking)];
 }
 
 /** Every criterion of the grid, a table a channel. */
@@ -91,10 +94,9 @@ function rankedTable(
   ranked: readonly RankedCriterion[],
   figures: OrganisationFigures,
   wording: Wording,
-  by: 'gain' | 'contribution',
+  { by, hasPoints }: Pick<Ranking, 'by' | 'hasPoints'>,
 ): TableBlock {
   const { columns, words, criteria: texts } = wording.texts;
-  const hasOverall = figures.overall.value !== null;
   const channelLabels = new Map(figures.channels.map(({ code, label }) => [code, label]));
   return {
     kind: 'table',
@@ -104,7 +106,7 @@ function rankedTable(
       { label: columns.channel, align: 'left' },
       { label: columns.weight, align: 'right' },
       { label: columns.you, align: 'right' },
-      ...(hasOverall ? [{ label: by === 'gain' ? columns.gain : texts.contribution, align: 'right' } as const] : []),
+      ...(hasPoints ? [{ label: by === 'gain' ? columns.gain : texts.contribution, align: 'right' } as const] : []),
     ],
     rows: ranked.map((criterion) => [
       criterion.id,
@@ -112,7 +114,7 @@ function rankedTable(
       channelLabels.get(criterion.channel) ?? criterion.channel,
       wording.count(criterion.weight),
       wording.score(criterion.value),
-      ...(hasOverall ? [fillText(words.more, { gain: wording.score(criterion[by]) })] : []),
+      ...(hasPoints ? [fillText(words.more, { gain: wording.score(criterion[by]) })] : []),
     ]),
   };
 }

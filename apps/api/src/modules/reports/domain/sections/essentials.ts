@@ -75,19 +75,20 @@ function peersNote(figures: OrganisationFigures, wording: Wording): Block[] {
 }
 
 function prioritiesBlocks(figures: OrganisationFigures, { texts, score }: Wording): Block[] {
-  const priorities = prioritiesOf(rankableCriteria(figures), PRIORITIES_SHOWN);
+  const { criteria, hasPoints } = rankableCriteria(figures);
+  const priorities = prioritiesOf(criteria, PRIORITIES_SHOWN);
   if (priorities.length === 0) return [{ kind: 'paragraph', text: texts.essentials.noPriorities }];
   const channelLabels = new Map(figures.channels.map(({ code, label }) => [code, label]));
   const items = priorities.map(({ label, channel, value, gain }) => ({
     claim: fillText(texts.messages.priority, { label }),
-    detail: fillText(texts.messages.priorityDetail, {
+    detail: fillText(hasPoints ? texts.messages.priorityDetail : texts.messages.priorityDetailAlone, {
       channel: channelLabels.get(channel) ?? channel,
       value: score(value),
       gain: score(gain),
     }),
   }));
   return [
-    { kind: 'paragraph', text: texts.essentials.prioritiesIntro },
+    { kind: 'paragraph', text: hasPoints ? texts.essentials.prioritiesIntro : texts.essentials.prioritiesIntroAlone },
     { kind: 'messages', isRanked: true, items },
   ];
 }
