@@ -125,22 +125,30 @@ test('What does not count is told with its reason, and zeros of calls nobody too
           coverage: 0.4,
           excluded: 'INSUFFICIENT',
         }),
+        audit('C', [answer('1', { value: null, score: null, excluded: 'ABSENT' })], {
+          outcome: 'NO_ANSWER',
+          score: null,
+          excluded: 'NOTHING_APPLICABLE',
+        }),
       ]),
+      channel('social', null, 1, null),
     ],
   };
-  // A channel without any criterion of a determinant stays out of it, however well it was measured.
+  // A channel without any criterion of a determinant is not in its lineage, however well it was measured.
   expect(leftOutOf({ kind: 'determinant', code: 'courtesy' }, lineage, site)).toEqual([
-    { what: 'channel', code: 'website', reason: 'not_measured' },
+    { what: 'channel', code: 'website', reason: 'no_criterion' },
     { what: 'channel', code: 'social', reason: 'no_account' },
     { what: 'physical' },
     { what: 'audit', channel: 'phone', key: 'B', coverage: 0.4, reason: 'INSUFFICIENT' },
+    { what: 'audit', channel: 'phone', key: 'C', coverage: 1, reason: 'NO_ANSWER' },
     { what: 'answers', reason: 'NOT_APPLICABLE', count: 1 },
   ]);
   expect(leftOutOf({ kind: 'channel', code: 'phone' }, lineage, site).map(({ what }) => what)).toEqual([
     'audit',
+    'audit',
     'answers',
   ]);
-  expect(countOfNoContact(lineage)).toBe(1);
+  expect(countOfNoContact(lineage.channels.flatMap(({ audits }) => audits))).toBe(1);
   expect(sumOfAnswers(audit('A', [answer('1', { weight: 3, score: 50 }), answer('2', { score: 0 })]))).toEqual({
     count: 2,
     weight: 4,

@@ -8,7 +8,7 @@ export const lineage: Texts<typeof french> = {
     overall: 'See how this score is calculated',
     absent: 'See why the overall score is not published',
     peers: 'How your peers are chosen',
-    withPhysical: 'See the calculation with visits on site',
+    withPhysical: 'See the calculation with on-site visits',
   },
   title: '{{name}}: where {{score}} comes from',
   titleAbsent: '{{name}}: why there is no score',
@@ -16,7 +16,7 @@ export const lineage: Texts<typeof french> = {
   back: 'Back to the results',
   name: {
     overall: 'Overall score',
-    overall_with_physical: 'Overall score with visits on site',
+    overall_with_physical: 'Overall score with on-site visits',
   },
   kind: {
     overall: 'all channels',
@@ -37,7 +37,7 @@ export const lineage: Texts<typeof french> = {
   formula: {
     title: 'The formula, with your figures',
     overall: 'The overall score is the mean of the scores of your channels, each counted by its weight.',
-    overall_with_physical: 'The same mean as the overall score, with visits on site and the weights meant for them.',
+    overall_with_physical: 'The same mean as the overall score, with on-site visits and the weights meant for them.',
     channel: 'The score of a channel is the mean of its audits: all count alike.',
     determinant:
       'In each audit, only the criteria of this determinant are kept. They give a mean per channel, then the mean of the channels by their weights.',
@@ -49,7 +49,8 @@ export const lineage: Texts<typeof french> = {
       'The channels that were measured weigh {{total}} together. We divide by this total: an absent channel costs you nothing.',
     meanOf_one: 'A single scored audit: its score, {{value}}, is that of the channel.',
     meanOf_other: 'The mean of {{count}} scored audits: {{value}}.',
-    rounding: 'Numbers are rounded for display only. If you redo the sum by hand, the last digit may differ.',
+    rounding:
+      'The calculation keeps all decimals, the screen shows one or two. If you redo the sum by hand, the last digit may differ.',
   },
   parts: {
     title: 'What goes into this figure',
@@ -73,14 +74,21 @@ export const lineage: Texts<typeof french> = {
     outcome: { ANSWERED: 'contact made', NO_ANSWER: 'nobody answered' },
     share: 'counts for {{share}}',
     notCounted: 'not counted',
-    sum_one: 'One answer counts, of weight {{weight}}: {{weighted}} ÷ {{weight}} = {{score}}.',
+    sum_one: 'One criterion counts, of weight {{weight}}: {{weighted}} ÷ {{weight}} = {{score}}.',
     sum_other:
-      '{{count}} answers count. Score × weight, added up: {{weighted}}. Divided by their weights, {{weight}}: {{score}}.',
-    brings: 'The audit thus brings {{points}} points.',
+      '{{count}} criteria count. Score × weight, added up: {{weighted}}. Divided by their weights, {{weight}}: {{score}}.',
+    brings_one: 'The audit thus brings {{points}} point.',
+    brings_other: 'The audit thus brings {{points}} points.',
     coverage: 'The criteria that apply make up {{coverage}} of the weight of the channel; it takes at least 60%.',
+    noAnswer_one:
+      'Nobody answered within the time of observation: the audit always counts. {{count}} criterion counts 0 in it.',
+    noAnswer_other:
+      'Nobody answered within the time of observation: the audit always counts. {{count}} criteria count 0 in it.',
     insufficient:
       'Its answers cover only {{coverage}} of the weight of the channel, and it takes 60%: the audit has no score and counts nowhere.',
     nothingApplicable: 'None of the criteria of this figure applied to it: the audit is not part of it.',
+    nothingOfNoAnswer:
+      'Nobody answered, and none of the criteria of this figure is one that the grid counts 0 in that case: the audit is not part of it.',
   },
   answers: {
     caption_one: 'Audit {{key}}: {{count}} criterion, what was found and what it brings',
@@ -94,7 +102,7 @@ export const lineage: Texts<typeof french> = {
   },
   answer: {
     notApplicable: 'Not applicable',
-    absent: 'No answer',
+    absent: 'Not observed',
     noContact: 'Contact never made',
   },
   unit: {
@@ -128,17 +136,21 @@ export const lineage: Texts<typeof french> = {
     channel: {
       no_account: '{{channel}}: the site has no account. The channel is absent, without penalty.',
       not_measured: '{{channel}}: nothing was measured there for this figure. The channel is absent, without penalty.',
+      no_criterion:
+        '{{channel}}: the grid has no criterion of this figure there. The channel is not part of it, whatever its score.',
     },
     physical:
-      'Visit on site: it has a score of its own and never enters here, so that all participants compare on the same channels.',
+      'On-site visit: it has a score of its own and never enters here, so that all participants compare on the same channels.',
     audit: {
       INSUFFICIENT:
         'Audit {{key}} ({{channel}}): its answers cover only {{coverage}} of the weight of the channel, it takes 60%.',
       NOTHING_APPLICABLE: 'Audit {{key}} ({{channel}}): no criterion of this figure applied to it.',
+      NO_ANSWER:
+        'Audit {{key}} ({{channel}}): nobody answered, and none of the criteria of this figure is one that the grid counts 0 in that case.',
     },
     answers: {
-      NOT_APPLICABLE_one: '{{count}} answer without object: the criterion did not apply to that contact.',
-      NOT_APPLICABLE_other: '{{count}} answers without object: the criterion did not apply to that contact.',
+      NOT_APPLICABLE_one: '{{count}} criterion not applicable to that contact.',
+      NOT_APPLICABLE_other: '{{count}} criteria not applicable to those contacts.',
       ABSENT_one: '{{count}} answer that could not be given, as there was no contact or no such situation.',
       ABSENT_other: '{{count}} answers that could not be given, as there was no contact or no such situation.',
     },
@@ -146,18 +158,18 @@ export const lineage: Texts<typeof french> = {
     noContact_other: 'On the other hand, {{count}} criteria count 0: nobody answered within the time of observation.',
   },
   interval: {
-    title: 'How sure are we',
+    title: 'How sure are we?',
     none: 'The method gives no interval to this figure, which rests on parts of audits: take it as a lead.',
     unknown: 'Too few sites were audited twice to estimate the spread of audits: no interval.',
     inspected: 'This channel is examined whole, not by sample: it has no interval.',
     channel:
-      'Two audits of one site never give quite the same score. Their spread is measured over the whole edition, then brought down to your number of audits.',
+      'Two audits of one site rarely give quite the same score. Their spread is measured over the whole edition, then brought down to your number of audits.',
     channelSum_one:
       'Variance between audits of one site: {{variance}}. With {{n}} audit, the standard error is √({{variance}} ÷ {{n}}) = {{se}}.',
     channelSum_other:
       'Variance between audits of one site: {{variance}}. With {{n}} audits, the standard error is √({{variance}} ÷ {{n}}) = {{se}}.',
     overall:
-      'Two audits of one site never give quite the same score. Each channel adds its uncertainty: share² × variance ÷ audits. The variance is measured over the whole edition.',
+      'Two audits of one site rarely give quite the same score. Each channel adds its uncertainty: share² × variance ÷ audits. The variance is measured over the whole edition.',
     caption: 'What each channel adds to the uncertainty',
     variance: 'Variance',
     added: 'Adds',

@@ -3,10 +3,10 @@ import type { Texts } from '../texts.js';
 
 export const method: Texts<typeof french> = {
   title: 'How scores are calculated',
-  link: 'How scores are calculated',
+  link: 'How scores are calculated, with your figures',
   crumb: 'The method',
   lead: {
-    own: 'From one answer to the overall score, step by step, with the figures of {{site}}.',
+    own: 'From one answer to the overall score, step by step, with the figures of the site “{{site}}”.',
     sample: 'From one answer to the overall score, step by step, with the figures of an example.',
   },
   sampleNote:
@@ -24,10 +24,10 @@ export const method: Texts<typeof french> = {
   },
   audit: {
     title: '2. The answers of an audit make its mean',
-    text: 'Each answer counts by the weight of its criterion. A criterion that does not apply leaves the sum. When nobody ever answered, the criteria that depend on that contact count 0.',
-    sum: '{{channel}}, audit {{key}}: {{count}} answers count. We add up score × weight, then divide by the weights.',
+    text: 'Each answer counts by the weight of its criterion. A criterion that does not apply leaves the sum. When nobody ever answered, the criteria that the grid names for this case count 0; the others leave the sum.',
+    sum: '{{channel}}, audit {{key}}: {{count}} criteria count. We add up score × weight, then divide by the weights.',
     sumOfSample:
-      '{{channel}}, one of the {{audits}} audits: {{count}} answers count. We add up score × weight, then divide by the weights.',
+      '{{channel}}, one of the {{audits}} audits: {{count}} criteria count. We add up score × weight, then divide by the weights.',
     coverage:
       'An audit that reached somebody but whose answers cover less than 60% of the weight of its channel is set aside. This one covers {{coverage}}.',
     closed_one:
@@ -44,17 +44,20 @@ export const method: Texts<typeof french> = {
   overall: {
     title: '4. The channels make the overall score',
     text: 'Each channel has a weight, the same for every participant of the edition. A channel that does not exist leaves the sum, and the weights of the others are brought back to 100%: it costs nothing.',
-    conditions: 'The overall score is published from two channels and six scored audits on.',
+    conditions: 'The overall score is published from two channels and six scored audits on, on-site visits aside.',
     whole: 'Here all channels were measured: their weights make 1, there is nothing to bring back.',
-    absent: 'Your overall score is not published: there are fewer than two channels or fewer than six scored audits.',
+    absent:
+      'Your overall score is not published: there are fewer than two channels or fewer than six scored audits, on-site visits aside.',
     parts: 'Determinants and stages are calculated in the same way, keeping their criteria only.',
   },
   sure: {
-    title: '5. How sure the figure is',
-    text: 'A few contacts are not all contacts: other calls would have given a slightly different score. The interval says by how much. Done a hundred times, such a measure would give about 95 times an interval that holds the true value.',
+    title: '5. How sure are we?',
+    text: 'A few contacts are not all contacts: other calls would have given a slightly different score. The interval says by how much. If the same measurement were made a hundred times, about 95 of the intervals would contain the true value.',
     narrow: 'The more audits there are, and the more alike they are, the shorter the interval.',
     claim:
-      'A difference is stated only if it is more than chance explains. Otherwise we write “no detectable difference”.',
+      'A difference is stated only if it is more than chance can reasonably explain. Otherwise we write “no detectable difference”.',
+    several:
+      'Between several sites we ask for more, because the highest and the lowest are chosen afterwards: among many sites that are alike, some two always lie apart by chance.',
     absent: 'Without an interval, we claim no difference.',
   },
   peers: {
@@ -64,9 +67,8 @@ export const method: Texts<typeof french> = {
   leftOut: {
     title: '7. What is not counted',
     physical:
-      'Visits on site have a score of their own. They enter neither the overall score, nor determinants, nor stages: free participations have none, and everybody must remain comparable.',
-    channel:
-      'An absent channel, such as social networks for a site without an account, is neither scored nor replaced.',
+      'On-site visits have a score of their own. They enter neither the overall score, nor determinants, nor stages: free participations have none, and everybody must remain comparable.',
+    channel: 'An absent channel, such as social media for a site without an account, is neither scored nor replaced.',
     audits: 'An audit with too few answers is set aside altogether.',
     missing: 'A figure that is missing is written “not measured”. It is never a zero.',
     own: 'Here is what was set aside from your overall score.',
@@ -86,11 +88,14 @@ export const method: Texts<typeof french> = {
       'In your results, every figure underlined with dots opens its calculation, down to the answers where your participation includes them.',
     linksOfSample:
       'In their results, participants open the calculation of every figure; with a paid participation, down to the answers.',
-    export: 'The CSV export of your results opens in a spreadsheet: you can redo the means there.',
+    export:
+      'The CSV export of your results opens in a spreadsheet. For each site whose overall score is published, the column “Points brought to the overall score”, added up over all criteria, gives this score again.',
+    exportOfFree:
+      'The CSV export of your results opens in a spreadsheet. It gives the scores of your channels and of their peers with one decimal. The points of each criterion, which add up, come with a paid participation.',
     command:
-      'The whole method is also a command. From the five files of an edition it makes every figure again on any computer, the same to the last bit.',
-    commandLabel: 'The command',
-    rounding: 'Nothing is rounded on the way: one decimal is shown, the calculation keeps everything.',
+      'The program that calculates the scores is part of the source code of this platform. The operator, who holds the five files of an edition, can run it outside this site, on another computer: it finds exactly the same numbers, with all their decimals.',
+    rounding:
+      'Nothing is rounded on the way: the calculation keeps all decimals. The screen shows scores with one decimal, points with two. The export also gives scores with one decimal, and points with four.',
     version: 'Version {{version}} of the method.',
   },
 };

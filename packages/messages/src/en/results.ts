@@ -4,7 +4,7 @@ import type { Texts } from '../texts.js';
 export const results: Texts<typeof french> = {
   list: {
     title: 'Your results',
-    lead: 'One page per edition. Every figure carries its margin of uncertainty and the date it was settled.',
+    lead: 'One page per edition. Every figure carries the date it was settled, and its margin of uncertainty where the method gives one.',
     available: 'Results released',
     awaited: 'Results to come',
     awaitedOn: 'Release planned on {{date}}',
@@ -50,14 +50,17 @@ export const results: Texts<typeof french> = {
     noPeers: '{{range}}. Too few comparable organisations have this figure to give their mean.',
     noInterval:
       '{{value}} out of 100. The uncertainty of this figure could not be computed: we claim no difference from your peers.',
-    absent: 'Your overall score is not published: it takes at least two channels and six scored audits.',
+    absent:
+      'Your overall score is not published: it takes at least two channels and six scored audits, on-site visits aside.',
     absentNext: 'The channels that were measured can be read one by one below.',
-    withPhysical: 'With the visits on site, it would be {{value}} out of 100.',
+    withPhysical: 'With on-site visits, it would be {{value}} out of 100.',
     many: 'Your {{count}} sites score from {{low}} to {{high}} out of 100.',
-    manyDiffer: 'The gap between the highest and the lowest is more than chance explains.',
+    manyDiffer: 'The gap between the highest and the lowest is more than chance can reasonably explain.',
     manyAlike: 'No detectable difference between the highest and the lowest.',
     manyUnknown: 'Without a margin of uncertainty, we claim no difference between them.',
     manyAbsent: 'None of your sites has enough scored audits for an overall score.',
+    manyRule:
+      'Between several sites we ask for a clearer gap than between two, because the highest and the lowest are chosen afterwards.',
     stripLabel: 'Your overall score from 0 to 100, with its interval, and that of your peers',
     you: 'You {{value}}',
     peers: 'Peers {{value}}',
@@ -75,7 +78,7 @@ export const results: Texts<typeof french> = {
   channels: {
     title: 'Channels',
     aside:
-      'A channel is said to be above or below your peers only if its interval leaves their mean outside. Chance explains the other gaps.',
+      'A channel is said to be above or below your peers only if its interval leaves their mean outside. Chance may explain the other gaps.',
     column: 'Channel',
     chart: 'Score of each channel, from 0 to 100',
     wholeSeen: 'The website is examined whole, not by sample: it has no interval.',
@@ -144,6 +147,8 @@ export const results: Texts<typeof french> = {
     determinants: 'the eight determinants, from accessibility to the handling of complaints',
     stages: 'the stages of the journey, from the first contact to the follow-up',
     criteria: 'every criterion, with your strengths and priorities',
+    audits: 'every audit and its answers, down to what was found',
+    visits: 'on-site visits, if you choose them',
     position: 'your position among your peers and how far they spread',
     report: 'the detailed report, in French or English',
     next: 'These details exist for an edition in which your participation is paid.',
@@ -155,7 +160,7 @@ export const results: Texts<typeof french> = {
     grid: 'Version of the grid',
     method: 'Version of the method',
     run: 'Computation',
-    text: 'Every figure of this page, of the report and of the export comes from this one stored computation. They are rounded for display only.',
+    text: 'Every figure of this page, of the report and of the export comes from this one stored computation, which rounds nothing. Scores are shown with one decimal.',
     weights: 'The weights of the channels and the grid are demonstration values.',
   },
   chart: {

@@ -49,7 +49,7 @@ export const lineage = {
     meanOf_one: 'Un seul audit noté : son score, {{value}}, est celui du canal.',
     meanOf_other: 'La moyenne de {{count}} audits notés : {{value}}.',
     rounding:
-      'Les nombres sont arrondis à l’affichage seulement. En refaisant le calcul à la main, le dernier chiffre peut différer.',
+      'Le calcul garde toutes les décimales, l’écran en montre une ou deux. En refaisant le calcul à la main, le dernier chiffre peut différer.',
   },
   parts: {
     title: 'Ce qui entre dans ce chiffre',
@@ -73,14 +73,21 @@ export const lineage = {
     outcome: { ANSWERED: 'contact abouti', NO_ANSWER: 'personne n’a répondu' },
     share: 'compte pour {{share}}',
     notCounted: 'non compté',
-    sum_one: 'Une réponse compte, de poids {{weight}} : {{weighted}} ÷ {{weight}} = {{score}}.',
+    sum_one: 'Un critère compte, de poids {{weight}} : {{weighted}} ÷ {{weight}} = {{score}}.',
     sum_other:
-      '{{count}} réponses comptent. Score × poids, additionnés : {{weighted}}. Divisés par leurs poids, {{weight}} : {{score}}.',
-    brings: 'L’audit apporte ainsi {{points}} points.',
+      '{{count}} critères comptent. Score × poids, additionnés : {{weighted}}. Divisés par leurs poids, {{weight}} : {{score}}.',
+    brings_one: 'L’audit apporte ainsi {{points}} point.',
+    brings_other: 'L’audit apporte ainsi {{points}} points.',
     coverage: 'Les critères applicables représentent {{coverage}} du poids du canal ; il en faut au moins 60 %.',
+    noAnswer_one:
+      'Personne n’a répondu dans le délai d’observation : l’audit compte toujours. {{count}} critère y compte pour 0.',
+    noAnswer_other:
+      'Personne n’a répondu dans le délai d’observation : l’audit compte toujours. {{count}} critères y comptent pour 0.',
     insufficient:
       'Ses réponses ne couvrent que {{coverage}} du poids du canal, et il en faut 60 % : l’audit n’a pas de score et ne compte nulle part.',
     nothingApplicable: 'Aucun des critères de ce chiffre ne s’y appliquait : l’audit n’y entre pas.',
+    nothingOfNoAnswer:
+      'Personne n’a répondu, et la grille ne compte pour 0 aucun des critères de ce chiffre dans ce cas : l’audit n’y entre pas.',
   },
   answers: {
     caption_one: 'Audit {{key}} : {{count}} critère, la réponse constatée et ce qu’elle apporte',
@@ -94,7 +101,7 @@ export const lineage = {
   },
   answer: {
     notApplicable: 'Sans objet',
-    absent: 'Pas de réponse',
+    absent: 'Non constaté',
     noContact: 'Contact jamais abouti',
   },
   unit: {
@@ -128,6 +135,8 @@ export const lineage = {
     channel: {
       no_account: '{{channel}} : le site n’a pas de compte. Le canal est absent, sans pénalité.',
       not_measured: '{{channel}} : rien n’y a été mesuré pour ce chiffre. Le canal est absent, sans pénalité.',
+      no_criterion:
+        '{{channel}} : la grille n’y pose aucun critère de ce chiffre. Le canal n’y entre pas, quel que soit son score.',
     },
     physical:
       'Visite sur place : elle a son propre score et n’entre jamais ici, pour que tous les participants se comparent sur les mêmes canaux.',
@@ -135,10 +144,12 @@ export const lineage = {
       INSUFFICIENT:
         'Audit {{key}} ({{channel}}) : ses réponses ne couvrent que {{coverage}} du poids du canal, il en faut 60 %.',
       NOTHING_APPLICABLE: 'Audit {{key}} ({{channel}}) : aucun critère de ce chiffre ne s’y appliquait.',
+      NO_ANSWER:
+        'Audit {{key}} ({{channel}}) : personne n’a répondu, et la grille ne compte pour 0 aucun des critères de ce chiffre dans ce cas.',
     },
     answers: {
-      NOT_APPLICABLE_one: '{{count}} réponse sans objet : le critère ne s’appliquait pas à ce contact.',
-      NOT_APPLICABLE_other: '{{count}} réponses sans objet : le critère ne s’appliquait pas à ce contact.',
+      NOT_APPLICABLE_one: '{{count}} critère sans objet : il ne s’appliquait pas à ce contact.',
+      NOT_APPLICABLE_other: '{{count}} critères sans objet : ils ne s’appliquaient pas à ces contacts.',
       ABSENT_one: '{{count}} réponse qui ne pouvait pas être donnée, faute de contact ou de situation observée.',
       ABSENT_other: '{{count}} réponses qui ne pouvaient pas être données, faute de contact ou de situation observée.',
     },
@@ -147,18 +158,18 @@ export const lineage = {
       'En revanche, {{count}} critères comptent pour 0 : personne n’a répondu dans le délai d’observation.',
   },
   interval: {
-    title: 'À quel point en sommes-nous sûrs',
+    title: 'À quel point en sommes-nous sûrs ?',
     none: 'La méthode ne donne pas d’intervalle à ce chiffre, qui repose sur des morceaux d’audits : lisez-le comme une piste.',
     unknown: 'Trop peu de sites ont été audités deux fois pour estimer la dispersion des audits : pas d’intervalle.',
     inspected: 'Ce canal est examiné en entier, non par sondage : il n’a pas d’intervalle.',
     channel:
-      'Deux audits d’un même site ne donnent jamais tout à fait le même score. Leur dispersion est mesurée sur toute l’édition, puis ramenée à votre nombre d’audits.',
+      'Deux audits d’un même site donnent rarement tout à fait le même score. Leur dispersion est mesurée sur toute l’édition, puis ramenée à votre nombre d’audits.',
     channelSum_one:
       'Variance entre audits d’un même site : {{variance}}. Avec {{n}} audit, l’erreur type est √({{variance}} ÷ {{n}}) = {{se}}.',
     channelSum_other:
       'Variance entre audits d’un même site : {{variance}}. Avec {{n}} audits, l’erreur type est √({{variance}} ÷ {{n}}) = {{se}}.',
     overall:
-      'Deux audits d’un même site ne donnent jamais tout à fait le même score. Chaque canal ajoute son incertitude : part² × variance ÷ audits. La variance est mesurée sur toute l’édition.',
+      'Deux audits d’un même site donnent rarement tout à fait le même score. Chaque canal ajoute son incertitude : part² × variance ÷ audits. La variance est mesurée sur toute l’édition.',
     caption: 'Ce que chaque canal ajoute à l’incertitude',
     variance: 'Variance',
     added: 'Ajoute',

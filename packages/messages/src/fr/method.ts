@@ -1,10 +1,10 @@
 /** How scores are calculated, step by step, told with the reader's own figures or with those of the demonstration. */
 export const method = {
   title: 'Comment les scores sont calculés',
-  link: 'Comment les scores sont calculés',
+  link: 'Comment les scores sont calculés, avec vos chiffres',
   crumb: 'La méthode',
   lead: {
-    own: 'D’une réponse au score global, pas à pas, avec les chiffres de {{site}}.',
+    own: 'D’une réponse au score global, pas à pas, avec les chiffres du site « {{site}} ».',
     sample: 'D’une réponse au score global, pas à pas, avec les chiffres d’un exemple.',
   },
   sampleNote:
@@ -22,10 +22,10 @@ export const method = {
   },
   audit: {
     title: '2. Les réponses d’un audit font sa moyenne',
-    text: 'Chaque réponse compte selon le poids de son critère. Un critère sans objet sort du calcul. Quand personne n’a jamais répondu, les critères qui dépendent de ce contact comptent pour 0.',
-    sum: '{{channel}}, audit {{key}} : {{count}} réponses comptent. On additionne score × poids, puis on divise par les poids.',
+    text: 'Chaque réponse compte selon le poids de son critère. Un critère sans objet sort du calcul. Quand personne n’a jamais répondu, les critères que la grille désigne pour ce cas comptent pour 0 ; les autres sortent du calcul.',
+    sum: '{{channel}}, audit {{key}} : {{count}} critères comptent. On additionne score × poids, puis on divise par les poids.',
     sumOfSample:
-      '{{channel}}, un des {{audits}} audits : {{count}} réponses comptent. On additionne score × poids, puis on divise par les poids.',
+      '{{channel}}, un des {{audits}} audits : {{count}} critères comptent. On additionne score × poids, puis on divise par les poids.',
     coverage:
       'Un audit abouti dont les réponses couvrent moins de 60 % du poids de son canal est écarté. Celui-ci en couvre {{coverage}}.',
     closed_one:
@@ -42,17 +42,20 @@ export const method = {
   overall: {
     title: '4. Les canaux font le score global',
     text: 'Chaque canal a un poids, le même pour tous les participants de l’édition. Un canal qui n’existe pas sort du calcul, et les poids des autres sont ramenés à 100 % : il ne coûte rien.',
-    conditions: 'Le score global est publié à partir de deux canaux et de six audits notés.',
+    conditions: 'Le score global est publié à partir de deux canaux et de six audits notés, hors visites sur place.',
     whole: 'Ici tous les canaux ont été mesurés : leurs poids font 1, il n’y a rien à ramener.',
-    absent: 'Votre score global n’est pas publié : il y a moins de deux canaux ou moins de six audits notés.',
+    absent:
+      'Votre score global n’est pas publié : il y a moins de deux canaux ou moins de six audits notés, hors visites sur place.',
     parts: 'Déterminants et étapes se calculent de la même façon, en ne gardant que leurs critères.',
   },
   sure: {
-    title: '5. À quel point le chiffre est sûr',
-    text: 'Quelques contacts ne sont pas tous les contacts : d’autres appels auraient donné un score un peu différent. L’intervalle dit de combien. Refait cent fois, ce genre de mesure donnerait environ 95 fois un intervalle qui contient la vraie valeur.',
+    title: '5. À quel point en sommes-nous sûrs ?',
+    text: 'Quelques contacts ne sont pas tous les contacts : d’autres appels auraient donné un score un peu différent. L’intervalle dit de combien. Si la même mesure était refaite cent fois, environ 95 des intervalles contiendraient la vraie valeur.',
     narrow: 'Plus il y a d’audits, et plus ils se ressemblent, plus l’intervalle est court.',
     claim:
-      'Un écart n’est annoncé que s’il dépasse ce que le hasard explique. Sinon nous écrivons « pas de différence détectable ».',
+      'Un écart n’est annoncé que s’il dépasse ce que le hasard peut raisonnablement expliquer. Sinon nous écrivons « pas de différence détectable ».',
+    several:
+      'Entre plusieurs sites nous demandons davantage, parce que le plus haut et le plus bas sont choisis après coup : parmi beaucoup de sites semblables, il y en a toujours deux qui s’écartent par hasard.',
     absent: 'Sans intervalle, nous n’affirmons aucune différence.',
   },
   peers: {
@@ -83,11 +86,14 @@ export const method = {
       'Dans vos résultats, chaque chiffre souligné de points ouvre son calcul, jusqu’aux réponses quand votre participation les comprend.',
     linksOfSample:
       'Dans ses résultats, un participant ouvre le calcul de chaque chiffre ; avec une participation payante, jusqu’aux réponses.',
-    export: 'L’export CSV de vos résultats s’ouvre dans un tableur : vous pouvez y refaire les moyennes.',
+    export:
+      'L’export CSV de vos résultats s’ouvre dans un tableur. Pour chaque site dont le score global est publié, la colonne « Points apportés au score global », additionnée sur tous les critères, redonne ce score.',
+    exportOfFree:
+      'L’export CSV de vos résultats s’ouvre dans un tableur. Il donne les scores de vos canaux et de leurs pairs avec une décimale. Les points de chaque critère, qui s’additionnent, viennent avec une participation payante.',
     command:
-      'La méthode entière est aussi une commande. À partir des cinq fichiers d’une édition, elle refait tous les chiffres sur n’importe quel ordinateur, identiques au dernier bit.',
-    commandLabel: 'La commande',
-    rounding: 'Rien n’est arrondi en chemin : une décimale est affichée, le calcul garde tout.',
+      'Le programme qui calcule les scores fait partie du code source de cette plateforme. L’opérateur, qui détient les cinq fichiers d’une édition, peut le faire tourner hors du site, sur un autre ordinateur : il retrouve exactement les mêmes nombres, avec toutes leurs décimales.',
+    rounding:
+      'Rien n’est arrondi en chemin : le calcul garde toutes les décimales. L’écran montre les scores avec une décimale, les points avec deux. L’export donne lui aussi les scores avec une décimale, et les points avec quatre.',
     version: 'Version {{version}} de la méthode.',
   },
 } as const;

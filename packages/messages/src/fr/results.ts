@@ -2,7 +2,7 @@
 export const results = {
   list: {
     title: 'Vos résultats',
-    lead: 'Une page par édition. Chaque chiffre porte sa marge d’incertitude et la date à laquelle il a été arrêté.',
+    lead: 'Une page par édition. Chaque chiffre porte la date à laquelle il a été arrêté, et sa marge d’incertitude quand la méthode en donne une.',
     available: 'Résultats communiqués',
     awaited: 'Résultats à venir',
     awaitedOn: 'Communication prévue le {{date}}',
@@ -48,14 +48,17 @@ export const results = {
     noPeers: '{{range}}. Trop peu de structures comparables ont ce chiffre pour donner leur moyenne.',
     noInterval:
       '{{value}} sur 100. L’incertitude de ce chiffre n’a pas pu être calculée : nous n’affirmons aucune différence avec vos pairs.',
-    absent: 'Votre score global n’est pas publié : il faut au moins deux canaux et six audits notés.',
+    absent:
+      'Votre score global n’est pas publié : il faut au moins deux canaux et six audits notés, hors visites sur place.',
     absentNext: 'Les canaux mesurés se lisent un par un ci-dessous.',
     withPhysical: 'Avec les visites sur place, il serait de {{value}} sur 100.',
     many: 'Vos {{count}} sites obtiennent de {{low}} à {{high}} sur 100.',
-    manyDiffer: 'L’écart entre le plus haut et le plus bas dépasse ce que le hasard explique.',
+    manyDiffer: 'L’écart entre le plus haut et le plus bas dépasse ce que le hasard peut raisonnablement expliquer.',
     manyAlike: 'Pas de différence détectable entre le plus haut et le plus bas.',
     manyUnknown: 'Sans marge d’incertitude, nous n’affirmons aucune différence entre eux.',
     manyAbsent: 'Aucun de vos sites n’a assez d’audits notés pour un score global.',
+    manyRule:
+      'Entre plusieurs sites nous demandons un écart plus net qu’entre deux, parce que le plus haut et le plus bas sont choisis après coup.',
     stripLabel: 'Votre score global de 0 à 100, avec son intervalle, et celui de vos pairs',
     you: 'Vous {{value}}',
     peers: 'Pairs {{value}}',
@@ -75,7 +78,7 @@ export const results = {
   channels: {
     title: 'Canaux',
     aside:
-      'Un canal au-dessus ou en dessous de vos pairs n’est annoncé que si son intervalle laisse leur moyenne dehors. Le hasard explique les autres écarts.',
+      'Un canal au-dessus ou en dessous de vos pairs n’est annoncé que si son intervalle laisse leur moyenne dehors. Le hasard peut expliquer les autres écarts.',
     column: 'Canal',
     chart: 'Score de chaque canal, de 0 à 100',
     wholeSeen: 'Le site internet est examiné en entier, non par sondage : il n’a pas d’intervalle.',
@@ -144,6 +147,8 @@ export const results = {
     determinants: 'les huit déterminants, de l’accessibilité au traitement des réclamations',
     stages: 'les étapes du parcours, du premier contact au suivi',
     criteria: 'chaque critère, avec vos points forts et vos priorités',
+    audits: 'chaque audit et ses réponses, jusqu’à ce qui a été constaté',
+    visits: 'les visites sur place, si vous les choisissez',
     position: 'votre position parmi vos pairs et leur dispersion',
     report: 'le rapport détaillé, en français ou en anglais',
     next: 'Ces détails existent pour une édition à laquelle vous participez en formule payante.',
@@ -155,7 +160,7 @@ export const results = {
     grid: 'Version de la grille',
     method: 'Version de la méthode',
     run: 'Calcul',
-    text: 'Tous les chiffres de cette page, du rapport et de l’export viennent de ce même calcul enregistré. Ils sont arrondis à l’affichage seulement.',
+    text: 'Tous les chiffres de cette page, du rapport et de l’export viennent de ce même calcul enregistré, qui n’arrondit rien. Les scores sont montrés avec une décimale.',
     weights: 'Les poids des canaux et la grille sont des valeurs de démonstration.',
   },
   chart: {

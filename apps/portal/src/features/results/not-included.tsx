@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/use-texts.js';
 import { Section } from '../../ui/page.js';
 
-const PARTS = ['determinants', 'stages', 'criteria', 'position', 'report'] as const;
+const PARTS = ['determinants', 'stages', 'criteria', 'audits', 'visits', 'position', 'report'] as const;
 
 /** What a free participation leaves out, described: nothing is drawn that does not exist. */
 export function NotIncluded() {

@@ -39,6 +39,7 @@ export function SitesOverview({ results, organisationId }: SitesOverviewProps) {
   return (
     <>
       <KeySentence label={t('results:overall.label')} sentence={sentence}>
+        {sites.length > 2 ? <p className={classes.note}>{t('results:overall.manyRule')}</p> : null}
         {rows.length <= MOST_DRAWN ? (
           <FiguresChart
             kind="site"

@@ -7,6 +7,7 @@ import { pointsOfAudit, sumOfAnswers } from './audit-sum.js';
 import classes from './audits.module.css';
 import type { FigureKind } from './figure-id.js';
 import type { LineageAudit } from './figure-lineage.js';
+import { countOfNoContact } from './left-out.js';
 
 interface AuditFoldProps {
   readonly audit: LineageAudit;
@@ -56,16 +57,13 @@ export function AuditFold({ audit, kind, keptAs }: AuditFoldProps) {
 function AuditSentence({ audit, kind }: { readonly audit: LineageAudit; readonly kind: FigureKind }) {
   const t = useTexts();
   const format = useFormats();
-  const { score, excluded, coverage } = audit;
+  const { outcome, score, excluded, coverage } = audit;
+  const isUnanswered = outcome === 'NO_ANSWER';
   const covered = format.percent(coverage, 0);
   if (excluded || typeof score !== 'number') {
-    return (
-      <p>
-        {t(excluded === 'INSUFFICIENT' ? 'lineage:audits.insufficient' : 'lineage:audits.nothingApplicable', {
-          coverage: covered,
-        })}
-      </p>
-    );
+    const reason =
+      excluded === 'INSUFFICIENT' ? 'insufficient' : isUnanswered ? 'nothingOfNoAnswer' : 'nothingApplicable';
+    return <p>{t(`lineage:audits.${reason}`, { coverage: covered })}</p>;
   }
   const { count, weight, weighted } = sumOfAnswers(audit);
   const points = pointsOfAudit(audit);
@@ -78,9 +76,11 @@ function AuditSentence({ audit, kind }: { readonly audit: LineageAudit; readonly
           weight: format.number(weight),
           score: format.score(score),
         })}{' '}
-        {points === null ? null : t('lineage:audits.brings', { points: format.decimals(points, 2) })}
+        {points === null ? null : t('lineage:audits.brings', { count: points, points: format.decimals(points, 2) })}
       </p>
-      {kind === 'overall' || kind === 'overall_with_physical' || kind === 'channel' ? (
+      {isUnanswered ? (
+        <p className={notes.note}>{t('lineage:audits.noAnswer', { count: countOfNoContact([audit]) })}</p>
+      ) : kind === 'overall' || kind === 'overall_with_physical' || kind === 'channel' ? (
         <p className={notes.note}>{t('lineage:audits.coverage', { coverage: covered })}</p>
       ) : null}
     </>

@@ -21,7 +21,7 @@ interface LeftOutSectionProps {
 export function LeftOutSection({ id, lineage, site }: LeftOutSectionProps) {
   const t = useTexts();
   const items = leftOutOf(id, lineage, site);
-  const zeros = countOfNoContact(lineage);
+  const zeros = countOfNoContact(lineage.channels.flatMap(({ audits }) => audits ?? []));
   return (
     <Section title={t('lineage:leftOut.title')} aside={null}>
       {items.length > 0 ? (

@@ -4,14 +4,14 @@ import type { Lineage, LineageAudit } from './figure-lineage.js';
 
 /** One thing that does not count in a figure, and why. */
 export type LeftOut =
-  | { readonly what: 'channel'; readonly code: string; readonly reason: 'no_account' | 'not_measured' }
+  | { readonly what: 'channel'; readonly code: string; readonly reason: 'no_account' | 'not_measured' | 'no_criterion' }
   | { readonly what: 'physical' }
   | {
       readonly what: 'audit';
       readonly channel: string;
       readonly key: string;
       readonly coverage: number;
-      readonly reason: NonNullable<LineageAudit['excluded']>;
+      readonly reason: NonNullable<LineageAudit['excluded']> | 'NO_ANSWER';
     }
   | { readonly what: 'answers'; readonly reason: 'NOT_APPLICABLE' | 'ABSENT'; readonly count: number };
 
@@ -22,39 +22,41 @@ export function leftOutOf(
   site: Pick<SiteDetail, 'channels'>,
 ): LeftOut[] {
   const isOfOneChannel = kind === 'channel' || kind === 'criterion';
-  const entering = channels.filter(({ value }) => typeof value === 'number').map(({ code }) => code);
   return [
-    ...(isOfOneChannel ? [] : channelsLeftOut(kind, entering, site)),
+    ...(isOfOneChannel ? [] : channelsLeftOut(kind, channels, site)),
     ...channels.flatMap(({ code, audits }) => auditsLeftOut(code, audits ?? [])),
     ...answersLeftOut(channels.flatMap(({ audits }) => audits ?? [])),
   ];
 }
 
 /** Criteria that count for nothing because nobody ever answered: they do count, as zeros. */
-export function countOfNoContact({ channels }: Pick<Lineage, 'channels'>): number {
-  return answersOf(channels.flatMap(({ audits }) => audits ?? [])).filter(
-    ({ isNoContact, excluded, score }) => isNoContact && !excluded && score === 0,
-  ).length;
+export function countOfNoContact(audits: readonly LineageAudit[]): number {
+  return answersOf(audits).filter(({ isNoContact, excluded, score }) => isNoContact && !excluded && score === 0).length;
 }
 
 function channelsLeftOut(
   kind: FigureId['kind'],
-  entering: readonly string[],
-  { channels }: Pick<SiteDetail, 'channels'>,
+  measured: Lineage['channels'],
+  site: Pick<SiteDetail, 'channels'>,
 ): LeftOut[] {
-  return channels.flatMap(({ code, figure }): LeftOut[] => {
+  return site.channels.flatMap(({ code, figure }): LeftOut[] => {
     if (code === 'physical') {
       return kind !== 'overall_with_physical' && typeof figure.value === 'number' ? [{ what: 'physical' }] : [];
     }
-    if (entering.includes(code)) return [];
+    // The lineage lists every channel where the grid has a criterion of the figure, measured or not.
+    const own = measured.find((channel) => channel.code === code);
+    if (own === undefined) return [{ what: 'channel', code, reason: 'no_criterion' }];
+    if (typeof own.value === 'number') return [];
     return [{ what: 'channel', code, reason: figure.reason === 'no_account' ? 'no_account' : 'not_measured' }];
   });
 }
 
 function auditsLeftOut(channel: string, audits: readonly LineageAudit[]): LeftOut[] {
-  return audits.flatMap(({ key, coverage, excluded }): LeftOut[] =>
-    excluded ? [{ what: 'audit', channel, key, coverage, reason: excluded }] : [],
-  );
+  return audits.flatMap(({ key, coverage, excluded, outcome }): LeftOut[] => {
+    if (!excluded) return [];
+    const isUnanswered = excluded === 'NOTHING_APPLICABLE' && outcome === 'NO_ANSWER';
+    return [{ what: 'audit', channel, key, coverage, reason: isUnanswered ? 'NO_ANSWER' : excluded }];
+  });
 }
 
 function answersLeftOut(audits: readonly LineageAudit[]): LeftOut[] {

@@ -26,6 +26,7 @@ export function SureStep({ figures: { whose, overall } }: { readonly figures: Me
         </Example>
       )}
       <p>{t('method:sure.claim')}</p>
+      <p>{t('method:sure.several')}</p>
     </Section>
   );
 }
