@@ -1,6 +1,6 @@
 import { computeResults } from './compute.js';
-import { ScoringInputError, type ScoringInput } from './input.js';
-import { parseGrid } from './parse-grid.js';
+import { ScoringInputError, type ScoringInput } from './kernel/input.js';
+import { parseGrid } from './grid/parse-grid.js';
 
 const yesNo = { type: 'boolean', score: { yes: 100, no: 0 } };
 const base = {

@@ -1,6 +1,6 @@
 import { EditionScoring } from './edition-scoring.js';
-import type { ScoringInput } from './input.js';
-import type { Results } from './results.js';
+import type { ScoringInput } from './kernel/input.js';
+import type { Results } from './figures/results.js';
 
 /**
  * Computes the results of an edition (Scoring method, sections 3 to 8). Takes the grid, the edition's settings, its sites,

@@ -1,9 +1,9 @@
-import { codeOfAnswer } from './answer-code.js';
-import { AnswerStore } from './answer-store.js';
-import { ABSENT } from './answers.js';
-import { criteriaOfChannel } from './criterion-figures.js';
-import type { Grid } from './grid.js';
-import { planGrid, type GridPlan } from './grid-plan.js';
+import { codeOfAnswer } from './kernel/answer-code.js';
+import { AnswerStore } from './kernel/answer-store.js';
+import { ABSENT } from './grid/answers.js';
+import { criteriaOfChannel } from './figures/criterion-figures.js';
+import type { Grid } from './grid/grid.js';
+import { planGrid, type GridPlan } from './grid/grid-plan.js';
 import {
   about,
   checkEdition,
@@ -12,16 +12,16 @@ import {
   type ScoringAudit,
   type ScoringSite,
   type SiteAnswers,
-} from './input.js';
-import { LazyRecord } from './lazy-record.js';
-import { poolSites, type PooledResult } from './organisations.js';
-import { panelOf } from './panel.js';
-import { peerLadder } from './peer-ladder.js';
-import type { Results } from './results.js';
-import { scoreEdition } from './scored-edition.js';
-import { SiteAssembler } from './site-results.js';
-import { registerSites, type SiteRegister } from './site-register.js';
-import { pooledVariance } from './uncertainty.js';
+} from './kernel/input.js';
+import { LazyRecord } from './figures/lazy-record.js';
+import { poolSites, type PooledResult } from './figures/organisations.js';
+import { panelOf } from './figures/panel/panel.js';
+import { peerLadder } from './figures/peers/peer-ladder.js';
+import type { Results } from './figures/results.js';
+import { scoreEdition } from './kernel/scored-edition.js';
+import { SiteAssembler } from './figures/site-results.js';
+import { registerSites, type SiteRegister } from './kernel/site-register.js';
+import { pooledVariance } from './figures/uncertainty.js';
 
 /**
  * Takes in the audits and site answers of an edition, one by one and in any order, keeps them packed, and computes its

@@ -13,11 +13,11 @@ export {
   type RawValue,
   type ScaleAnswer,
   type ScalePoint,
-} from './grid.js';
-export { GridError, parseGrid } from './parse-grid.js';
-export type { GridProblem } from './json-shape.js';
-export { ABSENT, NOT_APPLICABLE, packAnswers, scoreOfAnswer, unpackAnswers } from './answers.js';
-export { checkAudit, checkSiteAnswers, type AnswerProblem, type AnswerProblemReason } from './check.js';
+} from './grid/grid.js';
+export { GridError, parseGrid } from './grid/parse-grid.js';
+export type { GridProblem } from './grid/json-shape.js';
+export { ABSENT, NOT_APPLICABLE, packAnswers, scoreOfAnswer, unpackAnswers } from './grid/answers.js';
+export { checkAudit, checkSiteAnswers, type AnswerProblem, type AnswerProblemReason } from './grid/check.js';
 export {
   ScoringInputError,
   type EditionSettings,
@@ -25,12 +25,12 @@ export {
   type ScoringInput,
   type ScoringSite,
   type SiteAnswers,
-} from './input.js';
+} from './kernel/input.js';
 export { computeResults } from './compute.js';
 export { EditionScoring } from './edition-scoring.js';
-export { scoreEdition } from './scored-edition.js';
-export { CRITERION_FIELDS, unpackCriterionFigures } from './criterion-figures.js';
-export type { LazyRecord } from './lazy-record.js';
+export { scoreEdition } from './kernel/scored-edition.js';
+export { CRITERION_FIELDS, unpackCriterionFigures } from './figures/criterion-figures.js';
+export type { LazyRecord } from './figures/lazy-record.js';
 export {
   pooledFigure,
   pooledGroup,
@@ -39,7 +39,7 @@ export {
   type PooledResult,
   type SiteFigures,
   type ValueWithError,
-} from './organisations.js';
+} from './figures/organisations.js';
 export {
   panelEvolution,
   siteEvolution,
@@ -48,8 +48,8 @@ export {
   type PanelEvolution,
   type PanelFigureEvolution,
   type SiteEvolution,
-} from './evolution.js';
-export { indicatorsOf, type AskedIndicator, type Indicator } from './indicators.js';
+} from './figures/panel/evolution.js';
+export { indicatorsOf, type AskedIndicator, type Indicator } from './figures/indicators.js';
 export {
   METHOD_VERSION,
   type AuditFigure,
@@ -67,9 +67,9 @@ export {
   type Rung,
   type SitePeers,
   type SiteResult,
-} from './results.js';
-export { effectOfRaising, explainFigure, type SiteToExplain } from './explain-figure.js';
-export { figureIds, parseFigureId, splitFigureId, type FigureId } from './figure-id.js';
-export type { AnswerLineage, AuditLineage, ChannelLineage, FigureLineage } from './figure-lineage.js';
-export { isEqual } from './closeness.js';
-export { compareUtf8 } from './utf8-order.js';
+} from './figures/results.js';
+export { effectOfRaising, explainFigure, type SiteToExplain } from './lineage/explain-figure.js';
+export { figureIds, parseFigureId, splitFigureId, type FigureId } from './lineage/figure-id.js';
+export type { AnswerLineage, AuditLineage, ChannelLineage, FigureLineage } from './lineage/figure-lineage.js';
+export { isEqual } from './order/closeness.js';
+export { compareUtf8 } from './order/utf8-order.js';

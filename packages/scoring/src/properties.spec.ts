@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { packAnswers, scoreOfAnswer, unpackAnswers } from './answers.js';
-import { checkAudit, checkSiteAnswers } from './check.js';
-import { isBelow, TOLERANCE } from './closeness.js';
+import { packAnswers, scoreOfAnswer, unpackAnswers } from './grid/answers.js';
+import { checkAudit, checkSiteAnswers } from './grid/check.js';
+import { isBelow, TOLERANCE } from './order/closeness.js';
 import { computeResults } from './compute.js';
-import { criteriaOf, criterionById } from './grid.js';
-import { parseGrid } from './parse-grid.js';
+import { criteriaOf, criterionById } from './grid/grid.js';
+import { parseGrid } from './grid/parse-grid.js';
 import { CHANNELS, randomWorld, valuesOf } from './testing/random-world.js';
 import { inputOf, type RawWorld } from './testing/raw-world.js';
 import { wholeResults, type WholeResults } from './testing/whole-results.js';

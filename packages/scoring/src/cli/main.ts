@@ -1,7 +1,7 @@
 import { FILE_ROLES, type FileRole } from '../files/file-role.js';
 import { resultsJson } from '../files/results-json.js';
 import { scoreFiles } from '../files/score-files.js';
-import { METHOD_VERSION } from '../results.js';
+import { METHOD_VERSION } from '../figures/results.js';
 import { parseCommand, USAGE } from './command-options.js';
 import { OutputError, OutputFile } from './output-file.js';
 import { readFileInPieces } from './read-file.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { computeResults } from '../compute.js';
 import { randomWorld } from '../testing/random-world.js';
 import { inputOf } from '../testing/raw-world.js';
-import { compareUtf8 } from '../utf8-order.js';
+import { compareUtf8 } from '../order/utf8-order.js';
 import { resultsJson } from './results-json.js';
 
 /** Every object of the text with its keys in the order of the text, which JSON.parse would lose for whole numbers. */

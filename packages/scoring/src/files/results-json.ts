@@ -9,8 +9,8 @@ import type {
   Results,
   SitePeers,
   SiteResult,
-} from '../results.js';
-import { compareUtf8 } from '../utf8-order.js';
+} from '../figures/results.js';
+import { compareUtf8 } from '../order/utf8-order.js';
 
 /** Names come again for every site: each is written as a key once. */
 const keysByName = new Map<string, string>();

@@ -1,17 +1,17 @@
 import { EditionScoring } from '../edition-scoring.js';
-import type { Grid } from '../grid.js';
-import type { EditionSettings, ScoringSite } from '../input.js';
-import type { Results } from '../results.js';
+import type { Grid } from '../grid/grid.js';
+import type { EditionSettings, ScoringSite } from '../kernel/input.js';
+import type { Results } from '../figures/results.js';
 import { FILE_NAMES, type FileRole } from './file-role.js';
 import type { InputFiles } from './input-file.js';
 import { InputProblems, type ProblemList } from './input-problems.js';
-import { noteMissingAnswers } from './missing-answers.js';
-import { PlacedSites } from './placed-sites.js';
-import { readAnswers } from './read-answers.js';
-import { readAudits } from './read-audits.js';
-import { readEdition } from './read-edition.js';
-import { readGrid } from './read-grid.js';
-import { readSites } from './read-sites.js';
+import { noteMissingAnswers } from './reading/missing-answers.js';
+import { PlacedSites } from './reading/placed-sites.js';
+import { readAnswers } from './reading/read-answers.js';
+import { readAudits } from './reading/read-audits.js';
+import { readEdition } from './reading/read-edition.js';
+import { readGrid } from './reading/read-grid.js';
+import { readSites } from './reading/read-sites.js';
 
 const NO_GRID: Grid = { channels: [], determinants: [], stages: [], criteria: [] };
 

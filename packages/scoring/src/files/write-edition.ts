@@ -1,6 +1,6 @@
-import { unpackAnswers } from '../answers.js';
-import type { Grid, RawValue } from '../grid.js';
-import type { EditionSettings, ScoringAudit, ScoringSite, SiteAnswers } from '../input.js';
+import { unpackAnswers } from '../grid/answers.js';
+import type { Grid, RawValue } from '../grid/grid.js';
+import type { EditionSettings, ScoringAudit, ScoringSite, SiteAnswers } from '../kernel/input.js';
 import { HEADERS, type FileRole } from './file-role.js';
 
 /** An edition to be written; audits and site answers are gone through more than once. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isEqual } from '../closeness.js';
+import { isEqual } from '../order/closeness.js';
 import type { RawAudit } from './raw-world.js';
 
 /** Audits as a scenario writes them: `times` of them alike, without ids. */

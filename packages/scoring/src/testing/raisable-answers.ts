@@ -1,6 +1,6 @@
-import { scoreOfAnswer } from '../answers.js';
-import { criterionById } from '../grid.js';
-import { parseGrid } from '../parse-grid.js';
+import { scoreOfAnswer } from '../grid/answers.js';
+import { criterionById } from '../grid/grid.js';
+import { parseGrid } from '../grid/parse-grid.js';
 import { valuesOf } from './random-world.js';
 import type { RawAudit, RawWorld } from './raw-world.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { scoreOfAnswer } from '../answers.js';
-import type { Criterion, RawValue } from '../grid.js';
-import type { EditionSettings, ScoringSite } from '../input.js';
-import { parseGrid } from '../parse-grid.js';
+import { scoreOfAnswer } from '../grid/answers.js';
+import type { Criterion, RawValue } from '../grid/grid.js';
+import type { EditionSettings, ScoringSite } from '../kernel/input.js';
+import { parseGrid } from '../grid/parse-grid.js';
 import type { RawAnswers, RawAudit, RawWorld } from './raw-world.js';
 
 /** Ids whose UTF-8 order, UTF-16 order and order of insertion differ. */

@@ -1,7 +1,7 @@
-import { packAnswers } from '../answers.js';
-import type { Outcome, RawValue } from '../grid.js';
-import type { EditionSettings, ScoringInput, ScoringSite } from '../input.js';
-import { parseGrid } from '../parse-grid.js';
+import { packAnswers } from '../grid/answers.js';
+import type { Outcome, RawValue } from '../grid/grid.js';
+import type { EditionSettings, ScoringInput, ScoringSite } from '../kernel/input.js';
+import { parseGrid } from '../grid/parse-grid.js';
 
 export type RawAnswers = Readonly<Record<string, RawValue>>;
 

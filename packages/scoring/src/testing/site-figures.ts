@@ -1,9 +1,9 @@
 import { computeResults } from '../compute.js';
-import type { SiteToExplain } from '../explain-figure.js';
-import { splitFigureId, type FigureId } from '../figure-id.js';
-import type { AnswerLineage, FigureLineage } from '../figure-lineage.js';
-import type { ScoringInput } from '../input.js';
-import type { Results } from '../results.js';
+import type { SiteToExplain } from '../lineage/explain-figure.js';
+import { splitFigureId, type FigureId } from '../lineage/figure-id.js';
+import type { AnswerLineage, FigureLineage } from '../lineage/figure-lineage.js';
+import type { ScoringInput } from '../kernel/input.js';
+import type { Results } from '../figures/results.js';
 import { inputOf, type RawWorld } from './raw-world.js';
 
 /** What `explainFigure` takes about one site of an edition. */

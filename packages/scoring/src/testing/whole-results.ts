@@ -1,7 +1,7 @@
-import { unpackCriterionFigures } from '../criterion-figures.js';
-import type { Grid } from '../grid.js';
-import { compareUtf8 } from '../utf8-order.js';
-import type { CriterionFigure, Results, SiteResult } from '../results.js';
+import { unpackCriterionFigures } from '../figures/criterion-figures.js';
+import type { Grid } from '../grid/grid.js';
+import { compareUtf8 } from '../order/utf8-order.js';
+import type { CriterionFigure, Results, SiteResult } from '../figures/results.js';
 
 /** All the results of an edition at once, as plain records: for the small editions of specs. */
 export interface WholeResults extends Pick<Results, 'panel' | 'withinVariance'> {
