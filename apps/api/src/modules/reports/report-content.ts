@@ -96,7 +96,7 @@ function detailedSite(site: VisibleSite, source: ReportSource): DetailedSite {
     channels: channels.map(({ code, figure }) => ({
       ...channelFrame(code, figure, source),
       se: figure.se,
-      weight: source.visible.edition.channelWeights[code] ?? 0,
+      weight: source.visible.settings.channelWeights[code] ?? 0,
       peers: wholePeers(figure.peers),
     })),
     determinants: (determinants ?? []).map(({ code, figure }) => ({
@@ -148,7 +148,7 @@ function channelFrame(
     code,
     label: nameOf('channel', code, language),
     n: figure.n ?? 0,
-    isInspected: visible.edition.inspectedChannels.includes(code),
+    isInspected: visible.settings.inspectedChannels.includes(code),
     absence: figure.value === null ? absence : null,
   };
 }
