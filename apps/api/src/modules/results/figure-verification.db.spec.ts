@@ -4,6 +4,7 @@ import { givenAuditedEdition, type AuditedEdition } from '../../testing/audited-
 import { givenAdministrator } from '../../testing/fixtures.js';
 import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
+import type { ComparedResults } from './domain/compare-results.js';
 import { FigureVerification } from './figure-verification.js';
 import type { ScoreRun } from './score-run.entity.js';
 
@@ -23,7 +24,11 @@ describe('verifying figures', () => {
   let edition: AuditedEdition;
   let run: ScoreRun;
 
-  const verification = () => app.app.get(FigureVerification);
+  const verify = async (onExport?: (folder: string) => Promise<void>): Promise<ComparedResults> => {
+    const compared = await app.app.get(FigureVerification).verify(run, drawing(), onExport);
+    if (compared === null) throw new Error('The run cannot be verified.');
+    return compared;
+  };
 
   beforeAll(async () => {
     app = await TestApp.start();
@@ -41,7 +46,7 @@ describe('verifying figures', () => {
     });
     await runJobs(app);
     await app.graphql(administrator, release, { id: data?.startScoreRun.run.id });
-    const runs = await verification().officialRuns();
+    const runs = await app.app.get(FigureVerification).officialRuns();
     expect(runs).toHaveLength(1);
     run = runs[0] as ScoreRun;
   });
@@ -49,14 +54,14 @@ describe('verifying figures', () => {
   afterAll(() => app.stop());
 
   it('computes every stored figure again, to the last bit, from the exported files alone', async () => {
-    const { drawn, compared, different } = await verification().verify(run, drawing());
+    const { drawn, compared, different } = await verify();
     expect(drawn.filter(({ isEqual }) => isEqual)).toHaveLength(50);
     expect(different).toEqual([]);
     expect(compared).toBeGreaterThan(2000);
   });
 
   it('fails when one answer of the exported files is altered', async () => {
-    const { different } = await verification().verify(run, drawing(), async (folder) => {
+    const { different } = await verify(async (folder) => {
       const file = join(folder, 'answers.csv');
       const lines = (await readFile(file, 'utf8')).split('\n');
       const altered = lines.findIndex((line) => line.includes('-phone-') && line.endsWith(',true'));
@@ -77,7 +82,17 @@ describe('verifying figures', () => {
        FROM audit WHERE edition_id = $1 AND version = 1 AND channel = 'phone'`,
       [edition.editionId],
     );
-    expect((await verification().verify(run, drawing())).different).toEqual([]);
+    expect((await verify()).different).toEqual([]);
+  });
+
+  it('goes by the weights and sites of its run: those that change after the release change nothing', async () => {
+    await app.sql(
+      `UPDATE edition SET channel_weights = channel_weights || '{"phone": 0.9}', inspected_channels = '["email"]' WHERE id = $1`,
+      [edition.editionId],
+    );
+    await app.sql('UPDATE site SET is_certified = NOT is_certified, is_central = NOT is_central');
+    await app.sql(`UPDATE registration SET category_code = 'department', region_code = '75'`);
+    expect((await verify()).different).toEqual([]);
   });
 
   it('fails when one stored answer is altered', async () => {
@@ -93,7 +108,12 @@ describe('verifying figures', () => {
     const altered = answers.findIndex((value, at) => booleans[at] === true && (value === 0 || value === 1));
     answers[altered] = 1 - (answers[altered] ?? 0);
     await app.sql('UPDATE audit SET answers = $2 WHERE id = $1', [audit?.id, Buffer.from(answers.buffer)]);
-    const { different } = await verification().verify(run, drawing());
+    const { different } = await verify();
     expect(different.map(({ name }) => name)).toContain('within_variance / email');
+  });
+
+  it('is impossible for a run of a time when what it computed from was not kept', async () => {
+    await app.sql('DELETE FROM score_lineage WHERE registration_id = $1', [edition.registrations[0]?.registrationId]);
+    expect(await app.app.get(FigureVerification).verify(run, drawing())).toBeNull();
   });
 });

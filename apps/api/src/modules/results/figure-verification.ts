@@ -40,20 +40,22 @@ export class FigureVerification {
   /**
    * Exports the answers of a run as files, computes them again by the command line in a process of its own, and compares every figure.
    * @param onExport called with the folder between export and computation
+   * @returns null for a run of a time when what it computed from was not kept
    * @throws when the command line refuses the files
    */
   async verify(
     run: ScoreRun,
     drawing: Drawing,
     onExport: (folder: string) => Promise<void> = async () => undefined,
-  ): Promise<ComparedResults> {
+  ): Promise<ComparedResults | null> {
     const folder = await mkdtemp(join(tmpdir(), 'barometer-figures-'));
     try {
-      await this.transactions.run(asOperator(run.operatorId), async (context) => {
+      const isWritten = await this.transactions.run(asOperator(run.operatorId), async (context) => {
         const manager = await context.manager();
         await manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
-        await this.files.write(context, run, folder);
+        return this.files.write(context, run, folder);
       });
+      if (!isWritten) return null;
       await onExport(folder);
       await recompute(folder);
       const [stored, recomputed] = await Promise.all([parsed(folder, STORED_RESULTS), parsed(folder, RESULTS)]);

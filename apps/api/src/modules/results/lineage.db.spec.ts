@@ -380,6 +380,31 @@ describe('the lineage of a figure', () => {
     expect(await rowsSeenBy('payante')).toMatchObject({ audit: 15, site_answers: 6 });
   });
 
+  it('keeps to the weights, the inspected channels and the sites of its run, whatever the edition says since', async () => {
+    const asked = [
+      ['payante', 'overall'],
+      ['payante', 'determinant:courtesy'],
+      ['gratuite', 'overall'],
+    ] as const;
+    const before = await Promise.all(asked.map(([organisation, figure]) => lineageOf(organisation, figure)));
+    await app.sql(
+      `UPDATE edition SET channel_weights = channel_weights || '{"phone": 0.9}', inspected_channels = '["email"]' WHERE id = $1`,
+      [edition.editionId],
+    );
+    await app.sql('UPDATE site SET is_certified = NOT is_certified');
+    expect(await Promise.all(asked.map(([organisation, figure]) => lineageOf(organisation, figure)))).toEqual(before);
+  });
+
+  it('is refused to a free participation too where its channels do not come to the stored figure', async () => {
+    await app.sql(
+      `UPDATE site_score SET figures = jsonb_set(figures, '{overall,value}', '12.5') WHERE registration_id = $1`,
+      [registrationOf('gratuite').registrationId],
+    );
+    const { data, errors } = await ask('gratuite', 'overall');
+    expect(data).toEqual({ figureLineage: null });
+    expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
+  });
+
   it('is refused, rather than shown, where it does not come to the stored figure', async () => {
     await app.sql(
       `UPDATE site_score SET figures = jsonb_set(figures, '{channels,letter,value}', '12.5') WHERE registration_id = $1`,

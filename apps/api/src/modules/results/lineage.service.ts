@@ -10,7 +10,6 @@ import {
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { packedAnswers } from '../audits/index.js';
 import type { ScoredRows } from './domain/scored-rows.js';
-import { scoringSettings } from './domain/scoring-settings.js';
 import { explainedLineage, outlinedLineage, type VisibleLineage } from './domain/visible-lineage.js';
 import { auditsOfRun, sheetsOfRun, type StoredAudit, type StoredSheet } from './lineage.queries.js';
 import { ReleasedResults, type ReleasedRun } from './released-results.js';
@@ -48,13 +47,13 @@ export class LineageService {
     const lineage =
       site.result.level === 'paid'
         ? await this.explained(context, visible, site, figure)
-        : outlinedLineage(site.result, figure, visible.edition);
-    return lineage && { lineage, run: visible.run, inspectedChannels: visible.edition.inspectedChannels };
+        : outlinedLineage(site.result, figure, visible.settings);
+    return lineage && { lineage, run: visible.run, inspectedChannels: visible.settings.inspectedChannels };
   }
 
   private async explained(
     context: RequestContext,
-    { run, edition, grid }: VisibleEdition,
+    { run, settings, grid }: VisibleEdition,
     { registration, result }: VisibleSite,
     figure: FigureId,
   ): Promise<VisibleLineage | null> {
@@ -64,7 +63,7 @@ export class LineageService {
     const explanation = explainFigure(
       {
         grid,
-        edition: scoringSettings(edition),
+        edition: settings,
         audits: await readAudits(context, registration.id, rows, siteId),
         siteAnswers: await readSheets(context, registration.id, rows, siteId),
       },

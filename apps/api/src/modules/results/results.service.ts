@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Grid } from '@barometer/scoring';
+import type { EditionSettings, Grid } from '@barometer/scoring';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { type Edition, EditionsService } from '../editions/index.js';
 import { GridsService } from '../grids/index.js';
 import { entitlementsOf, type Registration, RegistrationsService } from '../registrations/index.js';
 import { type Site, SitesService } from '../sites/index.js';
+import { scoringSettings } from './domain/scoring-settings.js';
 import type { StoredResult } from './domain/stored-result.js';
 import { type VisibleOrganisation, visibleOrganisation } from './domain/visible-organisation.js';
 import { type VisibleResult, visibleResult } from './domain/visible-result.js';
@@ -21,6 +22,8 @@ export interface VisibleSite {
 export interface VisibleEdition {
   readonly run: ReleasedRun;
   readonly edition: Edition;
+  /** What the figures were computed with; the edition's own for a run of a time when they were not kept. */
+  readonly settings: EditionSettings;
   readonly grid: Grid;
   /** Central sites first, then by name. */
   readonly sites: readonly VisibleSite[];
@@ -90,6 +93,7 @@ export class ResultsService {
         {
           run,
           edition,
+          settings: run.settings ?? scoringSettings(edition),
           grid,
           sites: seen.map(({ visible }) => visible).toSorted(centralFirst),
           organisation: visibleOrganisation(organisation, grid, members),

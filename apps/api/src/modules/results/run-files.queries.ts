@@ -33,10 +33,9 @@ export interface RunFigures {
 
 /** @parameter $1 the run */
 export const sitesOfRun = `
-SELECT r.reference AS "siteId", r.organisation_id AS "organisationId", r.category_code AS category, coalesce(r.region_code, '') AS region,
-       s.is_central AS "isCentral", s.is_certified AS "isCertified"
-FROM site_score f JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
-JOIN site s ON s.organisation_id = r.organisation_id AND s.id = r.site_id
+SELECT r.reference AS "siteId", f.organisation_id AS "organisationId", site.category, site.region, site."isCentral", site."isCertified"
+FROM score_lineage f JOIN registration r ON r.organisation_id = f.organisation_id AND r.id = f.registration_id
+CROSS JOIN jsonb_to_record(f.rows->'site') AS site (category text, region text, "isCentral" boolean, "isCertified" boolean)
 WHERE f.score_run_id = $1 ORDER BY r.reference COLLATE "C"`;
 
 /** @parameter $1 the run */
@@ -55,6 +54,12 @@ FROM score_lineage f JOIN registration r ON r.organisation_id = f.organisation_i
 CROSS JOIN jsonb_to_recordset(f.rows->'sheets') AS read (channel text, version integer)
 JOIN site_answers a ON a.organisation_id = r.organisation_id AND a.registration_id = r.id AND a.channel = read.channel AND a.version = read.version
 WHERE f.score_run_id = $1`;
+
+/** Whether the run has sites of which it did not keep what they were computed from. @parameter $1 the run */
+export const lacksLineage = `
+SELECT EXISTS (
+  SELECT 1 FROM site_score f LEFT JOIN score_lineage l USING (organisation_id, score_run_id, registration_id)
+  WHERE f.score_run_id = $1 AND l.rows IS NULL) AS lacks`;
 
 /** @parameter $1 the run */
 export const figuresOfRun = `

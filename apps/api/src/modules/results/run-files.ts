@@ -19,13 +19,12 @@ import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { pagesOf } from '../../platform/database/pages-of.js';
 import { packedAnswers } from '../audits/index.js';
-import { EditionsService } from '../editions/index.js';
 import { GridsService } from '../grids/index.js';
-import { scoringSettings } from './domain/scoring-settings.js';
 import { PanelStatistic } from './panel-statistic.entity.js';
 import {
   auditsOfRun,
   figuresOfRun,
+  lacksLineage,
   type RunAudit,
   type RunFigures,
   type RunSheet,
@@ -46,20 +45,20 @@ export const STORED_RESULTS = 'stored-results.json';
  */
 @Injectable()
 export class RunFiles {
-  constructor(
-    private readonly editions: EditionsService,
-    private readonly grids: GridsService,
-  ) {}
+  constructor(private readonly grids: GridsService) {}
 
   /**
    * Must run in a transaction that sees one state of the database from its first to its last statement.
    * @param directory an existing folder
+   * @returns false, with nothing written, for a run of a time when what it computed from was not kept
    */
-  async write(context: RequestContext, run: ScoreRun, directory: string): Promise<void> {
+  async write(context: RequestContext, run: ScoreRun, directory: string): Promise<boolean> {
     const manager = await context.manager();
+    const { settings } = run;
+    const [{ lacks }] = (await manager.query(lacksLineage, [run.id])) as [{ lacks: boolean }];
+    if (settings === null || lacks) return false;
     const { content } = await this.grids.version(context, run.gridVersionId);
     const grid = await this.grids.grid(context, run.gridVersionId);
-    const settings = scoringSettings(await this.editions.byId(context, run.editionId));
     const save = (name: string, text: AsyncIterable<string> | Iterable<string>) =>
       pipeline(Readable.from(text), createWriteStream(join(directory, name)));
     const input = (role: FileRole, text: AsyncIterable<string> | Iterable<string>) => save(FILE_NAMES[role], text);
@@ -69,6 +68,7 @@ export class RunFiles {
     await input('audits', linesOf<RunAudit>(manager, auditsOfRun, run, auditRow, headerLine('audits')));
     await input('answers', answerLines(manager, run, grid));
     await save(STORED_RESULTS, await storedResults(manager, run));
+    return true;
   }
 }
 

@@ -53,6 +53,7 @@ export class ScoreRunComputation {
         auditCount: read.auditCount,
         siteCount: results.sites.size,
         withinVariance: { ...results.withinVariance },
+        settings: read.settings,
         computedAt: context.now,
       },
     );

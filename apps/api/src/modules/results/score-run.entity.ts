@@ -1,3 +1,4 @@
+import type { EditionSettings } from '@barometer/scoring';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ScoreRunKind, ScoreRunState } from './domain/score-run-states.js';
 
@@ -48,6 +49,10 @@ export class ScoreRun {
 
   @Column('jsonb', { name: 'within_variance', nullable: true })
   withinVariance!: Record<string, number | null> | null;
+
+  /** Weights, inspected channels and categories that it was computed with, whatever the edition says since; null for a run that kept none. */
+  @Column('jsonb', { nullable: true })
+  settings!: EditionSettings | null;
 
   @Column('uuid', { name: 'job_id', nullable: true })
   jobId!: string | null;

@@ -55,6 +55,7 @@ export class ScoreRunsService {
       auditCount: 0,
       siteCount: 0,
       withinVariance: null,
+      settings: null,
       jobId,
       createdBy: (await context.access()).userId ?? operatorId,
       createdAt: context.now,

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { EditionScoring, METHOD_VERSION, type Outcome, ScoringInputError, type ScoringSite } from '@barometer/scoring';
+import {
+  type EditionSettings,
+  EditionScoring,
+  METHOD_VERSION,
+  type Outcome,
+  ScoringInputError,
+  type ScoringSite,
+} from '@barometer/scoring';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { pagesOf } from '../../platform/database/pages-of.js';
@@ -32,6 +39,7 @@ export interface ReadEdition {
   /** By the scoring package's site id, which is the reference people read: an exported file gives the same sums. Ascending. */
   readonly sites: ReadonlyMap<string, SiteOwner>;
   readonly versions: ScoredVersions;
+  readonly settings: EditionSettings;
   readonly auditCount: number;
   readonly inputHash: string;
 }
@@ -100,6 +108,7 @@ export class ScoringInputReader {
         rows.map(({ siteId, registrationId, organisationId }) => [siteId, { registrationId, organisationId }]),
       ),
       versions: reading.versions,
+      settings,
       auditCount,
       inputHash: hash.digest(),
     };

@@ -3,6 +3,7 @@ import type {
   AuditLineage,
   ChannelLineage,
   Criterion,
+  EditionSettings,
   FigureId,
   FigureLineage,
   Grid,
@@ -50,11 +51,16 @@ export interface VisibleLineageAnswer extends Omit<AnswerLineage, 'level' | 'val
 /** Doubles that are added in another order differ by their last bits. */
 const tolerance = 1e-9;
 
-/** What every participation may read of a figure: its channels, their weights and numbers of audits, all of it from the stored result itself. */
+/**
+ * What every participation may read of a figure: its channels, their weights and numbers of audits, all of it from the stored result itself.
+ * @param settings that the result was computed with
+ * @returns null where the participation does not show the figure
+ * @throws where the channels do not come to the stored figure: one of them is wrong, and neither may be shown
+ */
 export function outlinedLineage(
   result: VisibleResult,
   figure: FigureId,
-  { channelWeights }: { readonly channelWeights: Readonly<Record<string, number>> },
+  { channelWeights }: Pick<EditionSettings, 'channelWeights'>,
 ): VisibleLineage | null {
   const score = shownFigure(result, figure);
   if (score === null) return null;
@@ -74,6 +80,8 @@ export function outlinedLineage(
     ...channel,
     share: score.value === null || channel.value === null ? null : channel.weight / total,
   }));
+  const sum = channels.reduce((points, { share, value }) => points + (share ?? 0) * (value ?? 0), 0);
+  if (score.value !== null) refuseAnother(figure, score.value, sum);
   return { figure, score, channels, opensAudits: false };
 }
 
@@ -90,8 +98,7 @@ export function explainedLineage(
 ): VisibleLineage | null {
   const score = shownFigure(result, explained.figure);
   if (score === null) return null;
-  if (!isSame(score.value, explained.value))
-    throw new Error(`The lineage of ${explained.figure} comes to ${explained.value}, but ${score.value} is stored.`);
+  refuseAnother(explained.figure, score.value, explained.value);
   const inGridOrder = explained.channels.toSorted(
     (left, right) => grid.channels.indexOf(left.channel) - grid.channels.indexOf(right.channel),
   );
@@ -106,9 +113,10 @@ export function explainedLineage(
   return { figure: explained.figure, score, channels, opensAudits: true };
 }
 
-function isSame(stored: number | null, explained: number | null): boolean {
-  if (stored === null || explained === null) return stored === explained;
-  return Math.abs(stored - explained) <= tolerance;
+function refuseAnother(figure: FigureId, stored: number | null, explained: number | null): void {
+  const isSame =
+    stored === null || explained === null ? stored === explained : Math.abs(stored - explained) <= tolerance;
+  if (!isSame) throw new Error(`The lineage of ${figure} comes to ${explained}, but ${stored} is stored.`);
 }
 
 function visibleAudit(

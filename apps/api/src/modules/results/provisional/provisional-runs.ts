@@ -66,6 +66,7 @@ export class ProvisionalRuns {
       auditCount: 0,
       siteCount: 0,
       withinVariance: null,
+      settings: null,
       createdBy: operatorId,
       createdAt: context.now,
       computedAt: null,
