@@ -1,11 +1,9 @@
-import type { FigureId } from '@barometer/scoring';
+import { splitFigureId, type FigureId } from '@barometer/scoring';
 import type { NamedVisibleFigure, VisibleFigure, VisibleResult } from './visible-result.js';
 
 /** One figure of a result by its id; null where the participation does not show it. */
 export function shownFigure(result: VisibleResult, id: FigureId): VisibleFigure | null {
-  const colon = id.indexOf(':');
-  const kind: string = colon < 0 ? id : id.slice(0, colon);
-  const name = id.slice(colon + 1);
+  const { kind, name } = splitFigureId(id);
   const named = (figures: readonly NamedVisibleFigure[] | null): VisibleFigure | null =>
     figures?.find(({ code }) => code === name)?.figure ?? null;
   switch (kind) {

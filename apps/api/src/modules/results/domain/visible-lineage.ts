@@ -8,7 +8,7 @@ import type {
   FigureLineage,
   Grid,
 } from '@barometer/scoring';
-import { criterionById } from '@barometer/scoring';
+import { criterionById, isEqual } from '@barometer/scoring';
 import { shownFigure } from './shown-figure.js';
 import type { VisibleFigure, VisibleResult } from './visible-result.js';
 
@@ -47,9 +47,6 @@ export interface VisibleLineageAnswer extends Omit<AnswerLineage, 'level' | 'val
   readonly unit: string | null;
   readonly pointLabelFr: string | null;
 }
-
-/** Doubles that are added in another order differ by their last bits. */
-const tolerance = 1e-9;
 
 /**
  * What every participation may read of a figure: its channels, their weights and numbers of audits, all of it from the stored result itself.
@@ -114,8 +111,8 @@ export function explainedLineage(
 }
 
 function refuseAnother(figure: FigureId, stored: number | null, explained: number | null): void {
-  const isSame =
-    stored === null || explained === null ? stored === explained : Math.abs(stored - explained) <= tolerance;
+  // Doubles that are added in another order differ by their last bits.
+  const isSame = stored === null || explained === null ? stored === explained : isEqual(stored, explained);
   if (!isSame) throw new Error(`The lineage of ${figure} comes to ${explained}, but ${stored} is stored.`);
 }
 
