@@ -30,6 +30,11 @@ export const lineage: Texts<typeof french> = {
     title: 'No calculation to show',
     text: 'This figure is not in your results, or your participation does not include it.',
   },
+  notKept: {
+    title: 'This calculation did not keep its detail',
+    text: 'This figure, settled on {{date}}, is indeed yours. It was calculated before we kept, with each figure, the audits and answers it comes from: that detail cannot be shown here.',
+    method: 'Read how scores are calculated',
+  },
   lead: {
     interval: 'Between {{low}} and {{high}} out of 100, with 95% confidence.',
     plain: 'Out of 100. The method gives this figure no interval.',

@@ -101,10 +101,15 @@ export const results: Texts<typeof french> = {
     title: 'Strengths and priorities',
     aside:
       'A criterion rests on few audits: it is a lead to check, not a verdict. The gain is in points of the overall score, as the method would calculate it.',
+    asideAlone:
+      'A criterion rests on few audits: it is a lead to check, not a verdict. There is no gain in points of the overall score here: that score is not published, or its run is of a time before these points were kept.',
     priorities: 'Your priorities',
     prioritiesText: 'The criteria that would raise your overall score most if they rose to 100.',
+    prioritiesByWeight:
+      'Those where the weight of the criterion and of its channel, times the margin that is left up to 100, is largest.',
     strengths: 'Your strengths',
     strengthsText: 'The criteria at 80 or more that bring most to your overall score.',
+    strengthsByWeight: 'The criteria at 80 or more that weigh most.',
     noPriorities: 'No measured criterion has room for progress.',
     noStrengths: 'No measured criterion reaches 80.',
     criterion: 'Criterion',

@@ -28,6 +28,11 @@ export const lineage = {
     title: 'Pas de calcul à montrer',
     text: 'Ce chiffre n’existe pas dans vos résultats, ou votre participation ne le comprend pas.',
   },
+  notKept: {
+    title: 'Ce calcul n’a pas gardé son détail',
+    text: 'Ce chiffre, arrêté le {{date}}, est bien le vôtre. Il a été calculé avant que nous conservions, avec chaque chiffre, les audits et les réponses dont il vient : ce détail ne peut pas être montré ici.',
+    method: 'Lire comment les scores sont calculés',
+  },
   lead: {
     interval: 'Entre {{low}} et {{high}} sur 100, avec 95 % de confiance.',
     plain: 'Sur 100. La méthode ne donne pas d’intervalle à ce chiffre.',

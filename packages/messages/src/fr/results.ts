@@ -101,10 +101,15 @@ export const results = {
     title: 'Points forts et priorités',
     aside:
       'Un critère repose sur peu d’audits : c’est une piste à vérifier, pas un verdict. Le gain est en points du score global, tel que la méthode le calculerait.',
+    asideAlone:
+      'Un critère repose sur peu d’audits : c’est une piste à vérifier, pas un verdict. Il n’y a pas ici de gain en points du score global : ce score n’est pas publié, ou son calcul date d’avant que ces points soient conservés.',
     priorities: 'Vos priorités',
     prioritiesText: 'Les critères qui feraient le plus monter votre score global s’ils passaient à 100.',
+    prioritiesByWeight:
+      'Ceux où le poids du critère et de son canal, multiplié par la marge qui reste jusqu’à 100, est le plus grand.',
     strengths: 'Vos points forts',
     strengthsText: 'Les critères à 80 ou plus qui apportent le plus à votre score global.',
+    strengthsByWeight: 'Les critères à 80 ou plus qui pèsent le plus.',
     noPriorities: 'Aucun critère mesuré n’a de marge de progrès.',
     noStrengths: 'Aucun critère mesuré n’atteint 80.',
     criterion: 'Critère',

@@ -12,8 +12,8 @@ import type { CriterionFigure } from './site-detail.js';
 interface CriteriaTableProps {
   readonly caption: string;
   readonly criteria: readonly Ranked<CriterionFigure>[];
-  /** What the ranking went by, shown as the last column. */
-  readonly effect: 'gain' | 'contribution';
+  /** What the ranking went by, shown as the last column; left out where it is no points of the overall. */
+  readonly effect?: 'gain' | 'contribution';
 }
 
 /** A few criteria with their score and what it does to the overall. */
@@ -50,15 +50,19 @@ export function CriteriaTable({ caption, criteria, effect }: CriteriaTableProps)
             <FigureLink figure={figureId('criterion', id)} name={language === 'fr' ? labelFr : labelEn} value={value} />
           ),
         },
-        {
-          key: effect,
-          title: t(`results:criteria.${effect}`),
-          align: 'end',
-          cell: (criterion) =>
-            effect === 'gain'
-              ? t('results:criteria.gainOf', { points: format.score(criterion.gain) })
-              : format.score(criterion.contribution),
-        },
+        ...(effect === undefined
+          ? []
+          : [
+              {
+                key: effect,
+                title: t(`results:criteria.${effect}`),
+                align: 'end' as const,
+                cell: (criterion: Ranked<CriterionFigure>) =>
+                  effect === 'gain'
+                    ? t('results:criteria.gainOf', { points: format.score(criterion.gain) })
+                    : format.score(criterion.contribution),
+              },
+            ]),
       ]}
     />
   );

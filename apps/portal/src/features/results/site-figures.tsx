@@ -52,7 +52,7 @@ export function SiteFigures({ place, edition, category }: SiteFiguresProps) {
             />
             <ChannelsSection channels={channels} />
             {determinants ? <DeterminantsSection determinants={determinants} /> : null}
-            {criteria ? <CriteriaSection criteria={criteria} channels={channels} /> : null}
+            {criteria ? <CriteriaSection criteria={criteria} channels={channels} weights={edition.channels} /> : null}
             {stages ? <StagesSection stages={stages} /> : null}
             {level === 'free' ? <NotIncluded /> : null}
             <p>

@@ -5,8 +5,10 @@ import { Loaded } from '../../../ui/loaded.js';
 import { Page } from '../../../ui/page.js';
 import { EDITION_RESULTS } from '../edition-results.js';
 import { SITE_DETAIL } from '../site-detail.js';
-import { readFigureId } from './figure-id.js';
+import { readFigureId, SECTION_OF } from './figure-id.js';
 import { FIGURE_LINEAGE } from './figure-lineage.js';
+import { hasFigure } from './has-figure.js';
+import { OriginsNotKept } from './origins-not-kept.js';
 import { FigurePlaceContext } from './place.js';
 import { FigureCalculation } from './figure-calculation.js';
 import { UnknownFigure } from './unknown-figure.js';
@@ -31,19 +33,20 @@ export function LineagePage() {
               {({ siteResult }) => (
                 <Loaded query={lineage} skeletonLines={12}>
                   {({ figureLineage }) => {
-                    const edition = results.find((one) => one.edition.id === editionId)?.edition;
-                    return id && edition && siteResult && figureLineage ? (
+                    const released = results.find((one) => one.edition.id === editionId);
+                    if (!id || !released || !siteResult || !hasFigure(siteResult, id)) return <UnknownFigure />;
+                    return figureLineage ? (
                       <FigureCalculation
                         // Folds and focus are those of one figure.
                         key={figure}
                         id={id}
                         lineage={figureLineage}
                         site={siteResult}
-                        edition={edition}
+                        edition={released.edition}
                         organisation={organisation}
                       />
                     ) : (
-                      <UnknownFigure />
+                      <OriginsNotKept asOf={released.asOf} section={SECTION_OF[id.kind]} />
                     );
                   }}
                 </Loaded>

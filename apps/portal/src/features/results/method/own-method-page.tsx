@@ -6,6 +6,7 @@ import { Page } from '../../../ui/page.js';
 import { EDITION_RESULTS } from '../edition-results.js';
 import { figureId } from '../lineage/figure-id.js';
 import { FIGURE_LINEAGE } from '../lineage/figure-lineage.js';
+import { OriginsNotKept } from '../lineage/origins-not-kept.js';
 import { FigurePlaceContext } from '../lineage/place.js';
 import { UnknownFigure } from '../lineage/unknown-figure.js';
 import { SITE_DETAIL } from '../site-detail.js';
@@ -30,7 +31,8 @@ export function OwnMethodPage() {
                 <Loaded query={lineage} skeletonLines={12}>
                   {({ figureLineage }) => {
                     const released = results.find(({ edition }) => edition.id === editionId);
-                    return released && siteResult && figureLineage ? (
+                    if (!released || !siteResult) return <UnknownFigure />;
+                    return figureLineage ? (
                       <OwnMethod
                         lineage={figureLineage}
                         site={siteResult}
@@ -38,7 +40,7 @@ export function OwnMethodPage() {
                         organisation={organisation}
                       />
                     ) : (
-                      <UnknownFigure />
+                      <OriginsNotKept asOf={released.asOf} />
                     );
                   }}
                 </Loaded>
