@@ -5,10 +5,11 @@ import { channelRows } from '../src/features/results/chart-rows.ts';
 import type { ResultsAnswer, SiteSummary } from '../src/features/results/edition-results.ts';
 import type { Figure } from '../src/features/results/figure-fields.ts';
 import { overallSentence, sitesSentence } from '../src/features/results/overall-sentence.ts';
-import { priorities, strengths } from '../src/features/results/ranking.ts';
+import { priorities, rankingOf, strengths } from '../src/features/results/ranking.ts';
 import { channelsOf, nextOrder, sortSites } from '../src/features/results/sort-sites.ts';
 import { holds } from '../src/features/console/use-operator.ts';
 import { filterOf, readRegistrationSearch } from '../src/features/console/registrations/registration-filters.ts';
+import { addressOf, shownRun } from '../src/features/console/score-runs/run-address.ts';
 import { nextStates } from '../src/features/console/editions/next-states.ts';
 import { expect, test } from './browser-test.ts';
 
@@ -60,17 +61,47 @@ test('Several sites differ only when the gap is more than chance explains', () =
   expect(say(figure(null, null, null))).toContain('None of your sites');
 });
 
+const phone = { code: 'phone', weight: 0.3, value: 60 };
+const ranked = (id: string, value: number, contribution: number | null = null, gain: number | null = null) => ({
+  id,
+  channel: 'phone',
+  weight: 1,
+  value,
+  contribution,
+  gain,
+});
+
 test('Criteria are ranked by what they bring to the overall and what they would add; those outside it are not', () => {
-  const criteria = [
-    { id: 'a', value: 50, contribution: 7.5, gain: 7.5 },
-    { id: 'b', value: 100, contribution: 45, gain: 0 },
-    { id: 'c', value: 0, contribution: 0, gain: 25 },
-    { id: 'd', value: 0, contribution: null, gain: null },
-    { id: 'e', value: 80, contribution: 8, gain: 2 },
+  const ranking = rankingOf(
+    [ranked('a', 50, 7.5, 7.5), ranked('b', 100, 45, 0), ranked('c', 0, 0, 25), ranked('d', 0), ranked('e', 80, 8, 2)],
+    [phone],
+  );
+  expect(ranking.hasPoints).toBe(true);
+  expect(priorities(ranking, 5).map(({ id }) => id)).toEqual(['c', 'a', 'e']);
+  expect(priorities(ranking, 1)[0]?.gain).toBe(25);
+  expect(strengths(ranking, 5).map(({ id }) => id)).toEqual(['b', 'e']);
+});
+
+test('Without points of the overall, criteria are ranked by weight and margin, and no points are promised', () => {
+  const channels = [
+    phone,
+    { code: 'email', weight: 0.1, value: 50 },
+    { code: 'physical', weight: 0, value: 50 },
+    { code: 'social', weight: 0.1, value: null },
   ];
-  expect(priorities(criteria, 5).map(({ id }) => id)).toEqual(['c', 'a', 'e']);
-  expect(priorities(criteria, 1)[0]?.gain).toBe(25);
-  expect(strengths(criteria, 5).map(({ id }) => id)).toEqual(['b', 'e']);
+  const ranking = rankingOf(
+    [
+      { ...ranked('heavy', 50), weight: 3 },
+      ranked('light', 0),
+      { ...ranked('alone', 10), channel: 'email' },
+      { ...ranked('visit', 0), channel: 'physical' },
+      { ...ranked('done', 100), channel: 'email', weight: 0.5 },
+    ],
+    channels,
+  );
+  expect(ranking.hasPoints).toBe(false);
+  expect(priorities(ranking, 5).map(({ id }) => id)).toEqual(['heavy', 'light', 'alone']);
+  expect(strengths(ranking, 5).map(({ id }) => id)).toEqual(['done']);
 });
 
 const site = (name: string, scores: Readonly<Record<string, number | null>>): SiteSummary => ({
@@ -140,4 +171,16 @@ test('Results are never reached by hand: a released run takes the edition there'
   expect(nextStates('field_work')[0]).toBe('review');
   expect(holds(['reviewer'], 'scores')).toBe(false);
   expect(holds(['jury', 'field_manager'], 'audits')).toBe(true);
+});
+
+test('A link to the provisional run outlives it, and an id that is gone is said to be', () => {
+  const provisional = { id: 'p2', isProvisional: true };
+  const started = { id: 'f1', isProvisional: false };
+  const runs = [provisional, started];
+  expect(shownRun(runs, addressOf({ id: 'p1', isProvisional: true }))).toEqual({ run: provisional, isGone: false });
+  expect(shownRun(runs, 'p1')).toEqual({ run: started, isGone: true });
+  expect(shownRun(runs, addressOf(started))).toEqual({ run: started, isGone: false });
+  expect(shownRun(runs, undefined)).toEqual({ run: started, isGone: false });
+  expect(shownRun([provisional], undefined)).toEqual({ run: provisional, isGone: false });
+  expect(shownRun([], 'p1')).toEqual({ run: undefined, isGone: true });
 });

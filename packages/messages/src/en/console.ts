@@ -220,7 +220,7 @@ export const console: Texts<typeof french> = {
   },
   scoreRuns: {
     title: 'Score runs',
-    lead: 'Each run is kept as it is, with the hash of its data. Organisations read the one you release.',
+    lead: 'Each run that you start is kept as it is, with the hash of its data. Organisations read the one you release.',
     start: 'Start a run',
     startNote: 'It covers every recorded audit. Organisations see nothing of it before its release.',
     notNow: 'Scores are computed in quality control or once results are released. The edition is in state “{{state}}”.',
@@ -228,12 +228,23 @@ export const console: Texts<typeof french> = {
     emptyTitle: 'No run yet',
     emptyText: 'Import the audits, move the edition to quality control, then start the first run.',
     runOf: 'Run of {{date}}',
-    earlier: 'Earlier runs',
+    earlier: 'Other runs',
+    gone: 'The run asked for is no longer there: a provisional run is replaced each time it is updated. Here is another one.',
     official: 'Released run',
-    provisional: 'Provisional',
+    provisionalRun: 'Provisional run',
+    provisionalState: {
+      settling: 'Provisional, being updated',
+      computed: 'Provisional, up to date',
+      failed: 'Provisional, update failed',
+    },
     provisionalNote:
       'This run follows the audits as they come in. Organisations never read it: to release results, start a run.',
-    settling: 'The values of the latest audits are in. Intervals, peers and the panel follow.',
+    settling:
+      'An update is under way. The values of the latest audits are recorded: intervals, peers and the panel follow.',
+    settled: 'All audits received are in it, with intervals, peers and the panel.',
+    settlingFailed:
+      'The last update failed. The values of the latest audits are recorded, but intervals, peers and the panel have not followed. The next audits will start the update again.',
+    settledAsOf: 'The panel shown here is that of the update before, on {{date}}.',
     notOfficial: 'Not released',
     releasedOn: 'Released on {{date}}',
     replaced: 'Released on {{date}}, replaced since',

@@ -220,7 +220,7 @@ export const console = {
   },
   scoreRuns: {
     title: 'Calculs des scores',
-    lead: 'Chaque calcul est conservé tel quel, avec l’empreinte de ses données. Les structures lisent celui que vous communiquez.',
+    lead: 'Chaque calcul que vous lancez est conservé tel quel, avec l’empreinte de ses données. Les structures lisent celui que vous communiquez.',
     start: 'Lancer un calcul',
     startNote: 'Il porte sur tous les audits enregistrés. Les structures n’en voient rien avant sa communication.',
     notNow:
@@ -229,13 +229,24 @@ export const console = {
     emptyTitle: 'Aucun calcul pour l’instant',
     emptyText: 'Importez les audits, passez l’édition au contrôle qualité, puis lancez le premier calcul.',
     runOf: 'Calcul du {{date}}',
-    earlier: 'Calculs précédents',
+    earlier: 'Autres calculs',
+    gone: 'Le calcul demandé n’est plus là : un calcul provisoire est remplacé à chaque mise à jour. En voici un autre.',
     official: 'Calcul communiqué',
     notOfficial: 'Non communiqué',
-    provisional: 'Provisoire',
+    provisionalRun: 'Calcul provisoire',
+    provisionalState: {
+      settling: 'Provisoire, mise à jour en cours',
+      computed: 'Provisoire, à jour',
+      failed: 'Provisoire, mise à jour échouée',
+    },
     provisionalNote:
       'Ce calcul suit les audits à mesure qu’ils arrivent. Les structures ne le lisent jamais : pour communiquer des résultats, lancez un calcul.',
-    settling: 'Les valeurs des derniers audits sont là. Intervalles, pairs et panel suivent.',
+    settling:
+      'Une mise à jour est en cours. Les valeurs des derniers audits sont enregistrées : intervalles, pairs et panel suivent.',
+    settled: 'Tous les audits reçus y sont, avec intervalles, pairs et panel.',
+    settlingFailed:
+      'La dernière mise à jour a échoué. Les valeurs des derniers audits sont enregistrées, mais intervalles, pairs et panel n’ont pas suivi. Les prochains audits relanceront la mise à jour.',
+    settledAsOf: 'Le panel montré ici est celui de la mise à jour précédente, le {{date}}.',
     releasedOn: 'Communiqué le {{date}}',
     replaced: 'Communiqué le {{date}}, remplacé depuis',
     progress: 'Calcul des scores',

@@ -58,7 +58,7 @@ const scoreRunsRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/editions/$editionId/calculs',
   component: lazyRouteComponent(() => import('../../features/console/score-runs/score-runs-page.js'), 'ScoreRunsPage'),
-  /** `calcul`: the run to read, the newest when absent. */
+  /** `calcul`: the run to read, by its id or as the provisional one; the newest when absent. */
   validateSearch: ({ calcul }: Record<string, unknown>): { readonly calcul?: string } =>
     typeof calcul === 'string' ? { calcul } : {},
   staticData: { sample: inConsole({ editionId: 'scored-edition' }) },

@@ -6,9 +6,11 @@ import { ProgressBar } from '../../../ui/progress-bar.js';
 import type { ConsoleEdition } from '../console-edition.js';
 import { CertifiedCut } from './certified-cut.js';
 import { PanelTable } from './panel-table.js';
+import { ProvisionalState } from './provisional-state.js';
 import { ReleaseRun } from './release-run.js';
 import { RunLineage } from './run-lineage.js';
 import { RunReleaseTag } from './run-release-tag.js';
+import { runTitle } from './run-title.js';
 import classes from './score-runs.module.css';
 import { isUnderWay } from './score-runs-question.js';
 import type { Run } from './score-runs-question.js';
@@ -17,27 +19,30 @@ import type { Run } from './score-runs-question.js';
 export function OneRun({ run, edition }: { readonly run: Run; readonly edition: ConsoleEdition }) {
   const t = useTexts();
   const format = useFormats();
-  const { state, isProvisional, createdAt, auditCount, siteCount, panel, job } = run;
-  const title = t('console:scoreRuns.runOf', { date: format.dateTime(createdAt) });
+  const { state, isProvisional, auditCount, siteCount, panel, job } = run;
+  const title = runTitle(t, format.dateTime, run);
 
-  // A provisional run that has never settled has no panel yet.
-  if (isUnderWay(run) || (state === 'settling' && !panel)) {
+  if (isUnderWay(run)) {
     return (
       <Section title={title}>
-        <ProgressBar
-          label={t('console:scoreRuns.progress')}
-          state={job?.state === 'running' ? 'running' : 'queued'}
-          done={job?.done ?? 0}
-          total={job?.total ?? 0}
-        />
+        <Progress run={run} />
       </Section>
     );
   }
-  if (state === 'failed' || !panel) {
+  if (isProvisional && !panel) {
+    // It has never settled: there are values of sites, and nothing yet to show of them together.
+    return (
+      <Section title={title}>
+        <ProvisionalState run={run} />
+        {state === 'settling' ? <Progress run={run} /> : null}
+      </Section>
+    );
+  }
+  if (!panel || (state === 'failed' && !isProvisional)) {
     return (
       <Section title={title}>
         <Notice tone="problem" isLive>
-          {isProvisional ? null : <p>{t('console:scoreRuns.failed')}</p>}
+          <p>{t('console:scoreRuns.failed')}</p>
           {job?.error ? <p>{job.error}</p> : null}
         </Notice>
       </Section>
@@ -51,13 +56,7 @@ export function OneRun({ run, edition }: { readonly run: Run; readonly edition: 
           {t('console:scoreRuns.basis', { audits: format.number(auditCount), sites: format.number(siteCount) })}
         </span>
       </p>
-      {isProvisional ? (
-        <p className={classes.note}>
-          {t('console:scoreRuns.provisionalNote')} {state === 'settling' ? t('console:scoreRuns.settling') : null}
-        </p>
-      ) : (
-        <ReleaseRun run={run} edition={edition} />
-      )}
+      {isProvisional ? <ProvisionalState run={run} /> : <ReleaseRun run={run} edition={edition} />}
       <div className={classes.figures}>
         <PanelTable panel={panel} />
         <div className={classes.beside}>
@@ -66,5 +65,17 @@ export function OneRun({ run, edition }: { readonly run: Run; readonly edition: 
         </div>
       </div>
     </Section>
+  );
+}
+
+function Progress({ run: { job } }: { readonly run: Run }) {
+  const t = useTexts();
+  return (
+    <ProgressBar
+      label={t('console:scoreRuns.progress')}
+      state={job?.state === 'running' ? 'running' : 'queued'}
+      done={job?.done ?? 0}
+      total={job?.total ?? 0}
+    />
   );
 }

@@ -3,7 +3,9 @@ import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { TextLink } from '../../../ui/text-link.js';
+import { addressOf } from './run-address.js';
 import { RunReleaseTag } from './run-release-tag.js';
+import { runTitle } from './run-title.js';
 import classes from './score-runs.module.css';
 import type { Run } from './score-runs-question.js';
 
@@ -13,7 +15,7 @@ interface RunsTableProps {
   readonly editionId: string;
 }
 
-/** The other runs of the edition: none is ever changed or removed. */
+/** The other runs of the edition. Those that were started stay as they are; the provisional one is replaced each time it settles. */
 export function RunsTable({ runs, shownId, editionId }: RunsTableProps) {
   const t = useTexts();
   const format = useFormats();
@@ -29,14 +31,14 @@ export function RunsTable({ runs, shownId, editionId }: RunsTableProps) {
           key: 'date',
           title: t('console:scoreRuns.details'),
           isRowHeader: true,
-          cell: ({ id, createdAt }) => (
+          cell: (run) => (
             <TextLink
               className={classes.when}
               to="/$language/operateur/editions/$editionId/calculs"
               params={{ language, editionId }}
-              search={{ calcul: id }}
+              search={{ calcul: addressOf(run) }}
             >
-              {t('console:scoreRuns.runOf', { date: format.dateTime(createdAt) })}
+              {runTitle(t, format.dateTime, run)}
             </TextLink>
           ),
         },

@@ -4,16 +4,18 @@ import { usePollWhile } from '../../../apollo/use-poll-while.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
+import { Notice } from '../../../ui/notice.js';
 import { Section } from '../../../ui/page.js';
 import type { ConsoleEdition } from '../console-edition.js';
 import { OneRun } from './one-run.js';
+import { addressOf, shownRun } from './run-address.js';
 import { RunsTable } from './runs-table.js';
 import { SCORE_RUNS, isMoving, isUnderWay } from './score-runs-question.js';
 import { StartRun } from './start-run.js';
 
 interface ScoreRunsProps {
   readonly edition: ConsoleEdition;
-  /** The run to show, when the address names one; the newest otherwise. */
+  /** The run to show, as the address names it; the newest otherwise. */
   readonly wanted?: string;
 }
 
@@ -34,10 +36,7 @@ export function ScoreRuns({ edition, wanted }: ScoreRunsProps) {
       />
       <Loaded query={query} skeletonLines={10}>
         {({ scoreRuns }) => {
-          const shown =
-            scoreRuns.find(({ id }) => id === wanted) ??
-            scoreRuns.find(({ isProvisional }) => !isProvisional) ??
-            scoreRuns[0];
+          const { run: shown, isGone } = shownRun(scoreRuns, wanted);
           if (!shown) {
             return (
               <EmptyState title={t('console:scoreRuns.emptyTitle')}>{t('console:scoreRuns.emptyText')}</EmptyState>
@@ -45,7 +44,12 @@ export function ScoreRuns({ edition, wanted }: ScoreRunsProps) {
           }
           return (
             <>
-              <OneRun key={shown.id} run={shown} edition={edition} />
+              {isGone ? (
+                <Notice>
+                  <p>{t('console:scoreRuns.gone')}</p>
+                </Notice>
+              ) : null}
+              <OneRun key={addressOf(shown)} run={shown} edition={edition} />
               {scoreRuns.length > 1 ? (
                 <Section title={t('console:scoreRuns.earlier')}>
                   <RunsTable runs={scoreRuns} shownId={shown.id} editionId={edition.id} />
