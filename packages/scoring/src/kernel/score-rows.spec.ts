@@ -3,6 +3,7 @@ import { EditionScoring } from '../edition-scoring.js';
 import { scoreChannel, type ChannelColumns, type RowsScorer } from './score-channel.js';
 import { isExact, scoreRowsExactly } from './score-rows-exact.js';
 import { scoreRows } from './score-rows.js';
+import { fixedRuns } from '../testing/fixed-runs.js';
 import { randomWorld } from '../testing/random-world.js';
 import { inputOf, type RawWorld } from '../testing/raw-world.js';
 
@@ -39,7 +40,7 @@ describe('the two loops that score audits', () => {
           audits += scores.length;
         });
       }),
-      { numRuns: 60 },
+      fixedRuns(60),
     );
     expect(audits).toBeGreaterThan(100);
   });

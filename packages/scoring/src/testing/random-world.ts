@@ -57,25 +57,23 @@ const edition: fc.Arbitrary<EditionSettings> = fc.record({
   }),
 });
 
-const siteList: fc.Arbitrary<ScoringSite[]> = fc
-  .array(
-    fc.record({
-      idStart,
-      organisation: fc.integer({ min: 0, max: 29 }),
-      category: fc.constantFrom('town', 'town', 'village', 'county'),
-      isCentral: fc.boolean(),
-      isCertified: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 30, size: 'max' },
-  )
-  .map((rows) =>
-    rows.map(({ idStart: start, organisation, ...site }, at) => ({
-      ...site,
+function siteList(mostSites: number): fc.Arbitrary<ScoringSite[]> {
+  const site = fc.record({
+    idStart,
+    organisation: fc.integer({ min: 0, max: 29 }),
+    category: fc.constantFrom('town', 'town', 'village', 'county'),
+    isCentral: fc.boolean(),
+    isCertified: fc.boolean(),
+  });
+  return fc.array(site, { minLength: 1, maxLength: mostSites, size: 'max' }).map((rows) =>
+    rows.map(({ idStart: start, organisation, ...rest }, at) => ({
+      ...rest,
       siteId: `${start}${at}`,
       organisationId: `o${organisation}`,
       region: 'r',
     })),
   );
+}
 
 /** Every value a criterion may be given in these worlds, null where that is legal. */
 export function valuesOf(criterion: Criterion): RawValue[] {
@@ -118,18 +116,26 @@ function auditsOf(criteria: readonly Criterion[], sites: readonly ScoringSite[])
 }
 
 /** Legal worlds: a random grid, sites of a few organisations and categories, audits and site answers. */
-export const randomWorld: fc.Arbitrary<RawWorld> = fc
-  .record({ grid: gridJson, edition, sites: siteList })
-  .chain(({ grid, edition: settings, sites }) => {
-    const { criteria } = parseGrid(grid);
-    const onSite = criteria.filter((criterion) => criterion.level === 'site');
-    return fc.record({
-      grid: fc.constant(grid),
-      edition: fc.constant(settings),
-      sites: fc.constant(sites),
-      audits: auditsOf(criteria, sites),
-      siteAnswers: fc
-        .tuple(...sites.map(() => answersTo(onSite, (criterion) => criterion.conditional)))
-        .map((rows) => Object.fromEntries(rows.map((answers, at) => [sites[at]?.siteId ?? '', answers]))),
+function worldOf(mostSites: number): fc.Arbitrary<RawWorld> {
+  return fc
+    .record({ grid: gridJson, edition, sites: siteList(mostSites) })
+    .chain(({ grid, edition: settings, sites }) => {
+      const { criteria } = parseGrid(grid);
+      const onSite = criteria.filter((criterion) => criterion.level === 'site');
+      return fc.record({
+        grid: fc.constant(grid),
+        edition: fc.constant(settings),
+        sites: fc.constant(sites),
+        audits: auditsOf(criteria, sites),
+        siteAnswers: fc
+          .tuple(...sites.map(() => answersTo(onSite, (criterion) => criterion.conditional)))
+          .map((rows) => Object.fromEntries(rows.map((answers, at) => [sites[at]?.siteId ?? '', answers]))),
+      });
     });
-  });
+}
+
+/** Worlds of up to 30 sites: enough organisations for peers, and audits for variances. */
+export const randomWorld = worldOf(30);
+
+/** Worlds of up to 8 sites, for what is true of each site by itself. */
+export const smallWorld = worldOf(8);
