@@ -14,6 +14,7 @@ import { CONFIG } from './platform/config/config.module.js';
 import { mountHealth } from './platform/health/health-routes.js';
 import { LOGGER } from './platform/logging/logging.module.js';
 import { logRequests } from './platform/logging/request-log.js';
+import { answerBadAddress } from './platform/web/bad-address.js';
 import { mountWeb } from './platform/web/web.js';
 
 /** Proxies whose word on the address of a client is taken: those of the machine and of its private networks. */
@@ -28,6 +29,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
     genReqId: () => uuidv7(),
     trustProxy: trustedProxies,
     logger: false,
+    frameworkErrors: answerBadAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
     logger: ['error', 'warn'],

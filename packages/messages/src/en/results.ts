@@ -40,6 +40,8 @@ export const results: Texts<typeof french> = {
     central: 'central site',
     secondary: 'secondary site',
     missing: 'This site has no released results for this edition.',
+    missingTitle: 'No results for this site',
+    backToEdition: 'See your results ({{edition}})',
   },
   overall: {
     label: 'Overall score',

@@ -38,6 +38,8 @@ export const results = {
     central: 'site central',
     secondary: 'site secondaire',
     missing: 'Ce site n’a pas de résultats communiqués pour cette édition.',
+    missingTitle: 'Aucun résultat pour ce site',
+    backToEdition: 'Voir vos résultats ({{edition}})',
   },
   overall: {
     label: 'Score global',

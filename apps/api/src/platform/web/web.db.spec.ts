@@ -38,6 +38,16 @@ describe('the portal, served by the API', () => {
     },
   );
 
+  it('answers an address that cannot be read with a page in its language and a way out', async () => {
+    const page = await get('/en/s/%E0%A4%A');
+    expect(page.statusCode).toBe(400);
+    expect(page.headers['content-type']).toContain('text/html');
+    expect(page.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(page.body).toContain('<html lang="en">');
+    expect(page.body).toContain('<a href="/en">');
+    expect((await get('/api/%E0%A4%A')).json()).toMatchObject({ message: 'This address cannot be read.' });
+  });
+
   it.each(['/..%2f..%2fpackage.json', '/assets/..%2f..%2f..%2fpackage.json', '/%2e%2e/package.json'])(
     'lets nobody climb out by %s',
     async (url) => {

@@ -7,15 +7,13 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.js';
+import { isApiPath } from './api-paths.js';
 import { ownOrigins } from './own-origins.js';
 
 const immutableSeconds = 31_536_000;
 
 /** Folder of the built portal, seen from this file in `src` as in `dist`. */
 const portalFolder = join(dirname(fileURLToPath(import.meta.url)), '../../../../portal/dist');
-
-/** Paths that belong to the API: an unknown one among them is a 404, not a page of the portal. */
-const apiPaths = /^\/(graphql|api|files|webhooks|healthz|readyz|assets)(\/|$|\?)/;
 
 /** Compression, security headers, the number of the request on every answer, and the portal's files with its one page for every address. */
 export async function mountWeb(server: FastifyInstance, config: Config): Promise<void> {
@@ -55,7 +53,7 @@ export async function mountWeb(server: FastifyInstance, config: Config): Promise
       const cache = path.startsWith('/assets/') ? `public, max-age=${immutableSeconds}, immutable` : 'no-cache';
       return reply.header('cache-control', cache).sendFile(path.slice(1));
     }
-    if (apiPaths.test(path)) return reply.status(404).send({ message: 'Not found', requestId: request.id });
+    if (isApiPath(path)) return reply.status(404).send({ message: 'Not found', requestId: request.id });
     // A cookie belongs to one name: whoever came by the other name of this machine goes on under the one that payments return to.
     if (isOtherName(`http://${request.host}`, config.publicUrl))
       return reply.redirect(config.publicUrl + request.url, 307);

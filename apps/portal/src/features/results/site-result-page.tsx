@@ -4,12 +4,13 @@ import { useParams } from '@tanstack/react-router';
 import { editionTitle } from '../../i18n/edition-title.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { DemonstrationMark } from '../../ui/demonstration-mark.js';
 import { Loaded } from '../../ui/loaded.js';
-import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
 import { TextLink } from '../../ui/text-link.js';
 import { EDITION_RESULTS } from './edition-results.js';
+import { MissingSite } from './missing-site.js';
 import { Provenance } from './provenance.js';
 import { ResultsBreadcrumbs } from './results-breadcrumbs.js';
 import { SiteFigures } from './site-figures.js';
@@ -30,14 +31,7 @@ export function SiteResultPage() {
           const released = results.find(({ edition }) => edition.id === editionId);
           const found = released?.sites.find((site) => site.registrationId === registrationId);
           if (!released || !found) {
-            return (
-              <>
-                <PageHead title={t('results:edition.unknownTitle')} />
-                <Notice>
-                  <p>{t('results:site.missing')}</p>
-                </Notice>
-              </>
-            );
+            return <MissingSite organisationId={organisationId} edition={released?.edition} />;
           }
           const { edition } = released;
           const name = editionTitle(t, edition.name);
@@ -59,13 +53,18 @@ export function SiteResultPage() {
               />
               <PageHead
                 title={site.name}
-                kicker={[
-                  name,
-                  t('results:site.reference', { reference }),
-                  t(level === 'free' ? 'grid:level.free' : 'grid:level.paid'),
-                  t(site.isCentral ? 'results:site.central' : 'results:site.secondary'),
-                  ...(site.isCertified ? [t('results:site.certified')] : []),
-                ].join(' · ')}
+                kicker={
+                  <>
+                    {[
+                      name,
+                      t('results:site.reference', { reference }),
+                      t(level === 'free' ? 'grid:level.free' : 'grid:level.paid'),
+                      t(site.isCentral ? 'results:site.central' : 'results:site.secondary'),
+                      ...(site.isCertified ? [t('results:site.certified')] : []),
+                    ].join(' · ')}{' '}
+                    {edition.isDemonstration ? <DemonstrationMark /> : null}
+                  </>
+                }
                 space={organisation.name}
               />
               <SiteFigures

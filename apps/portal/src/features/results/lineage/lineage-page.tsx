@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../../../ui/loaded.js';
 import { Page } from '../../../ui/page.js';
 import { EDITION_RESULTS } from '../edition-results.js';
+import { KnownSite } from '../known-site.js';
 import { SITE_DETAIL } from '../site-detail.js';
 import { readFigureId, SECTION_OF } from './figure-id.js';
 import { FIGURE_LINEAGE } from './figure-lineage.js';
@@ -13,11 +14,20 @@ import { FigurePlaceContext } from './place.js';
 import { FigureCalculation } from './figure-calculation.js';
 import { UnknownFigure } from './unknown-figure.js';
 
+const ROUTE = '/$language/s/$organisationId/resultats/$editionId/sites/$registrationId/calcul/$figure';
+
 /** How one figure of the results came about. */
 export function LineagePage() {
-  const { figure, ...place } = useParams({
-    from: '/$language/s/$organisationId/resultats/$editionId/sites/$registrationId/calcul/$figure',
-  });
+  const place = useParams({ from: ROUTE });
+  return (
+    <KnownSite place={place}>
+      <FigureOfSite />
+    </KnownSite>
+  );
+}
+
+function FigureOfSite() {
+  const { figure, ...place } = useParams({ from: ROUTE });
   const { organisationId, editionId, registrationId } = place;
   const id = readFigureId(figure);
   const settled = useQuery(EDITION_RESULTS);

@@ -9,6 +9,13 @@ export interface FigurePlace {
 
 export const FigurePlaceContext = createContext<FigurePlace | null>(null);
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether the ids of an address can name a site in an edition: the server refuses to look for others. */
+export function canNameSite({ editionId, registrationId }: Omit<FigurePlace, 'organisationId'>): boolean {
+  return UUID.test(editionId) && UUID.test(registrationId);
+}
+
 /**
  * The site of a figure: the one told, else that of the figures around.
  * @throws Error outside of any, where a figure could not be told from another site's

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../../../ui/loaded.js';
 import { Page } from '../../../ui/page.js';
 import { EDITION_RESULTS } from '../edition-results.js';
+import { KnownSite } from '../known-site.js';
 import { figureId } from '../lineage/figure-id.js';
 import { FIGURE_LINEAGE } from '../lineage/figure-lineage.js';
 import { OriginsNotKept } from '../lineage/origins-not-kept.js';
@@ -12,11 +13,20 @@ import { UnknownFigure } from '../lineage/unknown-figure.js';
 import { SITE_DETAIL } from '../site-detail.js';
 import { OwnMethod } from './own-method.js';
 
+const ROUTE = '/$language/s/$organisationId/resultats/$editionId/sites/$registrationId/methode';
+
 /** The method for a participant, told with the figures of one of their sites. */
 export function OwnMethodPage() {
-  const { organisationId, editionId, registrationId } = useParams({
-    from: '/$language/s/$organisationId/resultats/$editionId/sites/$registrationId/methode',
-  });
+  const place = useParams({ from: ROUTE });
+  return (
+    <KnownSite place={place}>
+      <MethodOfSite />
+    </KnownSite>
+  );
+}
+
+function MethodOfSite() {
+  const { organisationId, editionId, registrationId } = useParams({ from: ROUTE });
   const settled = useQuery(EDITION_RESULTS);
   const detail = useQuery(SITE_DETAIL, { variables: { registrationId, editionId } });
   const lineage = useQuery(FIGURE_LINEAGE, { variables: { registrationId, editionId, figure: figureId('overall') } });
