@@ -1,4 +1,7 @@
-/** A list of whole numbers from 0 to 4,294,967,295 in typed memory that doubles as it fills: rows are streamed, their number is not known before. */
+/**
+ * A list of whole numbers from 0 to 4,294,967,295 in typed memory that doubles as it fills: rows are streamed, their number
+ * is not known before.
+ */
 export class GrowingIntegers {
   private length = 0;
   private memory = new Uint32Array(1024);
