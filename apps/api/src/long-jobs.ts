@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { setPriority } from 'node:os';
 import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
+import { LongJobsModule } from './long-jobs.module.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { exitWithParent } from './platform/process/exit-with-parent.js';
 
@@ -11,6 +11,6 @@ const afterTheOthers = 10;
 /** The part of the worker that takes the long jobs. The worker starts it, once the database is ready. */
 exitWithParent();
 setPriority(afterTheOthers);
-const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'warn'] });
+const app = await NestFactory.createApplicationContext(LongJobsModule, { logger: ['error', 'warn'] });
 app.enableShutdownHooks();
 await app.get(JobRunner).start('long');

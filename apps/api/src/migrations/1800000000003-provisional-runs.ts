@@ -6,6 +6,7 @@ const operator = `nullif(current_setting('app.operator_id', true), '')::uuid`;
 const runs = `
 ALTER TABLE score_run ADD COLUMN kind text NOT NULL DEFAULT 'full' CONSTRAINT score_run_kind CHECK (kind IN ('full','provisional'));
 ALTER TABLE score_run ADD COLUMN is_current boolean NOT NULL DEFAULT false;
+ALTER TABLE score_run ADD COLUMN pending_since timestamptz;
 ALTER TABLE score_run DROP CONSTRAINT score_run_state;
 ALTER TABLE score_run ADD CONSTRAINT score_run_state CHECK (state IN ('queued','computing','settling','computed','failed'));
 ALTER TABLE score_run ADD CONSTRAINT score_run_provisional CHECK (
@@ -15,7 +16,7 @@ CREATE UNIQUE INDEX score_run_current ON score_run (edition_id) WHERE is_current
 /** What a run is and what it was computed with is said once, when it is made: no update turns a full run into one that may be changed. */
 const runRights = `
 REVOKE UPDATE ON score_run FROM barometer_app;
-GRANT UPDATE (state, is_official, is_current, input_hash, audit_count, site_count, within_variance, settings, computed_at, released_at) ON score_run TO barometer_app;
+GRANT UPDATE (state, is_official, is_current, pending_since, input_hash, audit_count, site_count, within_variance, settings, computed_at, released_at) ON score_run TO barometer_app;
 GRANT DELETE ON score_run TO barometer_app;
 CREATE POLICY operator_delete ON score_run FOR DELETE TO barometer_app USING (operator_id = ${operator} AND kind = 'provisional');`;
 

@@ -37,6 +37,10 @@ export class ScoreRun {
   @Column('boolean', { name: 'is_current', default: false })
   isCurrent!: boolean;
 
+  /** When the first audit came that a provisional run has not settled; null when it has settled all. */
+  @Column('timestamptz', { name: 'pending_since', nullable: true })
+  pendingSince!: Date | null;
+
   /** The one run of the edition that participants read. */
   @Column('boolean', { name: 'is_official' })
   isOfficial!: boolean;

@@ -51,6 +51,7 @@ export class ScoreRunsService {
       state: 'queued',
       kind: 'full',
       isCurrent: false,
+      pendingSince: null,
       isOfficial: false,
       auditCount: 0,
       siteCount: 0,

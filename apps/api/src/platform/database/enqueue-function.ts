@@ -1,15 +1,16 @@
 /**
- * The one door from the application to the queue: `queue.enqueue(task, payload, key, run_at, queue_name)`, called inside the caller's transaction, so that a job
- * exists exactly when its cause was committed. It runs with the queue's own role: the application can read and change no job.
+ * The one door from the application to the queue: `queue.enqueue(task, payload, key, run_at, queue_name, key_mode)`, called inside the caller's
+ * transaction, so that a job exists exactly when its cause was committed. It runs with the queue's own role: the application can read and change no job.
  */
 export const enqueueFunction = `
 CREATE SCHEMA IF NOT EXISTS queue;
 DROP FUNCTION IF EXISTS queue.enqueue(text, json, text, timestamptz);
-CREATE OR REPLACE FUNCTION queue.enqueue(task text, payload json, key text, run_at timestamptz DEFAULT NULL, queue_name text DEFAULT NULL) RETURNS void
+CREATE OR REPLACE FUNCTION queue.enqueue(task text, payload json, key text, run_at timestamptz DEFAULT NULL, queue_name text DEFAULT NULL,
+  key_mode text DEFAULT 'preserve_run_at') RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
-  SELECT graphile_worker.add_job(task, payload, queue_name => queue_name, run_at => run_at, max_attempts => 10, job_key => key, job_key_mode => 'preserve_run_at');
+  SELECT graphile_worker.add_job(task, payload, queue_name => queue_name, run_at => run_at, max_attempts => 10, job_key => key, job_key_mode => key_mode);
 $body$;
-REVOKE ALL ON FUNCTION queue.enqueue(text, json, text, timestamptz, text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION queue.enqueue(text, json, text, timestamptz, text, text) FROM PUBLIC;
 GRANT USAGE ON SCHEMA queue TO barometer_app;
-GRANT EXECUTE ON FUNCTION queue.enqueue(text, json, text, timestamptz, text) TO barometer_app;
+GRANT EXECUTE ON FUNCTION queue.enqueue(text, json, text, timestamptz, text, text) TO barometer_app;
 `;

@@ -20,21 +20,28 @@ export class Jobs {
   /**
    * @param key two jobs of one key that have not started are one job
    * @param runAt not before this instant
+   * @param movesWith `latest`: of two jobs that are one the later says when it runs; otherwise the first does
    * @param queue jobs of one queue run one after the other, never side by side
    */
   async enqueue<Payload extends object>(
     context: RequestContext,
     task: Task<Payload>,
     payload: Payload,
-    options: { readonly key?: string; readonly runAt?: Date; readonly queue?: string } = {},
+    options: {
+      readonly key?: string;
+      readonly runAt?: Date;
+      readonly movesWith?: 'latest';
+      readonly queue?: string;
+    } = {},
   ): Promise<void> {
     const manager = await context.manager();
-    await manager.query('SELECT queue.enqueue($1, $2, $3, $4, $5)', [
+    await manager.query('SELECT queue.enqueue($1, $2, $3, $4, $5, $6)', [
       task.name,
       JSON.stringify(payload),
       options.key ?? null,
       options.runAt ?? null,
       options.queue ?? null,
+      options.movesWith === 'latest' ? 'replace' : 'preserve_run_at',
     ]);
   }
 

@@ -7,6 +7,7 @@ import { Jobs } from '../../../platform/jobs/jobs.js';
 import type { Edition } from '../../editions/index.js';
 import { GridsService } from '../../grids/index.js';
 import { statesBefore } from '../domain/score-run-states.js';
+import { settleAt } from '../domain/settle-at.js';
 import { ScoreRun } from '../score-run.entity.js';
 import { settleProvisionalRun } from './provisional-tasks.js';
 
@@ -56,6 +57,7 @@ export class ProvisionalRuns {
       ...standing,
       id: uuidv7(),
       kind: 'provisional',
+      pendingSince: null,
       operatorId,
       editionId,
       gridVersionId: grid.id,
@@ -78,15 +80,21 @@ export class ProvisionalRuns {
   }
 
   /** Something of the current run is pending: it says so, and a job of the edition will settle it. Many such jobs that wait are one. Only under its lock. */
-  async settleSoon(context: RequestContext, { id, editionId, operatorId, state }: ScoreRun): Promise<void> {
-    if (state !== 'settling') {
+  async settleSoon(context: RequestContext, { id, editionId, operatorId, pendingSince }: ScoreRun): Promise<void> {
+    if (pendingSince === null) {
       const runs = await context.repository(ScoreRun);
       await runs.update(
         { id, state: In(statesBefore('provisional', 'settling')) },
-        { state: 'settling', inputHash: null },
+        { state: 'settling', pendingSince: context.now, inputHash: null },
       );
     }
     const key = `settle_provisional_run:${editionId}`;
-    await this.jobs.enqueue(context, settleProvisionalRun, { editionId, operatorId }, { key, queue: key });
+    const runAt = settleAt(pendingSince ?? context.now, context.now);
+    await this.jobs.enqueue(
+      context,
+      settleProvisionalRun,
+      { editionId, operatorId },
+      { key, queue: key, runAt, movesWith: 'latest' },
+    );
   }
 }

@@ -2,9 +2,15 @@ import { asOperator, asOrganisation } from '../../../platform/database/system-ac
 import { Transactions } from '../../../platform/database/transactions.js';
 import { type AuditedEdition, givenAuditedEdition } from '../../../testing/audited-edition.js';
 import { givenAdministrator } from '../../../testing/fixtures.js';
-import { runJobs } from '../../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../../testing/test-app.js';
-import { currentRun, newestFullRun, startFullRun, type StoredRun, writeAudit } from './provisional.fixture.js';
+import {
+  currentRun,
+  newestFullRun,
+  runAllJobs,
+  startFullRun,
+  type StoredRun,
+  writeAudit,
+} from './provisional.fixture.js';
 
 /** A whole edition is arranged first, on a machine that other specs share. */
 jest.setTimeout(60_000);
@@ -32,7 +38,7 @@ describe('the walls around provisional runs', () => {
     ]);
     await writeAudit(app, edition, { site: 0, key: 'INS-2027-000001-phone-1', version: 2, seed: 3 });
     await startFullRun(app, edition);
-    await runJobs(app);
+    await runAllJobs(app);
     full = await newestFullRun(app, edition);
     provisional = await currentRun(app, edition);
   });
@@ -115,7 +121,7 @@ describe('the walls around provisional runs', () => {
 
   it('a participant sees none of its rows, even once the full run is released', async () => {
     await writeAudit(app, edition, { site: 0, key: 'INS-2027-000001-phone-1', version: 3, seed: 6 });
-    await runJobs(app);
+    await runAllJobs(app);
     await app.sql('UPDATE score_run SET is_official = true, released_at = now() WHERE id = $1', [full.id]);
     const { organisationId } = edition.registrations[0] ?? { organisationId: '' };
     const runsSeen = (source: string): Promise<string[]> =>

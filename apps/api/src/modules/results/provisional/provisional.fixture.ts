@@ -3,9 +3,20 @@ import { asOperator } from '../../../platform/database/system-access.js';
 import { Transactions } from '../../../platform/database/transactions.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { answersOf, type AuditedEdition } from '../../../testing/audited-edition.js';
+import { runJobs } from '../../../testing/run-jobs.js';
 import type { TestApp } from '../../../testing/test-app.js';
 import { announceAudits } from '../../audits/index.js';
 import { ScoreRunsService } from '../score-runs.service.js';
+
+/** Runs all jobs, those of a quieter moment too. Returns the names of their tasks. */
+export async function runAllJobs(app: TestApp): Promise<string[]> {
+  const ran: string[] = [];
+  for (;;) {
+    const more = await runJobs(app, { evenIfLater: true });
+    if (more.length === 0) return ran;
+    ran.push(...more);
+  }
+}
 
 /** What a run says it computed from and came to, beside its rows. */
 export interface StoredRun {

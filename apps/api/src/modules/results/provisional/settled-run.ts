@@ -75,7 +75,7 @@ export class SettledRun {
     const runs = await context.repository(ScoreRun);
     await runs.update(
       { editionId, isCurrent: true, state: In(statesBefore('provisional', 'failed')) },
-      { state: 'failed' },
+      { state: 'failed', pendingSince: null },
     );
   }
 
