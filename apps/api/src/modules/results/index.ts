@@ -20,6 +20,7 @@ export { mountResultFiles } from './results-file.routes.js';
 export { ResultsModule } from './results.module.js';
 export { ResultsService, type VisibleEdition, type VisibleSite } from './results.service.js';
 export { EditionResultsType } from './results.types.js';
+export { ScoreComputationModule } from './score-computation.module.js';
 export { ScoreLineage } from './score-lineage.entity.js';
 export { ScoreRun } from './score-run.entity.js';
 export { ScoreRunsService } from './score-runs.service.js';
