@@ -2,13 +2,26 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { fromApi } from './built-api.mjs';
+
+const { longJobsMemory } = await fromApi('platform/process/start-long-jobs');
 
 const script = fileURLToPath(new URL('product-process.mjs', import.meta.url));
 const workerScript = fileURLToPath(new URL('../../../apps/api/dist/worker.js', import.meta.url));
 
 /** Takes the environment of the product, the name of a function of `product-work.mjs` and its parameters; returns its result. */
-export async function runInProduct(environment, work, parameters = {}) {
-  const child = fork(script, { env: environment, execArgv: process.env.BENCH_NODE_FLAGS?.split(' ') ?? [] });
+export function runInProduct(environment, work, parameters = {}) {
+  return runInProcess('whole', { env: environment, execArgv: [] }, { work, parameters });
+}
+
+/** The same in a process like the worker's own for long jobs. */
+export function runAsLongJob(environment, work, parameters = {}) {
+  const options = { env: { ...environment, ...longJobsMemory.environment }, execArgv: [...longJobsMemory.execArgv] };
+  return runInProcess('longJobs', options, { work, parameters });
+}
+
+async function runInProcess(kind, options, { work, parameters }) {
+  const child = fork(script, [kind], options);
   const answer = new Promise((resolve, reject) => {
     child.on('message', (message) => {
       if (message.isReady) child.send({ work, parameters });
