@@ -34,8 +34,8 @@ const answer = (id: string, facts: Partial<LineageAnswer> = {}): LineageAnswer =
   ...facts,
 });
 
-const audit = (key: string, answers: readonly LineageAnswer[], facts: Partial<LineageAudit> = {}): LineageAudit => ({
-  key,
+const audit = (number: number, answers: readonly LineageAnswer[], facts: Partial<LineageAudit> = {}): LineageAudit => ({
+  number,
   version: 1,
   outcome: 'ANSWERED',
   score: 100,
@@ -115,17 +115,17 @@ test('What does not count is told with its reason, and zeros of calls nobody too
   const lineage = {
     channels: [
       channel('phone', 50, 1, 1, [
-        audit('A', [
+        audit(1, [
           answer('1'),
           answer('2', { value: null, score: null, excluded: 'NOT_APPLICABLE' }),
           answer('3', { value: null, score: 0, isNoContact: true }),
         ]),
-        audit('B', [answer('1', { value: null, score: null, excluded: 'NOT_APPLICABLE' })], {
+        audit(2, [answer('1', { value: null, score: null, excluded: 'NOT_APPLICABLE' })], {
           score: null,
           coverage: 0.4,
           excluded: 'INSUFFICIENT',
         }),
-        audit('C', [answer('1', { value: null, score: null, excluded: 'ABSENT' })], {
+        audit(3, [answer('1', { value: null, score: null, excluded: 'ABSENT' })], {
           outcome: 'NO_ANSWER',
           score: null,
           excluded: 'NOTHING_APPLICABLE',
@@ -139,8 +139,8 @@ test('What does not count is told with its reason, and zeros of calls nobody too
     { what: 'channel', code: 'website', reason: 'no_criterion' },
     { what: 'channel', code: 'social', reason: 'no_account' },
     { what: 'physical' },
-    { what: 'audit', channel: 'phone', key: 'B', coverage: 0.4, reason: 'INSUFFICIENT' },
-    { what: 'audit', channel: 'phone', key: 'C', coverage: 1, reason: 'NO_ANSWER' },
+    { what: 'audit', channel: 'phone', number: 2, coverage: 0.4, reason: 'INSUFFICIENT' },
+    { what: 'audit', channel: 'phone', number: 3, coverage: 1, reason: 'NO_ANSWER' },
     { what: 'answers', reason: 'NOT_APPLICABLE', count: 1 },
   ]);
   expect(leftOutOf({ kind: 'channel', code: 'phone' }, lineage, site).map(({ what }) => what)).toEqual([
@@ -149,7 +149,7 @@ test('What does not count is told with its reason, and zeros of calls nobody too
     'answers',
   ]);
   expect(countOfNoContact(lineage.channels.flatMap(({ audits }) => audits))).toBe(1);
-  expect(sumOfAnswers(audit('A', [answer('1', { weight: 3, score: 50 }), answer('2', { score: 0 })]))).toEqual({
+  expect(sumOfAnswers(audit(1, [answer('1', { weight: 3, score: 50 }), answer('2', { score: 0 })]))).toEqual({
     count: 2,
     weight: 4,
     weighted: 150,

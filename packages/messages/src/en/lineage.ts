@@ -74,7 +74,7 @@ export const lineage: Texts<typeof french> = {
     lead: 'Open an audit to read what was found. The person who made it is never named.',
     locked:
       'Audits and their answers belong to the detailed results, which come with a paid participation. Yours gives the scores, the weights and the number of audits.',
-    audit: 'Audit {{key}}',
+    audit: 'Audit {{number}}',
     version: 'version {{version}}',
     outcome: { ANSWERED: 'contact made', NO_ANSWER: 'nobody answered' },
     share: 'counts for {{share}}',
@@ -96,8 +96,8 @@ export const lineage: Texts<typeof french> = {
       'Nobody answered, and none of the criteria of this figure is one that the grid counts 0 in that case: the audit is not part of it.',
   },
   answers: {
-    caption_one: 'Audit {{key}}: {{count}} criterion, what was found and what it brings',
-    caption_other: 'Audit {{key}}: {{count}} criteria, what was found and what it brings',
+    caption_one: 'Audit {{number}}: {{count}} criterion, what was found and what it brings',
+    caption_other: 'Audit {{number}}: {{count}} criteria, what was found and what it brings',
     criterion: 'Criterion',
     given: 'Finding',
     score: 'Score',
@@ -148,10 +148,10 @@ export const lineage: Texts<typeof french> = {
       'On-site visit: it has a score of its own and never enters here, so that all participants compare on the same channels.',
     audit: {
       INSUFFICIENT:
-        'Audit {{key}} ({{channel}}): its answers cover only {{coverage}} of the weight of the channel, it takes 60%.',
-      NOTHING_APPLICABLE: 'Audit {{key}} ({{channel}}): no criterion of this figure applied to it.',
+        'Audit {{number}} ({{channel}}): its answers cover only {{coverage}} of the weight of the channel, it takes 60%.',
+      NOTHING_APPLICABLE: 'Audit {{number}} ({{channel}}): no criterion of this figure applied to it.',
       NO_ANSWER:
-        'Audit {{key}} ({{channel}}): nobody answered, and none of the criteria of this figure is one that the grid counts 0 in that case.',
+        'Audit {{number}} ({{channel}}): nobody answered, and none of the criteria of this figure is one that the grid counts 0 in that case.',
     },
     answers: {
       NOT_APPLICABLE_one: '{{count}} criterion not applicable to that contact.',

@@ -25,7 +25,7 @@ export const method: Texts<typeof french> = {
   audit: {
     title: '2. The answers of an audit make its mean',
     text: 'Each answer counts by the weight of its criterion. A criterion that does not apply leaves the sum. When nobody ever answered, the criteria that the grid names for this case count 0; the others leave the sum.',
-    sum: '{{channel}}, audit {{key}}: {{count}} criteria count. We add up score × weight, then divide by the weights.',
+    sum: '{{channel}}, audit {{number}}: {{count}} criteria count. We add up score × weight, then divide by the weights.',
     sumOfSample:
       '{{channel}}, one of the {{audits}} audits: {{count}} criteria count. We add up score × weight, then divide by the weights.',
     coverage:

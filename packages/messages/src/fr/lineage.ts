@@ -73,7 +73,7 @@ export const lineage = {
     lead: 'Ouvrez un audit pour lire ce qui a été constaté. La personne qui l’a mené n’est jamais nommée.',
     locked:
       'Les audits et leurs réponses font partie des résultats détaillés, que donne une participation payante. La vôtre donne les scores, les poids et le nombre d’audits.',
-    audit: 'Audit {{key}}',
+    audit: 'Audit n° {{number}}',
     version: 'version {{version}}',
     outcome: { ANSWERED: 'contact abouti', NO_ANSWER: 'personne n’a répondu' },
     share: 'compte pour {{share}}',
@@ -95,8 +95,8 @@ export const lineage = {
       'Personne n’a répondu, et la grille ne compte pour 0 aucun des critères de ce chiffre dans ce cas : l’audit n’y entre pas.',
   },
   answers: {
-    caption_one: 'Audit {{key}} : {{count}} critère, la réponse constatée et ce qu’elle apporte',
-    caption_other: 'Audit {{key}} : {{count}} critères, la réponse constatée et ce qu’elle apporte',
+    caption_one: 'Audit n° {{number}} : {{count}} critère, la réponse constatée et ce qu’elle apporte',
+    caption_other: 'Audit n° {{number}} : {{count}} critères, la réponse constatée et ce qu’elle apporte',
     criterion: 'Critère',
     given: 'Constat',
     score: 'Score',
@@ -147,10 +147,10 @@ export const lineage = {
       'Visite sur place : elle a son propre score et n’entre jamais ici, pour que tous les participants se comparent sur les mêmes canaux.',
     audit: {
       INSUFFICIENT:
-        'Audit {{key}} ({{channel}}) : ses réponses ne couvrent que {{coverage}} du poids du canal, il en faut 60 %.',
-      NOTHING_APPLICABLE: 'Audit {{key}} ({{channel}}) : aucun critère de ce chiffre ne s’y appliquait.',
+        'Audit n° {{number}} ({{channel}}) : ses réponses ne couvrent que {{coverage}} du poids du canal, il en faut 60 %.',
+      NOTHING_APPLICABLE: 'Audit n° {{number}} ({{channel}}) : aucun critère de ce chiffre ne s’y appliquait.',
       NO_ANSWER:
-        'Audit {{key}} ({{channel}}) : personne n’a répondu, et la grille ne compte pour 0 aucun des critères de ce chiffre dans ce cas.',
+        'Audit n° {{number}} ({{channel}}) : personne n’a répondu, et la grille ne compte pour 0 aucun des critères de ce chiffre dans ce cas.',
     },
     answers: {
       NOT_APPLICABLE_one: '{{count}} critère sans objet : il ne s’appliquait pas à ce contact.',

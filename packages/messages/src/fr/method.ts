@@ -23,7 +23,7 @@ export const method = {
   audit: {
     title: '2. Les réponses d’un audit font sa moyenne',
     text: 'Chaque réponse compte selon le poids de son critère. Un critère sans objet sort du calcul. Quand personne n’a jamais répondu, les critères que la grille désigne pour ce cas comptent pour 0 ; les autres sortent du calcul.',
-    sum: '{{channel}}, audit {{key}} : {{count}} critères comptent. On additionne score × poids, puis on divise par les poids.',
+    sum: '{{channel}}, audit n° {{number}} : {{count}} critères comptent. On additionne score × poids, puis on divise par les poids.',
     sumOfSample:
       '{{channel}}, un des {{audits}} audits : {{count}} critères comptent. On additionne score × poids, puis on divise par les poids.',
     coverage:

@@ -9,6 +9,7 @@ import {
 } from '@barometer/scoring';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { packedAnswers } from '../audits/index.js';
+import { numberedAudits } from './domain/numbered-audits.js';
 import type { ScoredRows } from './domain/scored-rows.js';
 import { explainedLineage, outlinedLineage, type VisibleLineage } from './domain/visible-lineage.js';
 import { auditsOfRun, sheetsOfRun, type StoredAudit, type StoredSheet } from './lineage.queries.js';
@@ -69,8 +70,7 @@ export class LineageService {
       },
       figure,
     );
-    const versions = new Map(rows.audits.map(({ auditKey, version }) => [auditKey, version]));
-    return explainedLineage(result, explanation, { grid, versions });
+    return explainedLineage(result, explanation, { grid, numbered: numberedAudits(rows.audits) });
   }
 }
 

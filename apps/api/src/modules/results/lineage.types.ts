@@ -62,8 +62,8 @@ export class LineageAnswerType {
 
 @ObjectType('LineageAudit')
 export class LineageAuditType {
-  @Field(() => String)
-  key!: string;
+  @Field(() => Int, { description: 'Its place among the audits of the site on the channel: 1, 2, 3.' })
+  number!: number;
 
   @Field(() => Int, { description: 'The version that the figure was computed from.' })
   version!: number;

@@ -9,10 +9,11 @@ import type {
   Grid,
 } from '@barometer/scoring';
 import { criterionById, isEqual } from '@barometer/scoring';
+import type { NumberedAudit } from './numbered-audits.js';
 import { shownFigure } from './shown-figure.js';
 import type { VisibleFigure, VisibleResult } from './visible-result.js';
 
-/** How a figure came about, as the organisation may read it. Nobody who made an audit is named: nothing here knows them. */
+/** How a figure came about, as the organisation may read it. Nobody who made an audit is named: audits have numbers here, and no key. */
 export interface VisibleLineage {
   readonly figure: FigureId;
   readonly score: VisibleFigure;
@@ -33,7 +34,8 @@ export interface VisibleLineageChannel {
 }
 
 export interface VisibleLineageAudit extends Omit<AuditLineage, 'auditId' | 'answers'> {
-  readonly key: string;
+  /** Its place among the audits of the site on the channel. */
+  readonly number: number;
   readonly version: number;
   readonly answers: VisibleLineageAnswer[];
 }
@@ -84,14 +86,14 @@ export function outlinedLineage(
 
 /**
  * The whole lineage of a figure of a paid participation.
- * @param versions of the audits, by their keys, as the run read them
+ * @param numbered the audits that the run read, by their keys
  * @returns null where the participation does not show the figure
  * @throws where the explanation does not come to the stored figure: one of them is wrong, and neither may be shown
  */
 export function explainedLineage(
   result: VisibleResult,
   explained: FigureLineage,
-  { grid, versions }: { readonly grid: Grid; readonly versions: ReadonlyMap<string, number> },
+  { grid, numbered }: { readonly grid: Grid; readonly numbered: ReadonlyMap<string, NumberedAudit> },
 ): VisibleLineage | null {
   const score = shownFigure(result, explained.figure);
   if (score === null) return null;
@@ -105,7 +107,7 @@ export function explainedLineage(
     share,
     auditCount: n,
     value,
-    audits: audits.map((audit) => visibleAudit(audit, grid, versions)),
+    audits: audits.map((audit) => visibleAudit(audit, grid, numbered)),
   }));
   return { figure: explained.figure, score, channels, opensAudits: true };
 }
@@ -119,11 +121,11 @@ function refuseAnother(figure: FigureId, stored: number | null, explained: numbe
 function visibleAudit(
   { auditId, answers, ...audit }: AuditLineage,
   grid: Grid,
-  versions: ReadonlyMap<string, number>,
+  numbered: ReadonlyMap<string, NumberedAudit>,
 ): VisibleLineageAudit {
-  const version = versions.get(auditId);
-  if (version === undefined) throw new Error(`The audit ${auditId} is explained, but the run did not read it.`);
-  return { ...audit, key: auditId, version, answers: answers.map((answer) => visibleAnswer(answer, grid)) };
+  const known = numbered.get(auditId);
+  if (known === undefined) throw new Error('An audit is explained that the run did not read.');
+  return { ...audit, ...known, answers: answers.map((answer) => visibleAnswer(answer, grid)) };
 }
 
 function visibleAnswer({ level, value, ...answer }: AnswerLineage, grid: Grid): VisibleLineageAnswer {

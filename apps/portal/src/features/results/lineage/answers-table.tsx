@@ -18,7 +18,7 @@ export function AnswersTable({ audit }: { readonly audit: LineageAudit }) {
   const dash = <span className={classes.excluded}>–</span>;
   return (
     <DataTable
-      caption={t('lineage:answers.caption', { count: answers.length, key: audit.key })}
+      caption={t('lineage:answers.caption', { count: answers.length, number: audit.number })}
       isCaptionHidden
       density="compact"
       rows={answers}

@@ -21,17 +21,17 @@ export function AuditFold({ audit, kind, keptAs }: AuditFoldProps) {
   const t = useTexts();
   const format = useFormats();
   const [isOpen, setOpen] = useKeptState(keptAs, false);
-  const { key, version, outcome, score, coefficient, excluded } = audit;
+  const { number, version, outcome, score, coefficient, excluded } = audit;
   const isCounted = typeof score === 'number' && !excluded;
   return (
     <details
       className={classes.fold}
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      data-audit={key}
+      data-audit={number}
     >
       <summary>
-        <span className={classes.key}>{t('lineage:audits.audit', { key })}</span>{' '}
+        <span className={classes.key}>{t('lineage:audits.audit', { number })}</span>{' '}
         <span className={classes.outcome}>
           {t(`lineage:audits.outcome.${outcome}`)}
           {version > 1 ? ` · ${t('lineage:audits.version', { version })}` : ''}

@@ -34,10 +34,10 @@ export function AuditsSection({ id, lineage }: AuditsSectionProps) {
           <div>
             {(audits ?? []).map((audit) => (
               <AuditFold
-                key={audit.key}
+                key={audit.number}
                 audit={audit}
                 kind={id.kind}
-                keptAs={`${editionId} ${registrationId} ${lineage.figure} ${audit.key}`}
+                keptAs={`${editionId} ${registrationId} ${lineage.figure} ${code} ${audit.number}`}
               />
             ))}
           </div>

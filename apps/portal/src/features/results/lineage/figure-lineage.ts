@@ -32,7 +32,7 @@ export const FIGURE_LINEAGE = graphql(`
         auditCount
         value
         audits {
-          key
+          number
           version
           outcome
           score

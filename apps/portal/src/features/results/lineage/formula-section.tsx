@@ -69,7 +69,11 @@ export function MeanOfAudits({ lineage: { channels, score, opensAudits } }: { re
   const isOne = scored.length === 1;
   return (
     <Formula
-      terms={scored.map(({ key, score: own }) => ({ key, name: key, text: format.score(own) }))}
+      terms={scored.map(({ number, score: own }) => ({
+        key: String(number),
+        name: t('lineage:audits.audit', { number }),
+        text: format.score(own),
+      }))}
       divisor={isOne ? undefined : format.number(scored.length)}
       result={format.score(score.value)}
     />

@@ -51,7 +51,11 @@ export function LeftOutList({ items }: { readonly items: readonly LeftOut[] }) {
 
 function keyOf(item: LeftOut): string {
   if (item.what === 'channel') return `channel ${item.code}`;
-  return item.what === 'audit' ? `audit ${item.key}` : item.what === 'answers' ? item.reason : item.what;
+  return item.what === 'audit'
+    ? `audit ${item.channel} ${item.number}`
+    : item.what === 'answers'
+      ? item.reason
+      : item.what;
 }
 
 function inWords(t: Translator, item: LeftOut, percent: (share: number, digits?: number) => string): string {
@@ -62,7 +66,7 @@ function inWords(t: Translator, item: LeftOut, percent: (share: number, digits?:
       return t('lineage:leftOut.physical');
     case 'audit':
       return t(`lineage:leftOut.audit.${item.reason}`, {
-        key: item.key,
+        number: item.number,
         channel: channelName(t, item.channel),
         coverage: percent(item.coverage, 0),
       });

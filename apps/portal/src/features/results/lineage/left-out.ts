@@ -9,7 +9,7 @@ export type LeftOut =
   | {
       readonly what: 'audit';
       readonly channel: string;
-      readonly key: string;
+      readonly number: number;
       readonly coverage: number;
       readonly reason: NonNullable<LineageAudit['excluded']> | 'NO_ANSWER';
     }
@@ -52,10 +52,10 @@ function channelsLeftOut(
 }
 
 function auditsLeftOut(channel: string, audits: readonly LineageAudit[]): LeftOut[] {
-  return audits.flatMap(({ key, coverage, excluded, outcome }): LeftOut[] => {
+  return audits.flatMap(({ number, coverage, excluded, outcome }): LeftOut[] => {
     if (!excluded) return [];
     const isUnanswered = excluded === 'NOTHING_APPLICABLE' && outcome === 'NO_ANSWER';
-    return [{ what: 'audit', channel, key, coverage, reason: isUnanswered ? 'NO_ANSWER' : excluded }];
+    return [{ what: 'audit', channel, number, coverage, reason: isUnanswered ? 'NO_ANSWER' : excluded }];
   });
 }
 

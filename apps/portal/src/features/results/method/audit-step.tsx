@@ -33,14 +33,14 @@ function AuditSum({
 }) {
   const t = useTexts();
   const format = useFormats();
-  const { key, count, weighted, weight, score, coverage } = audit;
+  const { number, count, weighted, weight, score, coverage } = audit;
   const name = channel ? channelName(t, channel.code) : '';
   return (
     <>
       <p>
-        {key === null
+        {number === null
           ? t('method:audit.sumOfSample', { channel: name, audits: channel?.count ?? 0, count })
-          : t('method:audit.sum', { channel: name, key, count })}
+          : t('method:audit.sum', { channel: name, number, count })}
       </p>
       <Formula
         terms={[{ key: 'sum', text: `${format.number(weighted)} ÷ ${format.number(weight)}` }]}

@@ -24,7 +24,7 @@ export function ChannelStep({ figures: { whose, channel } }: { readonly figures:
           </p>
           {channel.audits && channel.audits.length > 1 ? (
             <Formula
-              terms={channel.audits.map(({ key, score }) => ({ key, text: format.score(score) }))}
+              terms={channel.audits.map(({ number, score }) => ({ key: String(number), text: format.score(score) }))}
               divisor={format.number(channel.audits.length)}
               result={format.score(channel.value)}
             />

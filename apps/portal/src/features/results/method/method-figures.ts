@@ -16,7 +16,7 @@ export interface ExplainedAnswer extends AnswerFacts {
 
 export interface ExplainedAudit {
   /** Null in the example, whose audits have no number. */
-  readonly key: string | null;
+  readonly number: number | null;
   readonly count: number;
   readonly weighted: number;
   readonly weight: number;
@@ -29,7 +29,7 @@ export interface ExplainedChannel {
   readonly value: number;
   readonly count: number;
   /** The scores of its audits; null where the participation does not open them. */
-  readonly audits: readonly { readonly key: string; readonly score: number }[] | null;
+  readonly audits: readonly { readonly number: number; readonly score: number }[] | null;
 }
 
 export interface ExplainedOverall {

@@ -60,5 +60,5 @@ function tellingAnswer({ answers }: OpenAudit): Omit<ExplainedAnswer, 'bands'> |
 }
 
 function explained(audit: OpenAudit): ExplainedAudit {
-  return { key: audit.key, score: audit.score, coverage: audit.coverage, ...sumOfAnswers(audit) };
+  return { number: audit.number, score: audit.score, coverage: audit.coverage, ...sumOfAnswers(audit) };
 }
