@@ -93,6 +93,13 @@ test('Whoever comes back finds the page as it was left: scrolled, and folded ope
   await expect(heading(page)).not.toHaveText(/d’où vient/);
   await expect(figure).toBeVisible();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(place - 200);
+  await expect(figure).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(/d’où vient/);
+  await expect(heading(page)).toBeFocused();
+  await page.goBack();
+  await expect(figure).toBeFocused();
 });
 
 test('Every score of the pages of results is a way into its calculation', async ({ page }) => {
@@ -108,11 +115,55 @@ test('Every score of the pages of results is a way into its calculation', async 
   }
   await page.getByRole('link', { name: 'How your peers are chosen' }).click();
   await expect(page).toHaveURL(/calcul\/overall#pairs$/);
-  await expect(page.getByText('five other organisations')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your peers beside it' })).toBeFocused();
+  await expect(page.getByText('five other organisations')).toBeInViewport();
   await page.getByRole('link', { name: 'Back to the results' }).first().click();
   await page.getByRole('link', { name: /^Access: / }).click();
   await expect(page).toHaveURL(/calcul\/stage:access$/);
   await expect(heading(page)).toHaveText(/^Access: where \d+\.\d comes from$/);
+});
+
+test('A table is a region of its own only where it scrolls sideways', async ({ page }) => {
+  await enterAs(page.request, 'owner');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openSite(page, 'fr', '/calcul/overall');
+  const parts = page.getByRole('table', { name: /points de chaque canal/ });
+  const region = page.getByRole('region', { name: /points de chaque canal\. Défilement horizontal possible/ });
+  await expect(parts).toBeVisible();
+  await expect(region).toHaveCount(0);
+  await page.setViewportSize({ width: 240, height: 900 });
+  await expect(region).toHaveAttribute('tabindex', '0');
+});
+
+test('An address that names nothing gives a calm page in its language, with a way out', async ({ page }) => {
+  await enterAs(page.request, 'owner');
+  await openSite(page, 'fr');
+  const site = new URL(page.url()).pathname;
+  const edition = site.replace(/\/sites\/.*/, '');
+  const none = '01900000-0000-7000-8000-000000000000';
+  for (const id of ['abc', none]) {
+    for (const rest of ['', '/calcul/overall', '/methode']) {
+      await page.goto(`${edition}/sites/${id}${rest}`);
+      await expect(heading(page)).toHaveText('Aucun résultat pour ce site');
+      await expect(page.getByRole('main').getByRole('link', { name: /^Voir vos résultats/ })).toHaveAttribute(
+        'href',
+        edition,
+      );
+    }
+    const elsewhere = `${edition.replace(/[^/]+$/, id)}/sites/${id}/calcul/overall`.replace('/fr/', '/en/');
+    await page.goto(elsewhere);
+    await expect(heading(page)).toHaveText('No results for this edition');
+    await page.getByRole('link', { name: 'Back to the list of results' }).click();
+    await expect(heading(page)).toHaveText('Your results');
+  }
+  for (const figure of ['nothing', 'channel:nothing', 'criterion:ABC']) {
+    await page.goto(`${site}/calcul/${figure}`);
+    await expect(heading(page)).toHaveText('Pas de calcul à montrer');
+  }
+  const unreadable = await page.goto('/en/s/%E0%A4%A');
+  expect(unreadable?.status()).toBe(400);
+  await page.getByRole('link', { name: 'Back to the home page' }).click();
+  await expect(page).toHaveURL(/\/en$/);
 });
 
 test('The method is told with one’s own figures, in both languages, and with an example to visitors', async ({

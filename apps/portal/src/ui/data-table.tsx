@@ -3,6 +3,7 @@ import { useId } from 'react';
 
 import { useTexts } from '../i18n/use-texts.js';
 import classes from './data-table.module.css';
+import { useScrollsSideways } from './use-scrolls-sideways.js';
 
 export interface Column<Row> {
   readonly key: string;
@@ -35,9 +36,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, keyOf, density = 'comfortable', empty, isCaptionHidden = false } = props;
   const t = useTexts();
   const id = useId();
+  const { ref, scrolls } = useScrollsSideways();
+  const reachable = scrolls
+    ? ({ role: 'region', tabIndex: 0, 'aria-label': t('common:table.region', { caption }) } as const)
+    : {};
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    <div className={classes.region} role="region" tabIndex={0} aria-label={t('common:table.region', { caption })}>
+    <div ref={ref} className={classes.region} data-table-region {...reachable}>
       <table className={classes.table} data-density={density} aria-describedby={id}>
         <caption id={id} className={isCaptionHidden ? 'visually-hidden' : classes.caption}>
           {caption}

@@ -23,10 +23,12 @@ interface SectionProps {
 
 /** A part of a page under its own heading. */
 export function Section({ title, id, aside, children }: SectionProps) {
+  // A section that an address can name takes the focus of whoever lands on it.
+  const landing = id === undefined ? {} : { tabIndex: -1 };
   if (aside === undefined) {
     return (
       <section className={classes.section} id={id}>
-        <h2>{title}</h2>
+        <h2 {...landing}>{title}</h2>
         {children}
       </section>
     );
@@ -34,7 +36,7 @@ export function Section({ title, id, aside, children }: SectionProps) {
   return (
     <section className={classes.split} id={id}>
       <div className={classes.margin}>
-        <h2>{title}</h2>
+        <h2 {...landing}>{title}</h2>
         {aside}
       </div>
       <div className={classes.section}>{children}</div>

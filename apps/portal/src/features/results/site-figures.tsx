@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { Landing } from '../../ui/landing.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { categoryLabel } from './category-label.js';
@@ -45,6 +46,7 @@ export function SiteFigures({ place, edition, category }: SiteFiguresProps) {
         const { overall, overallWithPhysical, channels, determinants, stages, criteria, level } = siteResult;
         return (
           <FigurePlaceContext value={place}>
+            <Landing />
             <OverallSection
               figure={overall}
               withPhysical={overallWithPhysical}

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { TextLink } from '../../../ui/text-link.js';
 import { useFigurePlace } from './place.js';
+import { isPlainClick } from './way-back.js';
 
 /**
  * Back to where one came from, as one left it: scrolled, folded open, sorted. Whoever came straight to the page is led
@@ -18,8 +19,7 @@ export function BackToResults({ section }: { readonly section?: string }) {
   const steps = useLocation({ select: ({ state }) => state.stepsFromResults ?? 0 });
 
   const goBack = (event: MouseEvent) => {
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (steps === 0 || !isPlain) return;
+    if (steps === 0 || !isPlainClick(event)) return;
     event.preventDefault();
     history.go(-steps);
   };

@@ -3,6 +3,7 @@ import { useFormats } from '../../../i18n/use-formats.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DemonstrationMark } from '../../../ui/demonstration-mark.js';
+import { Landing } from '../../../ui/landing.js';
 import { PageHead } from '../../../ui/page-head.js';
 import { categoryLabel } from '../category-label.js';
 import { missingReason } from '../chart-rows.js';
@@ -43,6 +44,7 @@ export function FigureCalculation({ id, lineage, site, edition, organisation }: 
   return (
     <>
       <CalculationHead id={id} lineage={lineage} site={site} edition={edition} organisation={organisation} />
+      <Landing />
       <FormulaSection id={id} lineage={lineage} />
       {isWeighed ? <PartsSection kind={id.kind} terms={termsOf(lineage.channels)} /> : null}
       <AuditsSection id={id} lineage={lineage} />

@@ -7,6 +7,7 @@ import { useTexts } from '../../../i18n/use-texts.js';
 import { TextLink } from '../../../ui/text-link.js';
 import classes from './figure-link.module.css';
 import { useFigurePlace } from './place.js';
+import { useWayBack } from './way-back.js';
 import type { FigurePlace } from './place.js';
 
 declare module '@tanstack/react-router' {
@@ -31,8 +32,10 @@ export function LineageLink({ figure, place, hash, className, label, children }:
   const language = useLanguage();
   const site = useFigurePlace(place);
   const steps = useLocation({ select: ({ state }) => state.stepsFromResults ?? 0 });
+  const wayBack = useWayBack([site.registrationId, figure, hash, label].join(' '));
   return (
     <TextLink
+      {...wayBack}
       to="/$language/s/$organisationId/resultats/$editionId/sites/$registrationId/calcul/$figure"
       params={{ language, ...site, figure }}
       state={{ stepsFromResults: steps + 1 }}
