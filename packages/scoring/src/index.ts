@@ -73,3 +73,4 @@ export { figureIds, parseFigureId, splitFigureId, type FigureId } from './lineag
 export type { AnswerLineage, AuditLineage, ChannelLineage, FigureLineage } from './lineage/figure-lineage.js';
 export { isEqual } from './order/closeness.js';
 export { compareUtf8 } from './order/utf8-order.js';
+export { withInterval } from './figures/uncertainty.js';

@@ -1,6 +1,13 @@
-import { compareUtf8, type Grid, type PooledResult, poolSites, type SiteFigures } from '@barometer/scoring';
+import {
+  compareUtf8,
+  type FigureWithInterval,
+  type Grid,
+  type PooledResult,
+  poolSites,
+  type SiteFigures,
+  withInterval,
+} from '@barometer/scoring';
 import type { EntitlementLevel } from '../../registrations/index.js';
-import { type Bounds, meanInterval } from './mean-interval.js';
 
 /** The figures of an organisation over its paid sites: means, with the number of sites behind each. */
 export interface VisibleOrganisation {
@@ -10,11 +17,15 @@ export interface VisibleOrganisation {
   readonly determinants: readonly { readonly code: string; readonly mean: VisibleMean }[];
 }
 
-export interface VisibleMean extends Bounds {
-  readonly value: number | null;
-  /** Standard error; null where there is none. */
-  readonly se: number | null;
+export interface VisibleMean extends FigureWithInterval {
   /** Sites that have the figure. */
+  readonly n: number;
+}
+
+/** A mean as it is stored; that of a determinant has no error. */
+interface StoredMean {
+  readonly value: number | null;
+  readonly se?: number | null;
   readonly n: number;
 }
 
@@ -44,7 +55,7 @@ export function visibleOrganisation(
   const { overall, channels, determinants } = isStored ? stored : pooled(paid);
   return {
     siteCount: paid.length,
-    overall: withInterval(overall),
+    overall: visibleMean(overall),
     channels: named(grid.channels, channels),
     determinants: named(grid.determinants, determinants),
   };
@@ -58,14 +69,14 @@ function pooled(sites: readonly MemberSite[]): PooledResult {
 
 function named(
   codes: readonly string[],
-  figures: Readonly<Record<string, Omit<VisibleMean, 'se' | keyof Bounds> & { readonly se?: number | null }>>,
+  figures: Readonly<Record<string, StoredMean>>,
 ): { code: string; mean: VisibleMean }[] {
   return codes.flatMap((code) => {
     const figure = figures[code];
-    return figure === undefined ? [] : [{ code, mean: withInterval({ se: null, ...figure }) }];
+    return figure === undefined ? [] : [{ code, mean: visibleMean(figure) }];
   });
 }
 
-function withInterval(mean: Omit<VisibleMean, keyof Bounds>): VisibleMean {
-  return { ...mean, ...meanInterval(mean) };
+function visibleMean({ value, se = null, n }: StoredMean): VisibleMean {
+  return { ...withInterval(value, se), n };
 }
