@@ -55,7 +55,7 @@ test('Several sites differ only when the gap is more than chance explains', () =
   const say = (...figures: readonly Figure[]) => sitesSentence(english, score, figures);
   expect(say(figure(60, 55, 65), figure(62, 57, 67))).toContain('No detectable difference');
   expect(say(figure(50, 47, 53), figure(null, null, null), figure(70, 67, 73))).toBe(
-    'Your 3 sites score from 50.0 to 70.0 out of 100. The gap between the highest and the lowest is more than chance explains.',
+    'Your 3 sites score from 50.0 to 70.0 out of 100. The gap between the highest and the lowest is more than chance can reasonably explain.',
   );
   expect(say(figure(50, null, null), figure(70, 67, 73))).toContain('we claim no difference between them');
   expect(say(figure(null, null, null))).toContain('None of your sites');

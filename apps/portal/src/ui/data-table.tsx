@@ -45,7 +45,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div ref={ref} className={classes.region} data-table-region {...reachable}>
       <table className={classes.table} data-density={density} aria-describedby={id}>
         <caption id={id} className={isCaptionHidden ? 'visually-hidden' : classes.caption}>
-          {caption}
+          <span className={classes.captionText}>{caption}</span>
         </caption>
         <thead>
           <tr>

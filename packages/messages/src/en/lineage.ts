@@ -4,7 +4,8 @@ import type { Texts } from '../texts.js';
 export const lineage: Texts<typeof french> = {
   link: {
     label: '{{name}}: {{score}}, see the calculation',
-    list: 'Every figure opens its calculation',
+    missing: '{{name}}: not measured, see why',
+    list: 'Every figure opens its calculation:',
     overall: 'See how this score is calculated',
     absent: 'See why the overall score is not published',
     peers: 'How your peers are chosen',
@@ -29,6 +30,10 @@ export const lineage: Texts<typeof french> = {
   missing: {
     title: 'No calculation to show',
     text: 'This figure is not in your results, or your participation does not include it.',
+    unmeasured:
+      'No scored audit of this channel: there is nothing to add up. It leaves the overall score, without penalty.',
+    noAccount:
+      'This site has no social media account: there is nothing to measure here. The channel leaves the overall score, without penalty.',
   },
   notKept: {
     title: 'This calculation did not keep its detail',
@@ -104,6 +109,20 @@ export const lineage: Texts<typeof french> = {
     weight: 'Weight',
     points: 'Points',
     shared: 'found once for the site',
+    sum: '{{score}} × {{weight}} → {{points}}',
+    pointOf_one: '{{points}} point',
+    pointOf_other: '{{points}} points',
+  },
+  inOverall: {
+    title: 'In your overall score',
+    coefficient:
+      'One more point on each of its answers adds {{coefficient}} point to the overall score. That is its coefficient: the share of its weight in the audit, of the audit in the channel and of the channel in the overall score.',
+    brings: 'It brings {{points}} to the overall score: for each answer, its score × its coefficient, added up.',
+    gain: 'If all its answers were at 100, it would bring 100 × {{coefficient}} = {{most}}. The gain is the difference: {{most}} − {{points}} = {{gain}}.',
+    best: 'All its answers are at 100: there is nothing to gain.',
+    none: 'This criterion is not part of the overall score: yours is not published, or the channel is not part of it.',
+    gainLabel: '{{name}}: gain of {{points}}, see how it is calculated',
+    contributionLabel: '{{name}}: brings {{points}}, see how that is calculated',
   },
   answer: {
     notApplicable: 'Not applicable',

@@ -120,7 +120,7 @@ export const results: Texts<typeof french> = {
     weight: 'Weight',
     gain: 'Gain',
     contribution: 'Brings',
-    gainOf: '+ {{points}}',
+    gainOf: '+{{points}}',
     critical: 'key criterion',
     all: 'All criteria',
     allOf_one: '{{channel}}: {{count}} criterion',

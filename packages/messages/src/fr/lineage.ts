@@ -2,7 +2,8 @@
 export const lineage = {
   link: {
     label: '{{name}} : {{score}}, voir le calcul',
-    list: 'Chaque chiffre ouvre son calcul',
+    missing: '{{name}} : non mesuré, voir pourquoi',
+    list: 'Chaque chiffre ouvre son calcul :',
     overall: 'Voir comment ce score est calculé',
     absent: 'Voir pourquoi le score global n’est pas publié',
     peers: 'Comment vos pairs sont choisis',
@@ -27,6 +28,9 @@ export const lineage = {
   missing: {
     title: 'Pas de calcul à montrer',
     text: 'Ce chiffre n’existe pas dans vos résultats, ou votre participation ne le comprend pas.',
+    unmeasured: 'Aucun audit noté de ce canal : il n’y a rien à additionner. Il sort du score global, sans pénalité.',
+    noAccount:
+      'Ce site n’a pas de compte sur les réseaux sociaux : il n’y a rien à mesurer ici. Le canal sort du score global, sans pénalité.',
   },
   notKept: {
     title: 'Ce calcul n’a pas gardé son détail',
@@ -103,6 +107,20 @@ export const lineage = {
     weight: 'Poids',
     points: 'Points',
     shared: 'constaté une fois pour le site',
+    sum: '{{score}} × {{weight}} → {{points}}',
+    pointOf_one: '{{points}} point',
+    pointOf_other: '{{points}} points',
+  },
+  inOverall: {
+    title: 'Dans votre score global',
+    coefficient:
+      'Un point de plus à chacune de ses réponses ajoute {{coefficient}} point au score global. C’est son coefficient : la part de son poids dans l’audit, de l’audit dans le canal et du canal dans le score global.',
+    brings: 'Il apporte {{points}} au score global : chaque réponse, son score × son coefficient, additionnés.',
+    gain: 'Si toutes ses réponses étaient à 100, il apporterait 100 × {{coefficient}} = {{most}}. Le gain est la différence : {{most}} − {{points}} = {{gain}}.',
+    best: 'Toutes ses réponses sont à 100 : il n’y a rien à gagner.',
+    none: 'Ce critère n’entre pas dans le score global : votre score n’est pas publié, ou le canal n’en fait pas partie.',
+    gainLabel: '{{name}} : gain de {{points}}, voir comment il se calcule',
+    contributionLabel: '{{name}} : apporte {{points}}, voir comment cela se calcule',
   },
   answer: {
     notApplicable: 'Sans objet',
@@ -184,7 +202,7 @@ export const lineage = {
     cut: 'Il est arrêté à 0 et à 100.',
   },
   peers: {
-    title: 'Vos pairs à côté',
+    title: 'Vos pairs, à côté de vous',
     ladder:
       'On cherche d’abord parmi les structures de votre catégorie, puis de votre famille, puis parmi toutes. Le premier groupe qui compte au moins cinq autres structures ayant ce chiffre est retenu. La vôtre n’en fait jamais partie.',
     rung: {

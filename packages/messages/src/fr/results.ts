@@ -120,7 +120,7 @@ export const results = {
     weight: 'Poids',
     gain: 'Gain',
     contribution: 'Apporte',
-    gainOf: '+ {{points}}',
+    gainOf: '+ {{points}}',
     critical: 'critère essentiel',
     all: 'Tous les critères',
     allOf_one: '{{channel}} : {{count}} critère',

@@ -82,7 +82,11 @@ function CriteriaOfChannel({
           title: t('results:criteria.score'),
           align: 'end',
           cell: ({ id, value, labelFr, labelEn }) => (
-            <FigureLink figure={figureId('criterion', id)} name={language === 'fr' ? labelFr : labelEn} value={value} />
+            <FigureLink
+              figure={figureId('criterion', id)}
+              name={`${caption}, ${language === 'fr' ? labelFr : labelEn}`}
+              value={value}
+            />
           ),
         },
         {

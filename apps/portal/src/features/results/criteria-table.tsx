@@ -4,8 +4,9 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
 import classes from './criteria.module.css';
-import { figureId } from './lineage/figure-id.js';
-import { FigureLink } from './lineage/figure-link.js';
+import { figureId, IN_OVERALL } from './lineage/figure-id.js';
+import { FigureLink, LineageLink } from './lineage/figure-link.js';
+import links from './lineage/figure-link.module.css';
 import type { Ranked } from './ranking.js';
 import type { CriterionFigure } from './site-detail.js';
 
@@ -21,6 +22,8 @@ export function CriteriaTable({ caption, criteria, effect }: CriteriaTableProps)
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
+  const nameOf = ({ channel, labelFr, labelEn }: CriterionFigure) =>
+    `${channelName(t, channel)}, ${language === 'fr' ? labelFr : labelEn}`;
   return (
     <DataTable
       caption={caption}
@@ -46,8 +49,8 @@ export function CriteriaTable({ caption, criteria, effect }: CriteriaTableProps)
           key: 'score',
           title: t('results:criteria.score'),
           align: 'end',
-          cell: ({ id, value, labelFr, labelEn }) => (
-            <FigureLink figure={figureId('criterion', id)} name={language === 'fr' ? labelFr : labelEn} value={value} />
+          cell: (criterion) => (
+            <FigureLink figure={figureId('criterion', criterion.id)} name={nameOf(criterion)} value={criterion.value} />
           ),
         },
         ...(effect === undefined
@@ -57,10 +60,19 @@ export function CriteriaTable({ caption, criteria, effect }: CriteriaTableProps)
                 key: effect,
                 title: t(`results:criteria.${effect}`),
                 align: 'end' as const,
-                cell: (criterion: Ranked<CriterionFigure>) =>
-                  effect === 'gain'
-                    ? t('results:criteria.gainOf', { points: format.score(criterion.gain) })
-                    : format.score(criterion.contribution),
+                cell: (criterion: Ranked<CriterionFigure>) => {
+                  const points = format.score(criterion[effect]);
+                  return (
+                    <LineageLink
+                      figure={figureId('criterion', criterion.id)}
+                      hash={IN_OVERALL}
+                      className={links.figure}
+                      label={t(`lineage:inOverall.${effect}Label`, { name: nameOf(criterion), points })}
+                    >
+                      {effect === 'gain' ? t('results:criteria.gainOf', { points }) : points}
+                    </LineageLink>
+                  );
+                },
               },
             ]),
       ]}

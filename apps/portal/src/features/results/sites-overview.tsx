@@ -7,6 +7,8 @@ import { figureRow } from './chart-rows.js';
 import type { EditionResults } from './edition-results.js';
 import { FiguresChart } from './figures-chart.js';
 import { figureId } from './lineage/figure-id.js';
+import { FigurePlaceContext } from './lineage/place.js';
+import { MethodLink } from './method/method-link.js';
 import { NotIncluded } from './not-included.js';
 import classes from './overall-section.module.css';
 import { KeySentence } from './overall-section.js';
@@ -26,6 +28,7 @@ export function SitesOverview({ results, organisationId }: SitesOverviewProps) {
   const t = useTexts();
   const format = useFormats();
   const { sites, edition } = results;
+  const [first] = sites;
   const rows = useMemo(
     () => sites.map(({ registrationId, site, overall }) => figureRow(t, registrationId, site.name, overall)),
     [t, sites],
@@ -59,6 +62,13 @@ export function SitesOverview({ results, organisationId }: SitesOverviewProps) {
         <p className={classes.note}>{t('results:missing.shortHint')}</p>
       </Section>
       {sites.every(({ level }) => level === 'free') ? <NotIncluded /> : null}
+      {first ? (
+        <FigurePlaceContext value={{ organisationId, editionId: edition.id, registrationId: first.registrationId }}>
+          <p>
+            <MethodLink />
+          </p>
+        </FigurePlaceContext>
+      ) : null}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { useKeptState } from '../../ui/use-kept-state.js';
 import classes from './sites-table.module.css';
 import type { SiteSummary } from './edition-results.js';
 import { figureId } from './lineage/figure-id.js';
-import { FigureLink } from './lineage/figure-link.js';
+import { FigureLink, LineageLink } from './lineage/figure-link.js';
 import { channelsOf, nextOrder, scoreIn, sortSites } from './sort-sites.js';
 import type { SiteOrder } from './sort-sites.js';
 
@@ -45,7 +45,14 @@ export function SitesTable({ sites, organisationId, editionId }: SitesTableProps
     figure: { id: string; name: string; value: number | null },
   ) =>
     figure.value === null ? (
-      <span className={classes.missing}>{t('results:missing.short')}</span>
+      <LineageLink
+        figure={figure.id}
+        className={classes.missing}
+        label={t('lineage:link.missing', { name: `${site.name}, ${figure.name}` })}
+        place={{ organisationId, editionId, registrationId }}
+      >
+        {t('results:missing.short')}
+      </LineageLink>
     ) : (
       <FigureLink
         figure={figure.id}

@@ -19,6 +19,7 @@ import type { FigureId } from './figure-id.js';
 import type { Lineage } from './figure-lineage.js';
 import { figureName } from './figure-name.js';
 import { FormulaSection } from './formula-section.js';
+import { InOverallSection } from './in-overall-section.js';
 import { IntervalSection } from './interval-section.js';
 import { LeftOutSection } from './left-out-section.js';
 import { PartsSection } from './parts-section.js';
@@ -41,12 +42,14 @@ export function FigureCalculation({ id, lineage, site, edition, organisation }: 
   const { score } = lineage;
   const isWeighed = id.kind !== 'channel' && id.kind !== 'criterion';
   const hasValue = typeof score.value === 'number';
+  const criterion = site.criteria?.find((one) => id.kind === 'criterion' && one.id === id.code);
   return (
     <>
       <CalculationHead id={id} lineage={lineage} site={site} edition={edition} organisation={organisation} />
       <Landing />
-      <FormulaSection id={id} lineage={lineage} />
+      {hasValue || id.kind !== 'channel' ? <FormulaSection id={id} lineage={lineage} /> : null}
       {isWeighed ? <PartsSection kind={id.kind} terms={termsOf(lineage.channels)} /> : null}
+      {criterion ? <InOverallSection criterion={criterion} /> : null}
       <AuditsSection id={id} lineage={lineage} />
       <LeftOutSection id={id} lineage={lineage} site={site} />
       {hasValue ? <IntervalSection id={id} lineage={lineage} /> : null}
@@ -81,7 +84,9 @@ function CalculationHead({ id, lineage, site, edition, organisation }: FigureCal
     typeof value !== 'number'
       ? id.kind === 'overall'
         ? t('results:overall.absent')
-        : missingReason(t, reason)
+        : id.kind === 'channel'
+          ? t(reason === 'no_account' ? 'lineage:missing.noAccount' : 'lineage:missing.unmeasured')
+          : missingReason(t, reason)
       : typeof low === 'number' && typeof high === 'number'
         ? t('lineage:lead.interval', { low: format.score(low), high: format.score(high) })
         : t('lineage:lead.plain');

@@ -24,6 +24,9 @@ export function readFigureId(text: string): FigureId | null {
   return standsAlone === (code === '') ? { kind, code } : null;
 }
 
+/** The part of a criterion's calculation that tells what it does to the overall. */
+export const IN_OVERALL = 'score-global';
+
 /** The part of the site's page where a figure stands, as the id of its section. */
 export const SECTION_OF: Record<FigureKind, string> = {
   overall: 'score-global',
