@@ -16,7 +16,7 @@ const { SettleProvisionalRunHandler } = await fromApi('modules/results/provision
 
 const access = asOperator(operatorId);
 const channel = 'phone';
-const LOOK_EVERY_MILLISECONDS = 2;
+const LOOK_EVERY_MILLISECONDS = 1;
 
 /** Queues a full run as the console does. Returns its id and its job's. */
 export async function startRun(app) {

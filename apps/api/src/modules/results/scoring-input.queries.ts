@@ -1,3 +1,4 @@
+import type { PreparedStatement } from '../../platform/database/prepared.js';
 import { auditedStates } from '../registrations/index.js';
 
 /** A site that is scored. */
@@ -52,7 +53,10 @@ WHERE r.edition_id = $1 AND r.state IN ${scoredStates}`;
 export const sitesToScore = `${scoredSites} ORDER BY r.reference ${byBytes}`;
 
 /** @parameter $1 the edition, $2 registrations of it */
-export const namedSitesToScore = `${scoredSites} AND r.id = ANY($2::uuid[])`;
+export const namedSitesToScore: PreparedStatement = {
+  name: 'named_sites_to_score',
+  text: `${scoredSites} AND r.id = ANY($2::uuid[])`,
+};
 
 /**
  * The newest version of every audit of an edition, in the order of its index: those of sites that are not scored are left out by the reader, since a
@@ -64,9 +68,12 @@ SELECT DISTINCT ON (audit_key ${byBytes}) ${auditColumns}
 FROM audit WHERE edition_id = $1 ORDER BY audit_key ${byBytes}, version DESC`;
 
 /** Those of a few sites. @parameter $1 their organisations, $2 their registrations */
-export const newestAuditsOfSites = `
+export const newestAuditsOfSites: PreparedStatement = {
+  name: 'newest_audits_of_sites',
+  text: `
 SELECT DISTINCT ON (audit_key ${byBytes}) ${auditColumns}
-FROM audit WHERE organisation_id = ANY($1::uuid[]) AND registration_id = ANY($2::uuid[]) ORDER BY audit_key ${byBytes}, version DESC`;
+FROM audit WHERE organisation_id = ANY($1::uuid[]) AND registration_id = ANY($2::uuid[]) ORDER BY audit_key ${byBytes}, version DESC`,
+};
 
 /** The same for site answers. @parameter $1 the edition */
 export const newestSheets = `
@@ -74,10 +81,13 @@ SELECT DISTINCT ON (registration_id, channel ${byBytes}) ${sheetColumns}
 FROM site_answers WHERE edition_id = $1 ORDER BY registration_id, channel ${byBytes}, version DESC`;
 
 /** Those of a few sites. @parameter $1 their organisations, $2 their registrations */
-export const newestSheetsOfSites = `
+export const newestSheetsOfSites: PreparedStatement = {
+  name: 'newest_sheets_of_sites',
+  text: `
 SELECT DISTINCT ON (registration_id, channel ${byBytes}) ${sheetColumns}
 FROM site_answers WHERE organisation_id = ANY($1::uuid[]) AND registration_id = ANY($2::uuid[])
-ORDER BY registration_id, channel ${byBytes}, version DESC`;
+ORDER BY registration_id, channel ${byBytes}, version DESC`,
+};
 
 /** Every audit has a first version. @parameter $1 the edition */
 export const countAudits = `SELECT count(*)::int AS count FROM audit WHERE edition_id = $1 AND version = 1`;

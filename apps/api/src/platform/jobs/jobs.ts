@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../context/request-context.js';
+import { runPrepared } from '../database/prepared.js';
 
 /** A task: its name and the shape of its payload. Payloads carry ids, never data: the job reads the present truth. */
 export interface Task<Payload extends object> {
@@ -13,6 +14,8 @@ export interface Task<Payload extends object> {
 export function defineTask<Payload extends object>(name: string): Task<Payload> {
   return { name };
 }
+
+const enqueue = { name: 'enqueue', text: 'SELECT queue.enqueue($1, $2, $3, $4, $5, $6)' };
 
 /** Puts jobs in the queue inside the caller's transaction: rolled back, they never ran; committed, they run at once. */
 @Injectable()
@@ -35,7 +38,7 @@ export class Jobs {
     } = {},
   ): Promise<void> {
     const manager = await context.manager();
-    await manager.query('SELECT queue.enqueue($1, $2, $3, $4, $5, $6)', [
+    await runPrepared(manager, enqueue, [
       task.name,
       JSON.stringify(payload),
       options.key ?? null,

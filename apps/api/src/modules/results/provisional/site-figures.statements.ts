@@ -1,3 +1,5 @@
+import type { PreparedStatement } from '../../../platform/database/prepared.js';
+
 /** Rows of the run that belong to the named sites. */
 const ofSites = 'score_run_id = $1 AND organisation_id = ANY($3::uuid[]) AND registration_id = ANY($4::uuid[])';
 
@@ -7,7 +9,9 @@ const ofSites = 'score_run_id = $1 AND organisation_id = ANY($3::uuid[]) AND reg
  * @parameter $1 the run, $2 its operator, $3 organisations, $4 registrations, $5 figures and $6 what they came from as JSON; then for each channel of each of them
  *   $7 the organisation, $8 the registration, $9 the channel, $10 packed figures
  */
-export const putSites = `
+export const putSites: PreparedStatement = {
+  name: 'put_sites',
+  text: `
 WITH criteria AS (
   SELECT * FROM unnest($7::uuid[], $8::uuid[], $9::text[], $10::bytea[]) AS row (organisation_id, registration_id, channel, figures)
 ), without_peers AS (
@@ -27,7 +31,8 @@ WITH criteria AS (
 )
 INSERT INTO criterion_score (score_run_id, operator_id, organisation_id, registration_id, channel, figures)
 SELECT $1::uuid, $2::uuid, organisation_id, registration_id, channel, figures FROM criteria
-ON CONFLICT (organisation_id, score_run_id, registration_id, channel) DO UPDATE SET figures = EXCLUDED.figures`;
+ON CONFLICT (organisation_id, score_run_id, registration_id, channel) DO UPDATE SET figures = EXCLUDED.figures`,
+};
 
 /**
  * Sites that were re-scored in one run, and whose peers are pending therefore, where another run holds other versions of their audits.

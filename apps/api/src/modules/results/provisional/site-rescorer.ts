@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Outcome, ScoringInputError } from '@barometer/scoring';
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { runPrepared } from '../../../platform/database/prepared.js';
 import { packedAnswers } from '../../audits/index.js';
 import type { Edition } from '../../editions/index.js';
 import { GridsService } from '../../grids/index.js';
@@ -57,14 +58,14 @@ export class SiteRescorer {
     { editionId, gridVersionId }: ScoreRun,
     registrationIds: readonly string[],
   ): Promise<(SiteToScore & { readonly row: SiteRow })[]> {
-    const rows = (await manager.query(namedSitesToScore, [editionId, registrationIds])) as SiteRow[];
+    const rows = await runPrepared<SiteRow>(manager, namedSitesToScore, [editionId, registrationIds]);
     const keys = [rows.map(({ organisationId }) => organisationId), rows.map(({ registrationId }) => registrationId)];
     const audits = Map.groupBy(
-      (await manager.query(newestAuditsOfSites, keys)) as AuditRow[],
+      await runPrepared<AuditRow>(manager, newestAuditsOfSites, keys),
       ({ registrationId }) => registrationId,
     );
     const sheets = Map.groupBy(
-      (await manager.query(newestSheetsOfSites, keys)) as SheetRow[],
+      await runPrepared<SheetRow>(manager, newestSheetsOfSites, keys),
       ({ registrationId }) => registrationId,
     );
     return rows.flatMap((row) => {
@@ -94,7 +95,7 @@ export class SiteRescorer {
 
   private async write(manager: EntityManager, run: ScoreRun, sites: readonly RescoredSite[]): Promise<void> {
     const criteria = sites.flatMap(({ row, criteria: channels }) => channels.map((channel) => ({ row, ...channel })));
-    await manager.query(putSites, [
+    await runPrepared(manager, putSites, [
       run.id,
       run.operatorId,
       sites.map(({ row }) => row.organisationId),
