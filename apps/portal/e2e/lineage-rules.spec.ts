@@ -158,7 +158,7 @@ test('What does not count is told with its reason, and zeros of calls nobody too
 
 test('Answers are said in words', () => {
   const say = (facts: Partial<LineageAnswer>) => answerWords(french, number, answer('x', facts));
-  expect(say({ value: 'false' }).text).toBe('non');
+  expect(say({ value: 'false' }).text).toBe('Non');
   expect(say({ value: '1', unit: 'rings' }).text).toBe('1 sonnerie');
   expect(say({ value: '2.5', unit: 'working_days' }).text).toBe('2,5 jours ouvrés');
   expect(say({ value: '2', pointLabelFr: 'Toutes concordantes' })).toEqual({

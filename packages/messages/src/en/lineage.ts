@@ -128,6 +128,8 @@ export const lineage: Texts<typeof french> = {
     notApplicable: 'Not applicable',
     absent: 'Not observed',
     noContact: 'Contact never made',
+    yes: 'Yes',
+    no: 'No',
   },
   unit: {
     rings_one: '{{n}} ring',

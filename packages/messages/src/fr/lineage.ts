@@ -126,6 +126,8 @@ export const lineage = {
     notApplicable: 'Sans objet',
     absent: 'Non constaté',
     noContact: 'Contact jamais abouti',
+    yes: 'Oui',
+    no: 'Non',
   },
   unit: {
     rings_one: '{{n}} sonnerie',

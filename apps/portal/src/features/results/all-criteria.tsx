@@ -1,3 +1,4 @@
+import { gridLabel } from '../../i18n/grid-label.js';
 import { channelName } from '../../i18n/grid-names.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -73,7 +74,7 @@ function CriteriaOfChannel({
           title: t('results:criteria.criterion'),
           isRowHeader: true,
           cell: ({ labelFr, labelEn }) => (
-            <span className={classes.plain}>{language === 'fr' ? labelFr : labelEn}</span>
+            <span className={classes.plain}>{gridLabel(language, { labelFr, labelEn })}</span>
           ),
         },
         { key: 'bar', title: '0 – 100', cell: ({ value }) => <ScoreBar value={value} /> },
@@ -84,7 +85,7 @@ function CriteriaOfChannel({
           cell: ({ id, value, labelFr, labelEn }) => (
             <FigureLink
               figure={figureId('criterion', id)}
-              name={`${caption}, ${language === 'fr' ? labelFr : labelEn}`}
+              name={`${caption}, ${gridLabel(language, { labelFr, labelEn })}`}
               value={value}
             />
           ),

@@ -1,3 +1,4 @@
+import { gridLabel } from '../../i18n/grid-label.js';
 import { channelName } from '../../i18n/grid-names.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -23,7 +24,7 @@ export function CriteriaTable({ caption, criteria, effect }: CriteriaTableProps)
   const format = useFormats();
   const language = useLanguage();
   const nameOf = ({ channel, labelFr, labelEn }: CriterionFigure) =>
-    `${channelName(t, channel)}, ${language === 'fr' ? labelFr : labelEn}`;
+    `${channelName(t, channel)}, ${gridLabel(language, { labelFr, labelEn })}`;
   return (
     <DataTable
       caption={caption}
@@ -37,7 +38,7 @@ export function CriteriaTable({ caption, criteria, effect }: CriteriaTableProps)
           isRowHeader: true,
           cell: (criterion) => (
             <span className={classes.criterion}>
-              {language === 'fr' ? criterion.labelFr : criterion.labelEn}
+              {gridLabel(language, criterion)}
               <span className={classes.detail}>
                 {channelName(t, criterion.channel)}
                 {criterion.critical ? ` · ${t('results:criteria.critical')}` : ''}

@@ -1,5 +1,6 @@
 import type { Translator } from '@barometer/messages';
 
+import { printed } from '../../../i18n/grid-label.js';
 import type { LineageAnswer } from './figure-lineage.js';
 
 const UNITS = [
@@ -34,8 +35,9 @@ export function answerWords(t: Translator, number: (value: number) => string, an
   if (value === null || value === undefined) {
     return said(t(isNoContact ? 'lineage:answer.noContact' : 'lineage:answer.absent'));
   }
-  if (value === 'true' || value === 'false') return said(t(value === 'true' ? 'common:state.yes' : 'common:state.no'));
-  if (pointLabelFr) return { text: pointLabelFr, isFrench: true };
+  if (value === 'true' || value === 'false')
+    return said(t(value === 'true' ? 'lineage:answer.yes' : 'lineage:answer.no'));
+  if (pointLabelFr) return { text: printed(pointLabelFr), isFrench: true };
   const amount = Number(value);
   const known = UNITS.find((one) => one === unit);
   return said(

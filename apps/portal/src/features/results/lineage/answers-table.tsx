@@ -1,3 +1,4 @@
+import { gridLabel } from '../../../i18n/grid-label.js';
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -33,7 +34,7 @@ export function AnswersTable({ audit }: { readonly audit: LineageAudit }) {
             isRowHeader: true,
             cell: ({ criterionId, labelFr, labelEn, isSiteAnswer }) => (
               <span className={classes.criterion}>
-                {language === 'fr' ? labelFr : labelEn}
+                {gridLabel(language, { labelFr, labelEn })}
                 <span className={classes.detail}>
                   {criterionId}
                   {isSiteAnswer ? ` · ${t('lineage:answers.shared')}` : ''}

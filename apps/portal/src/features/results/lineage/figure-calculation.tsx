@@ -1,4 +1,5 @@
 import { editionTitle } from '../../../i18n/edition-title.js';
+import { gridLabel } from '../../../i18n/grid-label.js';
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -74,7 +75,7 @@ function CalculationHead({ id, lineage, site, edition, organisation }: FigureCal
   const format = useFormats();
   const language = useLanguage();
   const criterion = site.criteria?.find((one) => id.kind === 'criterion' && one.id === id.code);
-  const name = figureName(t, id, criterion && (language === 'fr' ? criterion.labelFr : criterion.labelEn));
+  const name = figureName(t, id, criterion && gridLabel(language, criterion));
   const { value, low, high, reason } = lineage.score;
   const title =
     typeof value === 'number'

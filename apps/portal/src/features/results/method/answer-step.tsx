@@ -1,3 +1,4 @@
+import { gridLabel } from '../../../i18n/grid-label.js';
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -24,7 +25,7 @@ export function AnswerStep({ figures: { whose, opensAudits, answer } }: { readon
       <p>{t('method:answer.text')}</p>
       <Example whose={opensAudits ? whose : 'sample'}>
         {opensAudits ? null : <p>{t('method:answer.closed')}</p>}
-        <p className={classes.criterion}>{language === 'fr' ? answer.labelFr : answer.labelEn}</p>
+        <p className={classes.criterion}>{gridLabel(language, answer)}</p>
         <p>
           {t('method:answer.given', {
             given: answerWords(t, format.number, answer).text,
