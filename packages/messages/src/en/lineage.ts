@@ -4,7 +4,7 @@ import type { Texts } from '../texts.js';
 export const lineage: Texts<typeof french> = {
   link: {
     label: '{{name}}: {{score}}, see the calculation',
-    missing: '{{name}}: not measured, see why',
+    missing: '{{name}}: n. m. (not measured), see why',
     list: 'Every figure opens its calculation:',
     overall: 'See how this score is calculated',
     absent: 'See why the overall score is not published',

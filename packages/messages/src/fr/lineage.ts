@@ -2,7 +2,7 @@
 export const lineage = {
   link: {
     label: '{{name}} : {{score}}, voir le calcul',
-    missing: '{{name}} : non mesuré, voir pourquoi',
+    missing: '{{name}} : n. m. (non mesuré), voir pourquoi',
     list: 'Chaque chiffre ouvre son calcul :',
     overall: 'Voir comment ce score est calculé',
     absent: 'Voir pourquoi le score global n’est pas publié',
