@@ -14,7 +14,8 @@ import {
 } from './score-run.statements.js';
 import type { SiteOwner } from './scoring-input-reader.js';
 
-const rowsPerStatement = 500;
+/** So few that they are forgotten before the garbage collector takes them for something that stays. */
+const rowsPerStatement = 200;
 
 /** The figures of a run, and where they go. */
 export interface FiguresToWrite {

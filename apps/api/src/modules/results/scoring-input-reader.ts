@@ -10,7 +10,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { pagesOf } from '../../platform/database/pages-of.js';
-import { packedAnswers } from '../audits/index.js';
+import { PassingAnswers } from '../audits/index.js';
 import { EditionsService } from '../editions/index.js';
 import { canonicalJson, GridsService } from '../grids/index.js';
 import { InputHash } from './domain/input-hash.js';
@@ -51,8 +51,11 @@ interface RunToRead {
   readonly gridHash: string;
 }
 
-/** Audits between two reports of progress, and rows in memory at once. */
-const rowsPerPage = 5000;
+/** Audits between two reports of progress. */
+const auditsPerStep = 5000;
+
+/** Rows in memory at once: so few that they are forgotten before the garbage collector takes them for something that stays. */
+const rowsPerPage = 500;
 
 /** Reads everything that an edition's figures depend on, in the canonical order, and hashes it on the way. No row is held on to. */
 @Injectable()
@@ -129,7 +132,9 @@ async function readAudits(
   { manager, run, hash, scoring, versions, siteIds }: Reading,
   onStep: (audits: number) => Promise<void>,
 ): Promise<number> {
+  const passing = new PassingAnswers();
   let count = 0;
+  let told = 0;
   const pages = pagesOf<AuditRow>(manager, newestAudits, [run.editionId], rowsPerPage);
   for await (const page of pages) {
     for (const { auditId, version, registrationId, channel, outcome, gridVersionId, answers } of page) {
@@ -142,17 +147,20 @@ async function readAudits(
         siteId,
         channel,
         outcome: outcome as Outcome,
-        answers: packedAnswers(answers),
+        answers: passing.read(answers),
       });
       versions.addAudit(version);
       count += 1;
     }
+    if (count < told + auditsPerStep) continue;
+    told = count;
     await onStep(count);
   }
   return count;
 }
 
 async function readSheets({ manager, run, hash, scoring, versions, siteIds }: Reading): Promise<void> {
+  const passing = new PassingAnswers();
   const pages = pagesOf<SheetRow>(manager, newestSheets, [run.editionId], rowsPerPage);
   for await (const page of pages) {
     for (const { registrationId, channel, version, gridVersionId, answers } of page) {
@@ -160,7 +168,7 @@ async function readSheets({ manager, run, hash, scoring, versions, siteIds }: Re
       if (siteId === undefined) continue;
       if (gridVersionId !== run.gridVersionId) throw madeWithOtherGrid(`site answers of ${siteId}`);
       hash.add(['site_answers', siteId, channel, version], answers);
-      scoring.addSiteAnswers({ siteId, channel, answers: packedAnswers(answers) });
+      scoring.addSiteAnswers({ siteId, channel, answers: passing.read(answers) });
       versions.addSheet(siteId, channel, version);
     }
   }
