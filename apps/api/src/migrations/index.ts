@@ -2,6 +2,7 @@ import { FirstSchema1800000000000 } from './1800000000000-first-schema.js';
 import { NarrowerRights1800000000001 } from './1800000000001-narrower-rights.js';
 import { CriterionScores1800000000002 } from './1800000000002-criterion-scores.js';
 import { ProvisionalRuns1800000000003 } from './1800000000003-provisional-runs.js';
+import { PlacesOfStrata1800000000004 } from './1800000000004-places-of-strata.js';
 
 /** Every migration, oldest first. Append-only. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   NarrowerRights1800000000001,
   CriterionScores1800000000002,
   ProvisionalRuns1800000000003,
+  PlacesOfStrata1800000000004,
 ];

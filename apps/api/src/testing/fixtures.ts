@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { CatalogueService, type Edition } from '../modules/editions/index.js';
+import { CatalogueService, type Edition, everyStratum } from '../modules/editions/index.js';
 import { GridsService } from '../modules/grids/index.js';
 import { asOperator } from '../platform/database/system-access.js';
 import { Transactions } from '../platform/database/transactions.js';
@@ -32,6 +32,7 @@ export async function givenOpenEdition(app: TestApp, changes: Partial<Edition> =
   const catalogue = app.app.get(CatalogueService);
   const grids = app.app.get(GridsService);
   const grid = await dataFile('grid-demonstration-1.json');
+  const allCategories = await categories();
   return app.app.get(Transactions).run(asOperator(operatorId), async (context) => {
     await catalogue.createOperator(context, {
       name: 'Opérateur d’essai',
@@ -79,8 +80,9 @@ export async function givenOpenEdition(app: TestApp, changes: Partial<Edition> =
           physical: 0.22,
         },
         inspectedChannels: ['website'],
-        categories: await categories(),
+        categories: allCategories,
         categoryDataYear: 2026,
+        ...oneTerritory(allCategories),
         ...changes,
       },
       { vatBasisPoints: 2000, isDemonstration: true, lines: await priceLines() },
@@ -96,6 +98,22 @@ export async function givenAdministrator(app: TestApp, operatorId: string, userI
     userId,
     ['administrator'],
   ]);
+}
+
+/** One territory, every place in the open pool, and a draw by a value that is announced. */
+function oneTerritory(allCategories: Edition['categories']) {
+  const territories = [{ code: 'all', labelFr: 'Tous les territoires', labelEn: 'All territories', regionCodes: null }];
+  return {
+    isSandbox: false,
+    territories,
+    strata: everyStratum(Object.keys(allCategories), territories),
+    visitCapacity: null,
+    beacon: { kind: 'announced' as const, source: 'Tirage d’essai', pattern: '[0-9]{6}' },
+    beaconAt: new Date('2099-03-20T11:00:00Z'),
+    offersAt: new Date('2099-03-22T08:00:00Z'),
+    daysToAnswer: 10,
+    detailsDueAt: new Date('2099-03-31T21:59:59Z'),
+  };
 }
 
 async function categories(): Promise<Edition['categories']> {

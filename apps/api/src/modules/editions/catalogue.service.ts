@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { placeLabels } from './domain/strata.js';
 import { Barometer } from './barometer.entity.js';
 import { Edition } from './edition.entity.js';
 import { Operator } from './operator.entity.js';
@@ -25,7 +26,7 @@ export class CatalogueService {
     return id;
   }
 
-  /** Makes an edition with its first price list and its count of free places. @returns its id */
+  /** Makes an edition with its first price list and its free places. @returns its id */
   async createEdition(
     context: RequestContext,
     edition: Omit<Edition, 'id' | 'operatorId'>,
@@ -36,11 +37,11 @@ export class CatalogueService {
     const manager = await context.manager();
     await manager.insert(Edition, { ...edition, id, operatorId });
     await manager.insert(PriceList, { ...prices, id: uuidv7(), operatorId, editionId: id, version: 1 });
-    await manager.query('INSERT INTO place_count (edition_id, operator_id, total) VALUES ($1, $2, $3)', [
-      id,
-      operatorId,
-      edition.freePlaces,
-    ]);
+    await manager.query(
+      `INSERT INTO place (edition_id, number, operator_id, label)
+       SELECT $1, number, $2, label FROM unnest($3::text[]) WITH ORDINALITY AS x (label, number)`,
+      [id, operatorId, placeLabels(edition)],
+    );
     return id;
   }
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EditionState } from './domain/edition-states.js';
+import type { Stratum, Territory } from './domain/strata.js';
 
 export interface FieldWorkWindow {
   readonly startsAt: string;
@@ -13,6 +14,11 @@ export interface EditionCategory {
   readonly labelEn: string;
   readonly populationCount: number;
 }
+
+/** Where the value that decides the draw will come from. */
+export type EditionBeacon =
+  | { readonly kind: 'drand'; readonly chain: string; readonly round: number }
+  | { readonly kind: 'announced'; readonly source: string; readonly pattern: string };
 
 @Entity('edition')
 export class Edition {
@@ -74,4 +80,38 @@ export class Edition {
 
   @Column('integer', { name: 'category_data_year' })
   categoryDataYear!: number;
+
+  /** A rehearsal: seen by the operator alone, never on public pages nor in the accounts. */
+  @Column('boolean', { name: 'is_sandbox' })
+  isSandbox!: boolean;
+
+  @Column('jsonb')
+  territories!: Territory[];
+
+  /** Places reserved for each category in each territory; what is left of the free places is the open pool. */
+  @Column('jsonb')
+  strata!: Stratum[];
+
+  /** Sites that can have physical visits; null: as many as ask. */
+  @Column('integer', { name: 'visit_capacity', nullable: true })
+  visitCapacity!: number | null;
+
+  @Column('jsonb', { nullable: true })
+  beacon!: EditionBeacon | null;
+
+  /** When the beacon's value comes into being. */
+  @Column('timestamptz', { name: 'beacon_at', nullable: true })
+  beaconAt!: Date | null;
+
+  /** When every applicant is told the result at once. */
+  @Column('timestamptz', { name: 'offers_at', nullable: true })
+  offersAt!: Date | null;
+
+  /** Days to answer an offer, the day it is made not counted. */
+  @Column('integer', { name: 'days_to_answer' })
+  daysToAnswer!: number;
+
+  /** Until when confirmed participants may change their contacts, hours and addresses by themselves. */
+  @Column('timestamptz', { name: 'details_due_at', nullable: true })
+  detailsDueAt!: Date | null;
 }

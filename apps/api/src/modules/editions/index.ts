@@ -1,7 +1,8 @@
 export { Barometer } from './barometer.entity.js';
 export { CatalogueService } from './catalogue.service.js';
 export { type EditionState, offersPlaces, takesAudits, takesRegistrations } from './domain/edition-states.js';
-export { Edition, type EditionCategory } from './edition.entity.js';
+export { everyStratum, openPool, placeLabels, type Stratum, stratumOf, type Territory } from './domain/strata.js';
+export { Edition, type EditionBeacon, type EditionCategory } from './edition.entity.js';
 export { editionMoved } from './edition-moved.js';
 export { EditionMovesService } from './edition-moves.service.js';
 export { toEditionType } from './edition-type.js';

@@ -46,7 +46,7 @@ export class OffersService {
     const { organisationId, id } = registration;
     const { affected } = await registrations.update({ organisationId, id, state: In(statesBefore('offered')) }, offer);
     if (affected !== 1) return notOfferable(context);
-    const places = await this.places.offer(context, edition.id);
+    const places = await this.places.offer(context, registration);
     if (places === null) return new PlacesExhausted(context.language);
     const offered = Object.assign(registration, offer);
     await this.mail.send(context, offered, edition);
@@ -74,9 +74,9 @@ export class OffersService {
     if (affected !== 1) return new OfferUnavailable(context.language);
     const answered = Object.assign(registration, answer);
     if (accept) {
-      await this.places.confirmOffered(context, edition.id);
+      await this.places.confirmOffered(context, answered);
       await this.acceptanceMail.send(context, answered, edition);
-    } else await this.places.releaseOffered(context, edition.id);
+    } else await this.places.releaseOffered(context, answered, 'declined');
     return answered;
   }
 
@@ -93,7 +93,7 @@ export class OffersService {
     }
     const { organisationId, id } = registration;
     const { affected } = await registrations.update({ organisationId, id, state: 'offered' }, { state: 'expired' });
-    if (affected === 1) await this.places.releaseOffered(context, registration.editionId);
+    if (affected === 1) await this.places.releaseOffered(context, registration, 'expired');
   }
 
   private async planExpiry(context: RequestContext, registrationId: string, runAt: Date): Promise<void> {

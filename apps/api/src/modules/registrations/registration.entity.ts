@@ -61,4 +61,19 @@ export class Registration {
 
   @Column('timestamptz', { name: 'offer_expires_at', nullable: true })
   offerExpiresAt!: Date | null;
+
+  /** The number under which an application stands in the public lists of the draw: 32 hex digits drawn at random for the edition. */
+  @Column('text', { name: 'draw_id', nullable: true })
+  drawId!: string | null;
+
+  @Column('text', { name: 'stratum_key', nullable: true })
+  stratumKey!: string | null;
+
+  /** Rank on the waiting list of the draw, from 1; null for whoever queued after it. */
+  @Column('integer', { name: 'waiting_rank', nullable: true })
+  waitingRank!: number | null;
+
+  /** Why the operator selected the structure. */
+  @Column('text', { name: 'selection_reason', nullable: true })
+  selectionReason!: string | null;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import type { Edition } from '../editions/index.js';
+import { type Edition, stratumOf } from '../editions/index.js';
 import type { Organisation } from '../organisations/index.js';
 import type { RegistrationKind } from './domain/entitlements.js';
 import { boughtStates, givenUpStates, stateOnceSubmitted, statesBefore } from './domain/registration-states.js';
+import { drawId } from './draw-id.js';
 import { ParticipationsService } from './participations.service.js';
 import { ReferencesService } from './references.service.js';
 import { Registration } from './registration.entity.js';
@@ -123,6 +124,10 @@ export class RegistrationsService {
       submittedAt: context.now,
       confirmedAt: null,
       offerExpiresAt: null,
+      drawId: kind === 'free' ? drawId() : null,
+      stratumKey: stratumOf(edition, organisation),
+      waitingRank: null,
+      selectionReason: null,
     }));
   }
 

@@ -101,7 +101,7 @@ describe('the walls between tenants', () => {
       );
       await expect(audit).rejects.toThrow(/row-level security/);
       await expect(asMine(`UPDATE membership SET role = 'owner'`)).rejects.toThrow(/permission denied/);
-      await expect(asMine('UPDATE place_count SET total = 1000')).rejects.toThrow(/permission denied/);
+      await expect(asMine('UPDATE place SET number = 1000')).rejects.toThrow(/permission denied/);
       await expect(
         asMine(`INSERT INTO operator_member VALUES ($1, $2, '{administrator}')`, [mine.operatorId, uuidv7()]),
       ).rejects.toThrow(/row-level security/);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { Barometer, CatalogueService, Edition, Operator } from '../../editions/index.js';
+import { Barometer, CatalogueService, Edition, everyStratum, Operator } from '../../editions/index.js';
 import { GridsService } from '../../grids/index.js';
+import { drawSettings } from '../domain/draw-settings.js';
 import { priceLines, VAT_BASIS_POINTS } from '../domain/demonstration-prices.js';
 import { calendarAt } from '../domain/edition-calendar.js';
 import { categoryDataYear, demonstrationGrid, referenceCategories } from './reference-files.js';
@@ -57,7 +58,7 @@ export class SeedCatalogue {
 
   private async edition(
     context: RequestContext,
-    { key, number, plan, freePlaces }: SeededEdition,
+    { key, number, plan, freePlaces, reserved }: SeededEdition,
     made: {
       readonly barometerId: string;
       readonly gridVersionId: string;
@@ -67,6 +68,8 @@ export class SeedCatalogue {
   ): Promise<void> {
     const { barometerId, gridVersionId, name, dates } = made;
     const { fieldWork, ...moments } = dates;
+    const categories = referenceCategories();
+    const draw = drawSettings(dates);
     await this.catalogue.createEdition(
       context,
       {
@@ -83,7 +86,9 @@ export class SeedCatalogue {
         channelWeights: { ...plan.channelWeights },
         channelWeightsWithPhysical: { ...plan.channelWeightsWithPhysical },
         inspectedChannels: [...plan.inspectedChannels],
-        categories: referenceCategories(),
+        categories,
+        ...draw,
+        strata: everyStratum(Object.keys(categories), draw.territories, reserved),
         categoryDataYear,
       },
       { vatBasisPoints: VAT_BASIS_POINTS, isDemonstration: true, lines: priceLines() },

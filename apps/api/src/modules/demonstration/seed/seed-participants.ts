@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { type Edition, EditionsService, type PriceList } from '../../editions/index.js';
+import { type Edition, EditionsService, type PriceList, stratumOf } from '../../editions/index.js';
 import { Order, priceOf } from '../../orders/index.js';
 import { ReferencesService, Registration } from '../../registrations/index.js';
 import { type ParticipationDates, participationDates } from '../domain/participation-dates.js';
@@ -39,8 +39,13 @@ export class SeedParticipants {
     const manager = await context.manager();
     await manager.insert(Order, orders);
     await manager.insert(Registration, rows);
-    const free = rows.filter(({ kind }) => kind === 'free').length;
-    await manager.query('UPDATE place_count SET confirmed = confirmed + $2 WHERE edition_id = $1', [edition.id, free]);
+    const free = rows.filter(({ kind }) => kind === 'free');
+    await manager.query(
+      `UPDATE place SET state = 'confirmed', organisation_id = x.organisation_id, registration_id = x.registration_id
+       FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS x (organisation_id, registration_id, number)
+       WHERE place.edition_id = $1 AND place.number = x.number`,
+      [edition.id, free.map(({ organisationId }) => organisationId), free.map(({ id }) => id)],
+    );
   }
 
   private async orders(
@@ -132,5 +137,9 @@ function registrationRows(
     submittedAt: dates.submittedAt,
     confirmedAt: dates.confirmedAt,
     offerExpiresAt: null,
+    drawId: null,
+    stratumKey: stratumOf(edition, { categoryCode: organisation.category, regionCode: organisation.regionCode }),
+    waitingRank: null,
+    selectionReason: null,
   }));
 }

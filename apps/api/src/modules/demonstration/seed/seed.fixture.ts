@@ -36,7 +36,7 @@ const queries: Record<string, string> = {
   operators: 'SELECT name FROM operator',
   editions: `SELECT concat_ws(' ', number, name, state, grid_version_id IS NOT NULL, free_places) FROM edition`,
   priceLists: 'SELECT lines::text FROM price_list',
-  places: `SELECT concat_ws(' ', e.number, x.total, x.held, x.offered, x.confirmed) FROM ${ofEdition('place_count x')}`,
+  places: `SELECT concat_ws(' ', e.number, x.number, x.label, x.state, x.organisation_id) FROM ${ofEdition('place x')}`,
   grids: 'SELECT hash FROM grid_version',
   people: `SELECT concat_ws(' ', u.email, u.name, count(*)) FROM auth."user" u JOIN auth.account a ON a."userId" = u.id WHERE a.password IS NOT NULL GROUP BY u.id`,
   members: `SELECT concat_ws(' ', u.email, m.role, m.organisation_id) FROM membership m JOIN auth."user" u ON u.id = m.user_id`,

@@ -19,6 +19,8 @@ export interface SeededEdition {
   readonly participants: () => DemonstrationParticipant[];
   /** A demonstration value: those who hold a place, and room for some more. */
   readonly freePlaces: number;
+  /** Of them, those reserved for a stratum, by its key; demonstration values too. */
+  readonly reserved: Readonly<Record<string, number>>;
 }
 
 export const earlierEdition: SeededEdition = {
@@ -27,6 +29,7 @@ export const earlierEdition: SeededEdition = {
   plan: EARLIER_EDITION,
   participants: earlierParticipants,
   freePlaces: 20,
+  reserved: {},
 };
 
 export const finishedEdition: SeededEdition = {
@@ -35,6 +38,7 @@ export const finishedEdition: SeededEdition = {
   plan: FINISHED_EDITION,
   participants: finishedParticipants,
   freePlaces: 140,
+  reserved: {},
 };
 
 export const openEdition: SeededEdition = {
@@ -43,4 +47,13 @@ export const openEdition: SeededEdition = {
   plan: OPEN_EDITION,
   participants: openParticipants,
   freePlaces: 40,
+  reserved: {
+    'city_over_50k.metropole': 4,
+    'city_20k_50k.metropole': 8,
+    'city_under_20k.metropole': 10,
+    'city_under_20k.outremer': 2,
+    'intercommunality.metropole': 5,
+    'department.metropole': 3,
+    'france_services.metropole': 3,
+  },
 };
