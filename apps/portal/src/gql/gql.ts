@@ -14,7 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Demonstration {\n    demonstration {\n      mailsUrl\n      personas {\n        email\n        password\n        name\n        role\n        landing\n      }\n    }\n  }\n": typeof types.DemonstrationDocument,
+    "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n    }\n  }\n": typeof types.DemonstrationMomentsDocument,
+    "\n  mutation AdvanceDemonstrationClock($to: DateTime!) {\n    advanceDemonstrationClock(to: $to)\n  }\n": typeof types.AdvanceDemonstrationClockDocument,
     "\n  query ConsoleEdition($id: UUID!) {\n    edition(id: $id) {\n      id\n      number\n      name\n      state\n      isDemonstration\n      registrationOpensAt\n      registrationClosesAt\n      resultsAt\n      fieldWorkWindows {\n        startsAt\n        endsAt\n      }\n      freePlaces\n      channels {\n        channel\n        audits\n        weight\n        isOptional\n      }\n      grid {\n        code\n        version\n        criteriaCount\n        isDemonstration\n      }\n    }\n  }\n": typeof types.ConsoleEditionDocument,
     "\n  query ConsoleEditions {\n    editions {\n      id\n      number\n      name\n      state\n      isDemonstration\n      registrationClosesAt\n      resultsAt\n    }\n  }\n": typeof types.ConsoleEditionsDocument,
     "\n  mutation MoveEdition($editionId: UUID!, $to: EditionState!) {\n    moveEdition(editionId: $editionId, to: $to) {\n      __typename\n      ... on EditionMoved {\n        edition {\n          id\n          state\n        }\n      }\n      ... on TransitionRefused {\n        message\n      }\n    }\n  }\n": typeof types.MoveEditionDocument,
@@ -60,10 +61,12 @@ type Documents = {
     "\n  query SiteDetail($registrationId: UUID!, $editionId: UUID!) {\n    siteResult(registrationId: $registrationId, editionId: $editionId) {\n      registrationId\n      reference\n      level\n      site {\n        id\n        name\n        isCentral\n        isCertified\n      }\n      overall {\n        ...FigureFields\n      }\n      overallWithPhysical {\n        ...FigureFields\n      }\n      channels {\n        code\n        figure {\n          ...FigureFields\n        }\n      }\n      determinants {\n        code\n        figure {\n          ...FigureFields\n        }\n      }\n      stages {\n        code\n        figure {\n          ...FigureFields\n        }\n      }\n      criteria {\n        id\n        channel\n        labelFr\n        labelEn\n        value\n        weight\n        critical\n        coefficient\n        contribution\n        gain\n      }\n    }\n  }\n": typeof types.SiteDetailDocument,
     "\n  mutation AddSite($input: NewSite!) {\n    addSite(input: $input) {\n      __typename\n      ... on SiteAdded {\n        site {\n          id\n          name\n        }\n        organisation {\n          id\n          sites {\n            id\n            name\n            isCentral\n            isCertified\n            hasSocialAccount\n            postcode\n            city\n          }\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.AddSiteDocument,
     "\n  query RanksTaken {\n    organisation {\n      id\n      sites {\n        id\n        isCentral\n      }\n    }\n  }\n": typeof types.RanksTakenDocument,
+    "\n  query Demonstration {\n    demonstration {\n      mailsUrl\n      clockForwardSeconds\n      personas {\n        email\n        password\n        name\n        role\n        landing\n      }\n    }\n  }\n": typeof types.DemonstrationDocument,
     "\n  query Me {\n    me {\n      id\n      name\n      email\n      organisations {\n        id\n        name\n        role\n      }\n      operators {\n        id\n        name\n        roles\n      }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
-    "\n  query Demonstration {\n    demonstration {\n      mailsUrl\n      personas {\n        email\n        password\n        name\n        role\n        landing\n      }\n    }\n  }\n": types.DemonstrationDocument,
+    "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n    }\n  }\n": types.DemonstrationMomentsDocument,
+    "\n  mutation AdvanceDemonstrationClock($to: DateTime!) {\n    advanceDemonstrationClock(to: $to)\n  }\n": types.AdvanceDemonstrationClockDocument,
     "\n  query ConsoleEdition($id: UUID!) {\n    edition(id: $id) {\n      id\n      number\n      name\n      state\n      isDemonstration\n      registrationOpensAt\n      registrationClosesAt\n      resultsAt\n      fieldWorkWindows {\n        startsAt\n        endsAt\n      }\n      freePlaces\n      channels {\n        channel\n        audits\n        weight\n        isOptional\n      }\n      grid {\n        code\n        version\n        criteriaCount\n        isDemonstration\n      }\n    }\n  }\n": types.ConsoleEditionDocument,
     "\n  query ConsoleEditions {\n    editions {\n      id\n      number\n      name\n      state\n      isDemonstration\n      registrationClosesAt\n      resultsAt\n    }\n  }\n": types.ConsoleEditionsDocument,
     "\n  mutation MoveEdition($editionId: UUID!, $to: EditionState!) {\n    moveEdition(editionId: $editionId, to: $to) {\n      __typename\n      ... on EditionMoved {\n        edition {\n          id\n          state\n        }\n      }\n      ... on TransitionRefused {\n        message\n      }\n    }\n  }\n": types.MoveEditionDocument,
@@ -109,6 +112,7 @@ const documents: Documents = {
     "\n  query SiteDetail($registrationId: UUID!, $editionId: UUID!) {\n    siteResult(registrationId: $registrationId, editionId: $editionId) {\n      registrationId\n      reference\n      level\n      site {\n        id\n        name\n        isCentral\n        isCertified\n      }\n      overall {\n        ...FigureFields\n      }\n      overallWithPhysical {\n        ...FigureFields\n      }\n      channels {\n        code\n        figure {\n          ...FigureFields\n        }\n      }\n      determinants {\n        code\n        figure {\n          ...FigureFields\n        }\n      }\n      stages {\n        code\n        figure {\n          ...FigureFields\n        }\n      }\n      criteria {\n        id\n        channel\n        labelFr\n        labelEn\n        value\n        weight\n        critical\n        coefficient\n        contribution\n        gain\n      }\n    }\n  }\n": types.SiteDetailDocument,
     "\n  mutation AddSite($input: NewSite!) {\n    addSite(input: $input) {\n      __typename\n      ... on SiteAdded {\n        site {\n          id\n          name\n        }\n        organisation {\n          id\n          sites {\n            id\n            name\n            isCentral\n            isCertified\n            hasSocialAccount\n            postcode\n            city\n          }\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.AddSiteDocument,
     "\n  query RanksTaken {\n    organisation {\n      id\n      sites {\n        id\n        isCentral\n      }\n    }\n  }\n": types.RanksTakenDocument,
+    "\n  query Demonstration {\n    demonstration {\n      mailsUrl\n      clockForwardSeconds\n      personas {\n        email\n        password\n        name\n        role\n        landing\n      }\n    }\n  }\n": types.DemonstrationDocument,
     "\n  query Me {\n    me {\n      id\n      name\n      email\n      organisations {\n        id\n        name\n        role\n      }\n      operators {\n        id\n        name\n        roles\n      }\n    }\n  }\n": types.MeDocument,
 };
 
@@ -129,7 +133,11 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Demonstration {\n    demonstration {\n      mailsUrl\n      personas {\n        email\n        password\n        name\n        role\n        landing\n      }\n    }\n  }\n"): (typeof documents)["\n  query Demonstration {\n    demonstration {\n      mailsUrl\n      personas {\n        email\n        password\n        name\n        role\n        landing\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n    }\n  }\n"): (typeof documents)["\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdvanceDemonstrationClock($to: DateTime!) {\n    advanceDemonstrationClock(to: $to)\n  }\n"): (typeof documents)["\n  mutation AdvanceDemonstrationClock($to: DateTime!) {\n    advanceDemonstrationClock(to: $to)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -310,6 +318,10 @@ export function graphql(source: "\n  mutation AddSite($input: NewSite!) {\n    a
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RanksTaken {\n    organisation {\n      id\n      sites {\n        id\n        isCentral\n      }\n    }\n  }\n"): (typeof documents)["\n  query RanksTaken {\n    organisation {\n      id\n      sites {\n        id\n        isCentral\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Demonstration {\n    demonstration {\n      mailsUrl\n      clockForwardSeconds\n      personas {\n        email\n        password\n        name\n        role\n        landing\n      }\n    }\n  }\n"): (typeof documents)["\n  query Demonstration {\n    demonstration {\n      mailsUrl\n      clockForwardSeconds\n      personas {\n        email\n        password\n        name\n        role\n        landing\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

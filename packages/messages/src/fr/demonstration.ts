@@ -7,4 +7,14 @@ export const demonstration = {
   entering: 'Connexion en cours',
   failed: 'L’entrée a échoué. Rechargez la page, puis réessayez.',
   mails: 'Lire les courriels envoyés',
+  clock: 'Nous sommes le {{date}}',
+  clockName: 'Horloge de la démonstration',
+  clockHint:
+    'Avancez dans le temps : les échéances, les rappels et les annonces arrivent à leur heure. On ne revient pas en arrière.',
+  oneDay: 'Avancer d’un jour',
+  oneWeek: 'Avancer d’une semaine',
+  afterDeadline: 'Aller après la clôture des inscriptions',
+  afterBeacon: 'Aller au moment de la valeur de tirage',
+  afterOffers: 'Aller à l’annonce des résultats du tirage',
+  clockFailed: 'L’horloge n’a pas avancé. Rechargez la page, puis réessayez.',
 } as const;

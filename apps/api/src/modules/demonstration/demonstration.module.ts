@@ -4,6 +4,7 @@ import { RegistrationsModule } from '../registrations/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { ResultsModule } from '../results/index.js';
 import { SitesModule } from '../sites/index.js';
+import { DemonstrationClock } from './demonstration-clock.service.js';
 import { DemonstrationResolver } from './demonstration.resolver.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { GeneratedFiles } from './generated-files.service.js';
@@ -21,6 +22,7 @@ import { SeedSteps } from './seed/seed-steps.js';
 @Module({
   imports: [AuditsModule, RegistrationsModule, ReportsModule, ResultsModule, SitesModule],
   providers: [
+    DemonstrationClock,
     DemonstrationResolver,
     DemonstrationSeed,
     DemonstrationService,

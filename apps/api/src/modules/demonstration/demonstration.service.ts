@@ -4,6 +4,7 @@ import { CONFIG } from '../../platform/config/config.module.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { asOperator } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { DemonstrationClock } from './demonstration-clock.service.js';
 import type { DemonstrationType } from './demonstration.types.js';
 import { type Persona, personaPassword, personas } from './personas.js';
 import { demonstrationOperatorId, personaOrganisationId } from './seed/demonstration-ids.js';
@@ -14,6 +15,7 @@ export class DemonstrationService {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly transactions: Transactions,
+    private readonly clock: DemonstrationClock,
   ) {}
 
   /** The people one can become, as soon as they have a space to enter; null outside demonstration mode. */
@@ -31,6 +33,7 @@ export class DemonstrationService {
           landing: `/${language}${spaceOf(persona)}`,
         })),
       mailsUrl: this.config.mailCatcherUrl,
+      clockForwardSeconds: this.clock.forwardSeconds,
     };
   }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Persona')
 export class PersonaType {
@@ -25,4 +25,7 @@ export class DemonstrationType {
 
   @Field(() => String, { nullable: true })
   mailsUrl!: string | null;
+
+  @Field(() => Int, { description: 'Seconds that the clock of the demonstration is ahead of the machine.' })
+  clockForwardSeconds!: number;
 }

@@ -3,15 +3,18 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger as QueueLogger, run, type Runner, type WorkerEvents } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { Clock } from '../clock/clock.js';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { urlForRole } from '../database/prepare-database.js';
 import { LOGGER } from '../logging/logging.module.js';
 import { JobHandlers, type JobLength } from './job-handlers.js';
+import { QueueClock } from './queue-clock.js';
 import { WorkerLife } from './worker-life.js';
 
 const jobsAtOnce = 4;
 const deadWorkerCheckMilliseconds = 15_000;
+const clockCheckMilliseconds = 500;
 
 /** Runs the queue in this process: the worker's heart. */
 @Injectable()
@@ -19,12 +22,13 @@ export class JobRunner implements OnApplicationShutdown {
   private runner: Runner | null = null;
   private life: WorkerLife | null = null;
   private pool: Pool | null = null;
-  private check: NodeJS.Timeout | null = null;
+  private checks: NodeJS.Timeout[] = [];
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly handlers: JobHandlers,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -51,15 +55,25 @@ export class JobRunner implements OnApplicationShutdown {
         [...this.handlers.all(length)].map(([name, handle]) => [name, (payload: unknown) => handle(payload as object)]),
       ),
     });
-    this.check = setInterval(() => this.report(life.releaseDeadWorkers()), deadWorkerCheckMilliseconds);
-    this.check.unref();
+    this.every(deadWorkerCheckMilliseconds, () => life.releaseDeadWorkers());
+    // One process of a worker is enough to bring jobs forward, and only a demonstration's clock is ever set.
+    if (this.config.isDemonstration && length !== 'long') {
+      const queueClock = new QueueClock(this.config.dataDirectory, this.clock, this.pool);
+      this.every(clockCheckMilliseconds, () => queueClock.follow());
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
-    if (this.check !== null) clearInterval(this.check);
+    for (const check of this.checks) clearInterval(check);
     await this.runner?.stop();
     await this.pool?.end();
     await this.life?.end();
+  }
+
+  private every(milliseconds: number, work: () => Promise<unknown>): void {
+    const check = setInterval(() => this.report(work()), milliseconds);
+    check.unref();
+    this.checks.push(check);
   }
 
   private lifeSigns(life: WorkerLife): WorkerEvents {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { Clock } from '../clock/clock.js';
 import type { RequestContext } from '../context/request-context.js';
 import { runPrepared } from '../database/prepared.js';
 
@@ -20,6 +21,8 @@ const enqueue = { name: 'enqueue', text: 'SELECT queue.enqueue($1, $2, $3, $4, $
 /** Puts jobs in the queue inside the caller's transaction: rolled back, they never ran; committed, they run at once. */
 @Injectable()
 export class Jobs {
+  constructor(private readonly clock: Clock) {}
+
   /**
    * @param key two jobs of one key that have not started are one job
    * @param runAt not before this instant
@@ -42,7 +45,7 @@ export class Jobs {
       task.name,
       JSON.stringify(payload),
       options.key ?? null,
-      options.runAt ?? null,
+      options.runAt === undefined ? null : this.clock.onTheMachine(options.runAt),
       options.queue ?? null,
       options.movesWith === 'latest' ? 'replace' : 'preserve_run_at',
     ]);

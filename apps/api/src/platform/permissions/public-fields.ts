@@ -6,5 +6,6 @@ export const publicFields: ReadonlySet<string> = new Set([
   'Query.priceOf',
   'Query.searchStructures',
   'Edition.grid',
+  'Mutation.advanceDemonstrationClock',
   'Mutation.sendContactMessage',
 ]);

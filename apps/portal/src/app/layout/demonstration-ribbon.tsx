@@ -1,33 +1,14 @@
-import { useQuery } from '@apollo/client/react';
-
-import { clientOf } from '../../apollo/clients.js';
-import { publicScope } from '../../apollo/scope.js';
-import { graphql } from '../../gql/index.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useDemonstration } from '../../session/use-demonstration.js';
 import { Disclosure } from '../../ui/disclosure.js';
+import { DemonstrationClock } from './demonstration-clock.js';
 import classes from './demonstration-ribbon.module.css';
 import { PersonaList } from './persona-list.js';
 
-const DEMONSTRATION = graphql(`
-  query Demonstration {
-    demonstration {
-      mailsUrl
-      personas {
-        email
-        password
-        name
-        role
-        landing
-      }
-    }
-  }
-`);
-
-/** Present in demonstration mode only: says that everything is invented, and lets one enter as anybody. */
+/** Present in demonstration mode only: says that everything is invented, and lets one enter as anybody, on any later day. */
 export function DemonstrationRibbon() {
   const t = useTexts();
-  const { data } = useQuery(DEMONSTRATION, { client: clientOf(publicScope), fetchPolicy: 'cache-first' });
-  const demonstration = data?.demonstration;
+  const demonstration = useDemonstration();
   if (!demonstration) return null;
   return (
     <aside className={classes.ribbon} aria-label={t('demonstration:mark')}>
@@ -40,6 +21,7 @@ export function DemonstrationRibbon() {
             {t('demonstration:mails')}
           </a>
         ) : null}
+        <DemonstrationClock />
         <Disclosure label={t('demonstration:personas')}>
           <PersonaList personas={demonstration.personas} />
         </Disclosure>

@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import type { DemonstrationQuery } from '../../gql/graphql.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { inLanguage } from '../../session/landing.js';
 import { signIn } from '../../session/session.js';
+import type { Demonstration } from '../../session/use-demonstration.js';
 import classes from './demonstration-ribbon.module.css';
 
-type Persona = NonNullable<DemonstrationQuery['demonstration']>['personas'][number];
+type Persona = Demonstration['personas'][number];
 
 export function PersonaList({ personas }: { readonly personas: readonly Persona[] }) {
   const t = useTexts();

@@ -21,12 +21,12 @@ export function auditsPerSite(channels: OpenEdition['channels']): number {
 /** `closed`: over before the announced date, so that no date can be told. */
 export type DeadlineStage = 'soon' | 'open' | 'over' | 'closed';
 
-/** Where we stand with the registrations: the state decides, the dates tell which of the closed stages it is. */
+/** Where we stand with the registrations: the state and the deadline decide, the dates tell which of the closed stages it is. */
 export function deadlineStageOf(
   edition: Pick<OpenEdition, 'state' | 'registrationOpensAt' | 'registrationClosesAt'>,
   now: Date,
 ): DeadlineStage {
-  if (edition.state === 'registration') return 'open';
+  if (edition.state === 'registration' && now <= new Date(edition.registrationClosesAt)) return 'open';
   const isBefore = edition.state === 'draft' || edition.state === 'announced';
   if (isBefore && now < new Date(edition.registrationOpensAt)) return 'soon';
   return now < new Date(edition.registrationClosesAt) ? 'closed' : 'over';

@@ -1,5 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useNow } from '../../session/use-demonstration.js';
 import { deadlineDateOf, deadlineStageOf } from './edition-facts.js';
 import classes from './home.module.css';
 import type { OpenEdition } from './open-edition.js';
@@ -7,7 +8,7 @@ import type { OpenEdition } from './open-edition.js';
 export function KeyDates({ edition }: { readonly edition: OpenEdition }) {
   const t = useTexts();
   const format = useFormats();
-  const stage = deadlineStageOf(edition, new Date());
+  const stage = deadlineStageOf(edition, useNow());
   const limit = deadlineDateOf(stage, edition);
   return (
     <dl className={classes.dates}>

@@ -2,6 +2,7 @@ import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useNow } from '../../session/use-demonstration.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { Awaited } from './awaited-editions.js';
 import classes from './results-list.module.css';
@@ -17,7 +18,8 @@ export function AwaitedEdition({
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
-  const isLate = Date.parse(edition.resultsAt) < Date.now();
+  const now = useNow();
+  const isLate = Date.parse(edition.resultsAt) < now.getTime();
   return (
     <li>
       <TextLink

@@ -2,6 +2,7 @@ import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useNow } from '../../session/use-demonstration.js';
 import { PageHead } from '../../ui/page-head.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { ResultsAnswer } from './edition-results.js';
@@ -18,10 +19,11 @@ export function NotReleased({ organisationId, registrations }: NotReleasedProps)
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
+  const now = useNow();
   const edition = registrations[0]?.edition;
   const name = edition && editionTitle(t, edition.name);
   const title = t(edition ? 'results:edition.awaitedTitle' : 'results:edition.unknownTitle');
-  const isLate = edition !== undefined && Date.parse(edition.resultsAt) < Date.now();
+  const isLate = edition !== undefined && Date.parse(edition.resultsAt) < now.getTime();
   return (
     <>
       <ResultsBreadcrumbs organisationId={organisationId} current={name ?? title} />
