@@ -7,6 +7,7 @@ export {
 } from './domain/entitlements.js';
 export { confirmedOrLater } from './domain/first-timer.js';
 export { auditedStates, canTransition, type RegistrationState } from './domain/registration-states.js';
+export { drawId } from './draw-id.js';
 export { EditionTypes } from './edition-types.js';
 export { ParticipationMails, type ParticipationText } from './participation-mails.service.js';
 export { ReferencesService } from './references.service.js';

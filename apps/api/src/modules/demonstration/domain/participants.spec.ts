@@ -26,9 +26,19 @@ describe('who takes part', () => {
     expect(editions.earlier.filter(({ organisation }) => !later.has(organisation.key))).toHaveLength(12);
   });
 
-  it('is 64 organisations in the open edition, 24 of them for the first time', () => {
-    expect(editions.open).toHaveLength(64);
-    expect(editions.open.filter(({ registrations }) => registrations[0]?.isFirstTime)).toHaveLength(24);
+  it('is 133 organisations in the open edition, 93 of them for the first time, with more free applications than places', () => {
+    expect(editions.open).toHaveLength(133);
+    expect(editions.open.filter(({ registrations }) => registrations[0]?.isFirstTime)).toHaveLength(93);
+    expect(registrationsOf(editions.open).filter(({ kind }) => kind === 'free').length).toBeGreaterThan(80);
+  });
+
+  it('has the persona apply for one of its sites in the open edition alone', () => {
+    const kinds = Object.values(editions).map((participants) =>
+      participants
+        .find(({ organisation }) => organisation.key === PERSONA_ORGANISATION_KEY)
+        ?.registrations.map(({ kind }) => kind),
+    );
+    expect(kinds).toEqual([Array(4).fill('paid'), Array(4).fill('paid'), ['paid', 'paid', 'paid', 'free']]);
   });
 
   it.each(Object.entries(editions))('covers the nine categories in the %s edition', (_, participants) => {

@@ -4,7 +4,7 @@ import {
   type DemonstrationOrganisation,
   type DemonstrationSite,
 } from './cast/cast.js';
-import { CATEGORIES, FINISHED_COUNTS, FORMER_COUNTS, type Category } from './cast/cast-sizes.js';
+import { CATEGORIES, type Category, FINISHED_COUNTS, FORMER_COUNTS, participantCount } from './cast/cast-sizes.js';
 import { randomFrom } from './random.js';
 
 /** A site in an edition: how it registered. Only a paid one may have physical visits. */
@@ -104,13 +104,34 @@ export function earlierParticipants(): DemonstrationParticipant[] {
   });
 }
 
-/** The 64 organisations that have confirmed a place in the open edition: 40 that return and 24 newcomers. */
+/** Who registered in the open edition: 40 organisations that return, 24 newcomers, and 69 that apply for a free place. */
 export function openParticipants(): DemonstrationParticipant[] {
   return participants((organisation, rank) => {
-    const { category } = organisation;
+    const { category, key } = organisation;
+    if (rank >= participantCount(category)) return applyForPlace(organisation);
     const isNewcomer = rank >= FINISHED_COUNTS[category] + FORMER_COUNTS[category];
-    return isNewcomer || rank < RETURNING_COUNTS[category]
-      ? register(organisation, 'open', sitesTaken(organisation, 2), isNewcomer)
-      : null;
+    if (!isNewcomer && rank >= RETURNING_COUNTS[category]) return null;
+    const registered = register(organisation, 'open', sitesTaken(organisation, 2), isNewcomer);
+    return key === PERSONA_ORGANISATION_KEY ? withLastSiteFree(registered) : registered;
   });
+}
+
+function applyForPlace(organisation: DemonstrationOrganisation): DemonstrationParticipant {
+  const registrations = organisation.sites.map((site) => ({
+    site,
+    kind: 'free' as const,
+    hasPhysicalVisits: false,
+    isFirstTime: true,
+  }));
+  return { organisation, registrations };
+}
+
+/** The personas pay for their sites and apply for the last one, so that both ways can be followed. */
+function withLastSiteFree({ organisation, registrations }: DemonstrationParticipant): DemonstrationParticipant {
+  const last = registrations.at(-1);
+  if (last === undefined) throw new Error(`${organisation.key} has no site.`);
+  return {
+    organisation,
+    registrations: [...registrations.slice(0, -1), { ...last, kind: 'free', hasPhysicalVisits: false }],
+  };
 }

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { type Edition, EditionsService, type PriceList, stratumOf } from '../../editions/index.js';
 import { Order, priceOf } from '../../orders/index.js';
-import { ReferencesService, Registration } from '../../registrations/index.js';
+import { drawId, ReferencesService, Registration } from '../../registrations/index.js';
 import { type ParticipationDates, participationDates } from '../domain/participation-dates.js';
 import type { DemonstrationParticipant } from '../domain/participants.js';
 import { organisationIdOf, siteIdOf } from './demonstration-ids.js';
@@ -17,7 +17,10 @@ interface Participation extends DemonstrationParticipant {
   readonly dates: ParticipationDates;
 }
 
-/** The confirmed registrations of the cast in an edition, with the orders of those who pay and the places of the others. */
+/**
+ * The registrations of the cast in an edition, with the orders of those who pay and the places of the others; where registrations are open, the free ones
+ * await the draw.
+ */
 @Injectable()
 export class SeedParticipants {
   constructor(
@@ -39,7 +42,7 @@ export class SeedParticipants {
     const manager = await context.manager();
     await manager.insert(Order, orders);
     await manager.insert(Registration, rows);
-    const free = rows.filter(({ kind }) => kind === 'free');
+    const free = rows.filter(({ kind, state }) => kind === 'free' && state === 'confirmed');
     await manager.query(
       `UPDATE place SET state = 'confirmed', organisation_id = x.organisation_id, registration_id = x.registration_id
        FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS x (organisation_id, registration_id, number)
@@ -112,7 +115,7 @@ function orderRow(participation: Participation, list: PriceList, reference: stri
 }
 
 function registrationRows(
-  { edition, organisation, registrations, dates }: Participation,
+  { edition, organisation, registrations, dates, isOver }: Participation,
   orderIds: ReadonlyMap<string, string>,
   nextReference: () => string,
 ): Registration[] {
@@ -126,7 +129,7 @@ function registrationRows(
     orderId: kind === 'paid' ? (orderIds.get(organisationId) ?? null) : null,
     reference: nextReference(),
     kind,
-    state: 'confirmed',
+    state: kind === 'free' && !isOver ? 'in_draw' : 'confirmed',
     physicalVisits: hasPhysicalVisits,
     isFirstTime,
     categoryCode: organisation.category,
@@ -135,9 +138,9 @@ function registrationRows(
     regionCode: organisation.regionCode,
     createdBy: edition.operatorId,
     submittedAt: dates.submittedAt,
-    confirmedAt: dates.confirmedAt,
+    confirmedAt: kind === 'free' && !isOver ? null : dates.confirmedAt,
     offerExpiresAt: null,
-    drawId: null,
+    drawId: kind === 'free' ? drawId() : null,
     stratumKey: stratumOf(edition, { categoryCode: organisation.category, regionCode: organisation.regionCode }),
     waitingRank: null,
     selectionReason: null,

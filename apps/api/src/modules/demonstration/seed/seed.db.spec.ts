@@ -57,7 +57,7 @@ describe('the seed of the demonstration', () => {
     expect(figures.map((figure) => Math.round(figure ?? 0))).toEqual([62, 81, 72, 63, 63, 50, 69, 61]);
   });
 
-  it('has 321 organisations in the finished edition, all published with their scores, and at least 60 confirmed in the open one', async () => {
+  it('has 321 organisations in the finished edition, all published with their scores, and 133 in the open one, where the free ones await the draw', async () => {
     const rows = await app.sql(
       `SELECT e.number, count(DISTINCT r.organisation_id)::int AS organisations, array_agg(DISTINCT r.state) AS states
        FROM registration r JOIN edition e ON e.id = r.edition_id GROUP BY e.number ORDER BY e.number`,
@@ -65,7 +65,7 @@ describe('the seed of the demonstration', () => {
     expect(rows).toEqual([
       { number: 10, organisations: 57, states: ['published'] },
       { number: 11, organisations: 321, states: ['published'] },
-      { number: 12, organisations: 64, states: ['confirmed'] },
+      { number: 12, organisations: 133, states: ['confirmed', 'in_draw'] },
     ]);
   });
 

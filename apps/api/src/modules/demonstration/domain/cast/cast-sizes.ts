@@ -55,6 +55,19 @@ export const NEWCOMER_COUNTS: Readonly<Record<Category, number>> = {
   social_health: 1,
 };
 
+/** Organisations that apply for a free place of the open edition, more than it has: the draw has something to decide. */
+export const APPLICANT_COUNTS: Readonly<Record<Category, number>> = {
+  city_over_50k: 5,
+  city_20k_50k: 12,
+  city_under_20k: 26,
+  intercommunality: 9,
+  department: 4,
+  region: 0,
+  france_services: 7,
+  planning_economy: 2,
+  social_health: 4,
+};
+
 /** Sites of the first organisations of a category; all others have one. Together 376 sites, which eight divides. */
 const SIZES: Readonly<Partial<Record<Category, readonly number[]>>> = {
   city_over_50k: [12, 3, 3, 2, 2, 2, 2],
@@ -69,7 +82,7 @@ export function sizesOf(category: Category): readonly number[] {
   return SIZES[category] ?? [];
 }
 
-/** All organisations of a category, whichever editions they take part in. */
-export function organisationCount(category: Category): number {
+/** Organisations of a category that take part in some edition; the applicants of the open one come after them. */
+export function participantCount(category: Category): number {
   return FINISHED_COUNTS[category] + FORMER_COUNTS[category] + NEWCOMER_COUNTS[category];
 }

@@ -1,5 +1,12 @@
 import { randomFrom, shuffled } from '../random.js';
-import { organisationCount, sizesOf, type Category, CATEGORIES, FINISHED_COUNTS } from './cast-sizes.js';
+import {
+  APPLICANT_COUNTS,
+  CATEGORIES,
+  type Category,
+  FINISHED_COUNTS,
+  participantCount,
+  sizesOf,
+} from './cast-sizes.js';
 import { organisationKind, organisationName } from './organisation-name.js';
 import { population, POPULATION_YEAR } from './population.js';
 import { siteName } from './site-name.js';
@@ -46,17 +53,21 @@ interface Slot {
   readonly siteCount: number;
 }
 
+/** The applicants come last of all, so that they take no name from anybody. */
 function slots(): Slot[] {
   let place = 0;
-  return CATEGORIES.flatMap((category) =>
-    Array.from({ length: organisationCount(category) }, (_, rank) => ({
-      key: `${category}-${String(rank + 1).padStart(2, '0')}`,
-      category,
-      rank,
-      place: place++,
-      siteCount: sizesOf(category)[rank] ?? 1,
-    })),
-  );
+  const slotOf = (category: Category, rank: number): Slot => ({
+    key: `${category}-${String(rank + 1).padStart(2, '0')}`,
+    category,
+    rank,
+    place: place++,
+    siteCount: sizesOf(category)[rank] ?? 1,
+  });
+  const among = (countOf: (category: Category) => number, firstRankOf: (category: Category) => number): Slot[] =>
+    CATEGORIES.flatMap((category) =>
+      Array.from({ length: countOf(category) }, (_, at) => slotOf(category, firstRankOf(category) + at)),
+    );
+  return [...among(participantCount, () => 0), ...among((category) => APPLICANT_COUNTS[category], participantCount)];
 }
 
 /**
