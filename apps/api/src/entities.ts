@@ -1,6 +1,6 @@
 import { Audit, AuditImport, SiteAnswersSheet } from './modules/audits/index.js';
 import { PaymentAttempt } from './modules/billing/index.js';
-import { Barometer, Edition, Operator, PriceList } from './modules/editions/index.js';
+import { Amendment, Barometer, Edition, Operator, PriceList, Publication } from './modules/editions/index.js';
 import { GridVersion } from './modules/grids/index.js';
 import { Membership, OperatorMember } from './modules/identity/index.js';
 import { Order } from './modules/orders/index.js';
@@ -21,6 +21,7 @@ import { MailMessage } from './platform/mail/mail-message.entity.js';
 
 /** Every entity, module by module. */
 export const entities = [
+  Amendment,
   Audit,
   AuditImport,
   Barometer,
@@ -38,6 +39,7 @@ export const entities = [
   PeerStatistic,
   PaymentAttempt,
   PriceList,
+  Publication,
   ReferenceStructure,
   Registration,
   Report,

@@ -3,6 +3,7 @@ import { NarrowerRights1800000000001 } from './1800000000001-narrower-rights.js'
 import { CriterionScores1800000000002 } from './1800000000002-criterion-scores.js';
 import { ProvisionalRuns1800000000003 } from './1800000000003-provisional-runs.js';
 import { PlacesOfStrata1800000000004 } from './1800000000004-places-of-strata.js';
+import { PublishedRules1800000000005 } from './1800000000005-published-rules.js';
 
 /** Every migration, oldest first. Append-only. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CriterionScores1800000000002,
   ProvisionalRuns1800000000003,
   PlacesOfStrata1800000000004,
+  PublishedRules1800000000005,
 ];

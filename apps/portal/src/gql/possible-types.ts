@@ -31,7 +31,8 @@ export const possibleTypes: Record<string, string[]> = {
     "ReportNotIncluded",
     "SiretInvalid",
     "SiteAlreadyRegistered",
-    "TransitionRefused"
+    "TransitionRefused",
+    "VisitsExhausted"
   ],
   "MoveEditionResult": [
     "EditionMoved",
@@ -48,7 +49,8 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RegistrationClosed",
     "RegistrationsPlaced",
-    "SiteAlreadyRegistered"
+    "SiteAlreadyRegistered",
+    "VisitsExhausted"
   ],
   "ReleaseScoreRunResult": [
     "ScoreRunReleased",

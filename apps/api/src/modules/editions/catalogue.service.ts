@@ -6,10 +6,16 @@ import { Barometer } from './barometer.entity.js';
 import { Edition } from './edition.entity.js';
 import { Operator } from './operator.entity.js';
 import { PriceList } from './price-list.entity.js';
+import { PublicationsService } from './publications.service.js';
+
+/** What a new edition is made from. */
+export type NewEdition = Omit<Edition, 'id' | 'operatorId' | 'copiedFromId'> & Partial<Pick<Edition, 'copiedFromId'>>;
 
 /** Writes the catalogue. The context must be the operator's: row-level security lets an operator write its own rows only. */
 @Injectable()
 export class CatalogueService {
+  constructor(private readonly publications: PublicationsService) {}
+
   /** Makes the operator whose id the context carries. */
   async createOperator(context: RequestContext, operator: Omit<Operator, 'id' | 'createdAt'>): Promise<string> {
     const id = await context.operatorId();
@@ -26,22 +32,25 @@ export class CatalogueService {
     return id;
   }
 
-  /** Makes an edition with its first price list and its free places. @returns its id */
+  /** Makes an edition with its first price list and its free places; one that is past its draft is published at once. @returns its id */
   async createEdition(
     context: RequestContext,
-    edition: Omit<Edition, 'id' | 'operatorId'>,
+    newEdition: NewEdition,
     prices: Pick<PriceList, 'vatBasisPoints' | 'lines' | 'isDemonstration'>,
   ): Promise<string> {
     const id = uuidv7();
     const operatorId = await context.operatorId();
     const manager = await context.manager();
-    await manager.insert(Edition, { ...edition, id, operatorId });
+    const edition: Edition = { copiedFromId: null, ...newEdition, id, operatorId };
+    await manager.insert(Edition, edition);
     await manager.insert(PriceList, { ...prices, id: uuidv7(), operatorId, editionId: id, version: 1 });
     await manager.query(
       `INSERT INTO place (edition_id, number, operator_id, label)
        SELECT $1, number, $2, label FROM unnest($3::text[]) WITH ORDINALITY AS x (label, number)`,
       [id, operatorId, placeLabels(edition)],
     );
+    await manager.query('INSERT INTO visit_count (edition_id, operator_id) VALUES ($1, $2)', [id, operatorId]);
+    if (edition.state !== 'draft') await this.publications.publish(context, edition);
     return id;
   }
 }

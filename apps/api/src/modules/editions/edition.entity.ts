@@ -85,6 +85,10 @@ export class Edition {
   @Column('boolean', { name: 'is_sandbox' })
   isSandbox!: boolean;
 
+  /** The edition it was copied from: the previous one of a new edition, or the one that a rehearsal rehearses. */
+  @Column('uuid', { name: 'copied_from_id', nullable: true })
+  copiedFromId!: string | null;
+
   @Column('jsonb')
   territories!: Territory[];
 

@@ -15,7 +15,10 @@ export class EditionsService {
   /** The edition whose registrations are open, or the next thing to tell; null when there is none. */
   async openEdition(context: RequestContext): Promise<Edition | null> {
     const editions = await context.repository(Edition);
-    const found = await editions.find({ where: { state: In([...announcedStates]) }, order: { number: 'DESC' } });
+    const found = await editions.find({
+      where: { state: In([...announcedStates]), isSandbox: false },
+      order: { number: 'DESC' },
+    });
     return (
       announcedStates
         .map((state) => found.find((edition) => edition.state === state))

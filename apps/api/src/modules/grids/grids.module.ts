@@ -1,7 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { PUBLISHED_GRIDS } from '../editions/index.js';
 import { GridsResolver } from './grids.resolver.js';
 import { GridsService } from './grids.service.js';
 
 @Global()
-@Module({ providers: [GridsService, GridsResolver], exports: [GridsService] })
+@Module({
+  providers: [GridsService, GridsResolver, { provide: PUBLISHED_GRIDS, useExisting: GridsService }],
+  exports: [GridsService, PUBLISHED_GRIDS],
+})
 export class GridsModule {}

@@ -4,13 +4,14 @@ import { type Grid, parseGrid } from '@barometer/scoring';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
+import type { PublishedGrid, PublishedGrids } from '../editions/index.js';
 import { canonicalJson } from './domain/canonical-json.js';
 import { GridVersion } from './grid-version.entity.js';
 import type { GridVersionType } from './grids.types.js';
 
 /** Grids: versioned, hashed, immutable (the database grants no update). */
 @Injectable()
-export class GridsService {
+export class GridsService implements PublishedGrids {
   /** Parsed once: a version never changes. */
   private readonly parsed = new Map<string, Grid>();
 
@@ -48,6 +49,12 @@ export class GridsService {
     const grid = parseGrid((await this.version(context, id)).content);
     this.parsed.set(id, grid);
     return grid;
+  }
+
+  /** The grid as an edition publishes it. @throws NotFound */
+  async published(context: RequestContext, gridVersionId: string): Promise<PublishedGrid> {
+    const { hash, content } = await this.version(context, gridVersionId);
+    return { hash, content };
   }
 
   /** What people are told of a version. @throws NotFound */

@@ -2,6 +2,7 @@ import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } 
 import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { InvalidInput } from '../../platform/errors/invalid-input.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
+import { VisitsExhausted } from '../editions/index.js';
 import {
   FreeApplicationExists,
   RegistrationClosed,
@@ -143,12 +144,24 @@ export class RegistrationsPlacedType {
 }
 
 export type PlaceRegistrationOutcome =
-  RegistrationsPlacedType | FreeApplicationExists | SiteAlreadyRegistered | RegistrationClosed | InvalidInput;
+  | RegistrationsPlacedType
+  | FreeApplicationExists
+  | SiteAlreadyRegistered
+  | VisitsExhausted
+  | RegistrationClosed
+  | InvalidInput;
 
 export const PlaceRegistrationResult = createUnionType({
   name: 'PlaceRegistrationResult',
   types: () =>
-    [RegistrationsPlacedType, FreeApplicationExists, SiteAlreadyRegistered, RegistrationClosed, InvalidInput] as const,
+    [
+      RegistrationsPlacedType,
+      FreeApplicationExists,
+      SiteAlreadyRegistered,
+      VisitsExhausted,
+      RegistrationClosed,
+      InvalidInput,
+    ] as const,
   resolveType: (value: PlaceRegistrationOutcome) =>
     value instanceof ExpectedError ? value.constructor.name : 'RegistrationsPlaced',
 });

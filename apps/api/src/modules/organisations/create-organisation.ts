@@ -18,7 +18,7 @@ import type { ReferenceStructure } from './reference/reference-structure.entity.
 import { ReferenceStructuresService } from './reference/reference-structures.service.js';
 
 /** What is known of a body before it has a space. */
-type Body = Omit<Organisation, 'id' | 'operatorId' | 'isDemonstration' | 'createdAt'>;
+type Body = Omit<Organisation, 'id' | 'operatorId' | 'isDemonstration' | 'sandboxEditionId' | 'createdAt'>;
 
 type Refusal = SiretInvalid | OrganisationAlreadyRegistered | InvalidInput;
 
@@ -90,7 +90,8 @@ export class CreateOrganisation {
     if (claimed.length === 0) {
       return (await this.ownAlready(context, operatorId, body)) ?? new OrganisationAlreadyRegistered(context.language);
     }
-    const organisation = { ...body, id, operatorId, isDemonstration: false, createdAt: context.now };
+    const made = { isDemonstration: false, sandboxEditionId: null, createdAt: context.now };
+    const organisation = { ...body, ...made, id, operatorId };
     await manager.insert(Organisation, organisation);
     await manager.insert(Membership, {
       organisationId: id,

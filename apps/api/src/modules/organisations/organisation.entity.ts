@@ -46,6 +46,10 @@ export class Organisation {
   @Column('boolean', { name: 'is_demonstration' })
   isDemonstration!: boolean;
 
+  /** The rehearsal that the structure was invented for; null for a real one. */
+  @Column('uuid', { name: 'sandbox_edition_id', nullable: true })
+  sandboxEditionId!: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 }

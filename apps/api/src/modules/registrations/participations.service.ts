@@ -36,7 +36,8 @@ export class ParticipationsService {
     );
     return rows.flatMap(({ state, confirmedAt, editionId }) => {
       const edition = editions.get(editionId);
-      if (edition === undefined) return [];
+      // A rehearsal is no history, whoever registered in it.
+      if (edition === undefined || edition.isSandbox) return [];
       return [{ state, confirmedAt, editionOpensAt: edition.registrationOpensAt, editionName: edition.name }];
     });
   }

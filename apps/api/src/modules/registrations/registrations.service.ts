@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { type Edition, stratumOf } from '../editions/index.js';
+import { type Edition, stratumOf, type VisitsExhausted, VisitsService } from '../editions/index.js';
 import type { Organisation } from '../organisations/index.js';
 import type { RegistrationKind } from './domain/entitlements.js';
 import { boughtStates, givenUpStates, stateOnceSubmitted, statesBefore } from './domain/registration-states.js';
@@ -32,6 +32,7 @@ export class RegistrationsService {
   constructor(
     private readonly participations: ParticipationsService,
     private readonly references: ReferencesService,
+    private readonly visits: VisitsService,
   ) {}
 
   /** A registration of the organisation of the request; null for an unknown one and for somebody else's alike. */
@@ -70,12 +71,15 @@ export class RegistrationsService {
 
   /**
    * Writes the registrations of one form. Two forms at once meet at the unique constraints, which decide: one free application per organisation and
-   * edition, each site once.
+   * edition, each site once, no more physical visits than the edition has.
    */
   async submit(
     context: RequestContext,
     submission: Submission,
-  ): Promise<Registration[] | FreeApplicationExists | SiteAlreadyRegistered> {
+  ): Promise<Registration[] | FreeApplicationExists | SiteAlreadyRegistered | VisitsExhausted> {
+    const wanted = submission.registrations.filter(({ physicalVisits }) => physicalVisits).length;
+    const exhausted = await this.visits.take(context, submission.edition.id, wanted);
+    if (exhausted !== null) return exhausted;
     const rows = await this.rowsOf(context, submission);
     const repository = await context.repository(Registration);
     const insert = repository.createQueryBuilder().insert().values(rows).orIgnore().returning('id');

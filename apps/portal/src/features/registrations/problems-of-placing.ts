@@ -12,6 +12,7 @@ export function problemsOfPlacing(refusal: Refusal): SubmitOutcome {
   const { message } = refusal;
   switch (refusal.__typename) {
     case 'FreeApplicationExists':
+    case 'VisitsExhausted':
       return [{ field: CHANGE_PLANS, message }];
     case 'SiteAlreadyRegistered':
       return [{ field: CHANGE_SITES, message }];

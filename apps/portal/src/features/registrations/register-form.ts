@@ -82,6 +82,9 @@ export const PLACE_REGISTRATION = graphql(`
         message
         siteName
       }
+      ... on VisitsExhausted {
+        message
+      }
       ... on RegistrationClosed {
         message
         closedAt

@@ -36,6 +36,7 @@ function organisationRow(one: DemonstrationOrganisation, operatorId: string, cre
     regionCode,
     regionName,
     isDemonstration: true,
+    sandboxEditionId: null,
     createdAt,
   };
 }
