@@ -17,6 +17,7 @@ import {
   SiteScore,
 } from './modules/results/index.js';
 import { Site } from './modules/sites/index.js';
+import { MailBounce } from './platform/mail/mail-bounce.entity.js';
 import { MailMessage } from './platform/mail/mail-message.entity.js';
 
 /** Every entity, module by module. */
@@ -28,6 +29,7 @@ export const entities = [
   CriterionScore,
   Edition,
   GridVersion,
+  MailBounce,
   MailMessage,
   Membership,
   Operator,

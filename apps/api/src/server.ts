@@ -14,6 +14,7 @@ import { CONFIG } from './platform/config/config.module.js';
 import { mountHealth } from './platform/health/health-routes.js';
 import { LOGGER } from './platform/logging/logging.module.js';
 import { logRequests } from './platform/logging/request-log.js';
+import { mountMailEvents } from './platform/mail/mail-events.route.js';
 import { answerBadAddress } from './platform/web/bad-address.js';
 import { mountWeb } from './platform/web/web.js';
 
@@ -44,6 +45,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   await mountAuditFiles(app);
   mountGeneratedFiles(app);
   await mountStripeWebhook(app);
+  await mountMailEvents(app);
   mountResultFiles(app);
   mountReportFiles(app);
   app.enableShutdownHooks();

@@ -4,6 +4,7 @@ import { CriterionScores1800000000002 } from './1800000000002-criterion-scores.j
 import { ProvisionalRuns1800000000003 } from './1800000000003-provisional-runs.js';
 import { PlacesOfStrata1800000000004 } from './1800000000004-places-of-strata.js';
 import { PublishedRules1800000000005 } from './1800000000005-published-rules.js';
+import { CampaignsAndBounces1800000000009 } from './1800000000009-campaigns-and-bounces.js';
 
 /** Every migration, oldest first. Append-only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   ProvisionalRuns1800000000003,
   PlacesOfStrata1800000000004,
   PublishedRules1800000000005,
+  CampaignsAndBounces1800000000009,
 ];

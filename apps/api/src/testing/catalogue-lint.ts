@@ -1,7 +1,15 @@
 /**
  * Tables that carry an organisation's id and are global on purpose: registries, which no tenant table refers to. Each has policies of its own.
  */
-const registries = ['organisation_claim', 'job_progress', 'mail_message', 'place', 'place_event'];
+const registries = [
+  'organisation_claim',
+  'job_progress',
+  'mail_message',
+  'mail_bounce',
+  'campaign_recipient',
+  'place',
+  'place_event',
+];
 
 /**
  * What keeps tenancy true, asked of the catalogue of PostgreSQL itself. Each query lists offenders; all are empty when all is well.

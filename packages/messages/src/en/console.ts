@@ -293,7 +293,7 @@ export const console: Texts<typeof french> = {
     recipient: 'Recipient',
     date: 'Written on',
     state: 'State',
-    stateOf: { queued: 'To be sent', sent: 'Sent', failed: 'Failed' },
+    stateOf: { queued: 'To be sent', sent: 'Sent', failed: 'Failed, to be tried again', bounced: 'Not delivered' },
     read: 'Read',
     close: 'Close',
     sentAt: 'Sent on {{date}}',

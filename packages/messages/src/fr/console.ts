@@ -294,7 +294,7 @@ export const console = {
     recipient: 'Destinataire',
     date: 'Écrit le',
     state: 'État',
-    stateOf: { queued: 'À envoyer', sent: 'Envoyé', failed: 'Échoué' },
+    stateOf: { queued: 'À envoyer', sent: 'Envoyé', failed: 'Échoué, nouvel essai prévu', bounced: 'Non remis' },
     read: 'Lire',
     close: 'Refermer',
     sentAt: 'Envoyé le {{date}}',

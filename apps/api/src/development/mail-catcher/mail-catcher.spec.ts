@@ -56,6 +56,12 @@ describe('the mail catcher', () => {
     expect(await file.text()).toBe('%PDF');
   });
 
+  it('refuses for good what is sent to an address that begins with "refuse", and nothing else', async () => {
+    await expect(send({ to: 'refuse@mairie-demo.example', text: 'x' })).rejects.toThrow(/550 5\.1\.1/);
+    await send({ to: 'refusee@mairie-demo.example', subject: 'Reçu', text: 'x' });
+    expect(await read('/')).toContain('Reçu');
+  });
+
   it('keeps the mails over a restart', async () => {
     await send({ subject: 'Gardé' });
     await catcher.stop();

@@ -26,8 +26,8 @@ export interface MailCatcher {
 
 /**
  * Starts a mail server that delivers to a folder, and the pages to read it, both on the loopback interface only.
- * The mail server takes any free port. Any sender and recipient are welcome, nobody signs in, a mail above 25 MB is
- * refused.
+ * The mail server takes any free port. Any sender is welcome and any recipient but those whose name begins with
+ * `refuse`, as if they did not exist; nobody signs in, a mail above 25 MB is refused.
  */
 export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcher> {
   const store = new MailStore(options.folder);
@@ -37,6 +37,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
     disableReverseLookup: true,
     size: LARGEST_MAIL,
     closeTimeout: 500,
+    onRcptTo: ({ address }, _session, done) => done(isRefused(address) ? noSuchMailbox(address) : undefined),
     onData: (stream, _session, done) => {
       buffer(stream)
         .then((raw) => (stream.sizeExceeded ? done(tooLarge()) : store.add(raw, Date.now()).then(() => done())))
@@ -73,6 +74,15 @@ function listen(server: Server, port: number): Promise<number> {
       resolve((server.address() as AddressInfo).port);
     });
   });
+}
+
+/** Addresses to try with what becomes of a mail that a server refuses for good: `refuse@`, `refuse.mairie@`. */
+function isRefused(address: string): boolean {
+  return /^refuse\b/i.test(address);
+}
+
+function noSuchMailbox(address: string): Error {
+  return Object.assign(new Error(`5.1.1 <${address}>: no such mailbox here`), { responseCode: 550 });
 }
 
 function tooLarge(): Error {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Brackets } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { MailMessage } from '../../platform/mail/mail-message.entity.js';
+import { textOfKept } from '../../platform/mail/kept-letter.js';
 import type { MailPageType } from './notifications.types.js';
 
 /** Most rows of one page. */
@@ -33,6 +34,11 @@ export class MailsService {
       .orderBy('mail.id', 'DESC')
       .take(Math.min(Math.max(first, 1), mostRows))
       .getMany();
-    return { nodes, totalCount, endCursor: nodes.at(-1)?.id ?? null };
+    return { nodes: nodes.map(shownMail), totalCount, endCursor: nodes.at(-1)?.id ?? null };
   }
+}
+
+/** A mail for whoever reads along: an address that acts for its reader is not among the words. */
+function shownMail(mail: MailMessage): MailMessage {
+  return mail.letter === null ? mail : Object.assign(mail, { text: textOfKept(mail.subject, mail.letter) });
 }

@@ -3,6 +3,7 @@ import { createTranslator, type Language, type Translator } from '@barometer/mes
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import type { MailKind } from '../../platform/mail/mail-kinds.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { EditionsService } from '../editions/index.js';
 import { IdentityService } from '../identity/index.js';
@@ -12,11 +13,16 @@ import type { Organisation } from '../organisations/index.js';
 export interface ParticipationText {
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  readonly action: { readonly label: string; readonly path: string };
+  readonly action: {
+    readonly label: string;
+    readonly path: string;
+    /** The address itself lets whoever holds it act: it is not shown again with the letter. */
+    readonly isPersonal?: boolean;
+  };
 }
 
 export interface ParticipationMail {
-  readonly kind: string;
+  readonly kind: MailKind;
   /** What it is about: a mail of one kind and key is sent once. */
   readonly businessKey: string;
   readonly organisation: Organisation;
@@ -55,6 +61,7 @@ export class ParticipationMails {
         action: {
           label: action.label,
           url: `${this.config.publicUrl}/${language}/s/${organisation.id}${action.path}`,
+          isPersonal: action.isPersonal ?? false,
         },
         footer: t('mails:footer', {
           sender: operator.senderName,

@@ -1,12 +1,20 @@
 import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Text } from '@react-email/components';
 import { render } from '@react-email/render';
 
+/** The one thing to do, as a link. */
+export interface LetterAction {
+  readonly label: string;
+  readonly url: string;
+  /** The address itself lets whoever holds it act: it stands in the mail alone, and is never shown again to anybody who reads along. */
+  readonly isPersonal?: boolean;
+}
+
 /** A mail before it is rendered: plain sentences and at most one action. */
 export interface LetterContent {
   readonly language: 'fr' | 'en';
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  readonly action?: { readonly label: string; readonly url: string };
+  readonly action?: LetterAction;
   /** Who sends it and why the reader receives it. */
   readonly footer: string;
   /** The mark of demonstration data, when it is some. */

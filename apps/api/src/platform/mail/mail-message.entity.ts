@@ -1,4 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { KeptLetter } from './kept-letter.js';
+
+/** Where a mail can be. */
+export const mailStates = ['queued', 'sent', 'failed', 'bounced'] as const;
+export type MailState = (typeof mailStates)[number];
 
 @Entity('mail_message')
 export class MailMessage {
@@ -29,14 +34,24 @@ export class MailMessage {
   @Column('text')
   subject!: string;
 
+  /** What the reader of the mail sees, an address that acts for whoever holds it included: people who read along are shown `letter`. */
   @Column('text')
   text!: string;
 
   @Column('text')
   html!: string;
 
+  /** Null for the mails of the first days, which held no address of that sort. */
+  @Column('jsonb', { nullable: true })
+  letter!: KeptLetter | null;
+
+  /** The message to a segment that it belongs to. */
+  @Column('uuid', { name: 'campaign_id', nullable: true })
+  campaignId!: string | null;
+
+  /** `failed` is tried again; `bounced` never is. */
   @Column('text')
-  state!: 'queued' | 'sent' | 'failed';
+  state!: MailState;
 
   @Column('text', { nullable: true })
   error!: string | null;

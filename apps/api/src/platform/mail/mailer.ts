@@ -4,14 +4,15 @@ import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import type { RequestContext } from '../context/request-context.js';
 import { defineTask, Jobs } from '../jobs/jobs.js';
+import { keptLetter } from './kept-letter.js';
 import { type LetterContent, renderLetter } from './letter.js';
+import type { MailKind } from './mail-kinds.js';
 
 export const sendMail = defineTask<{ mailId: string; operatorId: string }>('send_mail');
 
 /** A mail to send once. */
 export interface MailOrder {
-  /** What sort of mail, such as `registration_receipt`. */
-  readonly kind: string;
+  readonly kind: MailKind;
   /** What it is about: a mail of one kind and key is sent once, however often it is ordered. */
   readonly businessKey: string;
   readonly recipient: string;
@@ -19,6 +20,8 @@ export interface MailOrder {
   readonly replyTo?: string;
   readonly operatorId: string;
   readonly organisationId: string | null;
+  /** The message to a segment that it belongs to. */
+  readonly campaignId?: string;
   readonly content: Omit<LetterContent, 'demonstrationMark'>;
 }
 
@@ -32,16 +35,25 @@ export class Mailer {
     private readonly jobs: Jobs,
   ) {}
 
-  /** Puts a mail in the outbox; one that was ordered before is left as it is. */
-  async enqueue(context: RequestContext, order: MailOrder): Promise<void> {
+  /** The letter as every mail carries it: with the mark of demonstration data, where it is some. */
+  letterOf(content: MailOrder['content']): LetterContent {
+    return this.config.isDemonstration
+      ? { ...content, demonstrationMark: demonstrationMark[content.language] }
+      : content;
+  }
+
+  /**
+   * Puts a mail in the outbox; one that was ordered before is left as it is.
+   * @returns the id of the mail it wrote; there is no such mail when it was ordered before
+   */
+  async enqueue(context: RequestContext, order: MailOrder): Promise<string> {
     const id = uuidv7();
-    const { language } = order.content;
-    const mark = this.config.isDemonstration ? { demonstrationMark: demonstrationMark[language] } : {};
-    const { html, text } = await renderLetter({ ...order.content, ...mark });
+    const letter = this.letterOf(order.content);
+    const { html, text } = await renderLetter(letter);
     const manager = await context.manager();
     await manager.query(
-      `INSERT INTO mail_message (id, operator_id, organisation_id, kind, business_key, recipient, reply_to, language, subject, text, html, state, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'queued', $12) ON CONFLICT (kind, business_key) DO NOTHING`,
+      `INSERT INTO mail_message (id, operator_id, organisation_id, kind, business_key, recipient, reply_to, language, subject, text, html, letter, campaign_id, state, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'queued', $14) ON CONFLICT (kind, business_key) DO NOTHING`,
       [
         id,
         order.operatorId,
@@ -50,14 +62,17 @@ export class Mailer {
         order.businessKey,
         order.recipient,
         order.replyTo ?? null,
-        language,
-        order.content.subject,
+        letter.language,
+        letter.subject,
         text,
         html,
+        JSON.stringify(keptLetter(letter)),
+        order.campaignId ?? null,
         context.now,
       ],
     );
     // A mail ordered twice makes a job whose row does not exist: it finds nothing to send.
     await this.jobs.enqueue(context, sendMail, { mailId: id, operatorId: order.operatorId }, { key: `mail:${id}` });
+    return id;
   }
 }

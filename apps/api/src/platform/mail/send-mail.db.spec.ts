@@ -29,7 +29,12 @@ describe('a mail of the outbox', () => {
     await app.sql(`UPDATE operator SET contact_address = 'questions@barometre.example' WHERE id = $1`, [operatorId]);
     await app.app.get(Transactions).run(asOperator(operatorId), async (context) => {
       const mailer = app.app.get(Mailer);
-      const order = { kind: 'essai', recipient: 'b@mairie-demo.example', operatorId, organisationId: null };
+      const order = {
+        kind: 'contact_message' as const,
+        recipient: 'b@mairie-demo.example',
+        operatorId,
+        organisationId: null,
+      };
       const content = { language: 'fr' as const, paragraphs: ['Bonjour'], footer: 'Fin' };
       await mailer.enqueue(context, { ...order, businessKey: '1', content: { ...content, subject: 'sans' } });
       await mailer.enqueue(context, {

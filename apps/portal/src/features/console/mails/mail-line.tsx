@@ -7,8 +7,13 @@ import type { StatusTone } from '../../../ui/status-tag.js';
 import classes from './mails.module.css';
 import type { Mail } from './mails-question.js';
 
-const STATES = ['queued', 'sent', 'failed'] as const;
-const TONES: Record<(typeof STATES)[number], StatusTone> = { queued: 'active', sent: 'done', failed: 'refused' };
+const STATES = ['queued', 'sent', 'failed', 'bounced'] as const;
+const TONES: Record<(typeof STATES)[number], StatusTone> = {
+  queued: 'active',
+  sent: 'done',
+  failed: 'waiting',
+  bounced: 'refused',
+};
 
 /** One mail: to whom, about what, whether it left; its text below when asked for. */
 export function MailLine({ mail }: { readonly mail: Mail }) {

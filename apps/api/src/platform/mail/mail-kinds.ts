@@ -1,0 +1,13 @@
+/** Every sort of mail the product sends. A new one is written here, and the walk of the mails fails until it has looked at it in both languages. */
+export const mailKinds = [
+  'campaign',
+  'campaign_test',
+  'contact_message',
+  'payment_confirmed',
+  'place_accepted',
+  'place_offered',
+  'registration_receipt',
+  'results_available',
+] as const;
+
+export type MailKind = (typeof mailKinds)[number];
