@@ -3,7 +3,7 @@ import { parseCommand, USAGE, type RunOptions } from './command-options.js';
 import { problemLines, reportOf } from './input-report.js';
 import { OutputError, OutputFile } from './output-file.js';
 import { readBytes } from './read-input.js';
-import { recordText } from './run-draw.js';
+import { recordBytes } from './run-draw.js';
 
 const SUCCESS = 0;
 const DIFFERENT = 1;
@@ -18,8 +18,8 @@ function run({ out, ...inputs }: RunOptions): number {
   const file = new OutputFile(out);
   try {
     file.prepare([inputs.rules, inputs.list]);
-    const record = recordText(inputs);
-    if (typeof record !== 'string') return refused(record.lines);
+    const record = recordBytes(inputs);
+    if ('lines' in record) return refused(record.lines);
     file.write(record);
     return SUCCESS;
   } catch (error) {

@@ -59,10 +59,10 @@ export class OutputFile {
     rmSync(this.partial, { force: true });
   }
 
-  /** Writes the text. Throws OutputError where that cannot be done; nothing is left then. */
-  write(text: string): void {
+  /** Writes the bytes. Throws OutputError where that cannot be done; nothing is left then. */
+  write(bytes: Uint8Array): void {
     try {
-      orRefuse(this.path, () => writeFileSync(this.partial, text));
+      orRefuse(this.path, () => writeFileSync(this.partial, bytes));
       orRefuse(this.path, () => renameSync(this.partial, this.path));
     } finally {
       rmSync(this.partial, { force: true });

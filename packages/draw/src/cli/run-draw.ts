@@ -5,7 +5,7 @@ import { atLines } from '../check/place-problems.js';
 import type { Problem } from '../check/problem.js';
 import { computeRecord } from '../compute/draw.js';
 import { sortList } from '../compute/sort-list.js';
-import { canonicalJson } from '../json/canonical-json.js';
+import { canonicalBytes } from '../json/canonical-json.js';
 import type { JsonDocument } from '../json/json-text.js';
 import type { DrawList, Rules } from '../record/draw-record.js';
 import type { RunOptions } from './command-options.js';
@@ -22,12 +22,12 @@ function checked<T>(path: string, check: (document: JsonDocument) => Problem[]):
   return { value: problems.length === 0 ? (document.value as T) : null, lines: problemLines(path, problems) };
 }
 
-/** Takes where to read and the value of the beacon; returns the text of the record, or everything that is wrong with what was given. */
-export function recordText({ rules, list, beacon }: Omit<RunOptions, 'out'>): string | InputFailure {
+/** Takes where to read and the value of the beacon; returns the bytes of the record, or everything that is wrong with what was given. */
+export function recordBytes({ rules, list, beacon }: Omit<RunOptions, 'out'>): Uint8Array | InputFailure {
   const ofRules = checked<Rules>(rules, ({ value }) => checkRules(value));
   const ofList = checked<DrawList>(list, ({ value }) => checkList(ofRules.value, value));
   const ofBeacon = ofRules.value ? problemLines('--beacon', checkBeaconValue(ofRules.value, beacon)) : [];
   const lines = [...ofRules.lines, ...ofList.lines, ...ofBeacon];
   if (ofRules.value === null || ofList.value === null || lines.length > 0) return { lines };
-  return canonicalJson(computeRecord(ofRules.value, sortList(ofList.value), beacon));
+  return canonicalBytes(computeRecord(ofRules.value, sortList(ofList.value), beacon));
 }
