@@ -46,10 +46,6 @@ const contests: readonly (readonly [string, Contest])[] = [
     { places: 3, ofTown: 3, equals: applicationsOf('town', 1, Array(7).fill(true)), others: [], forEquals: 3 },
   ],
   [
-    '1 of 9, for the open pool',
-    { places: 1, ofTown: 0, equals: applicationsOf('town', 0xabc, Array(9).fill(false)), others: [], forEquals: 1 },
-  ],
-  [
     '2 of 5 behind two first-timers, for one place of their stratum and one open one',
     {
       places: 4,

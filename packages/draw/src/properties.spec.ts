@@ -79,11 +79,11 @@ describe('a draw', () => {
       if (rules.strata.length < 2) return;
       const turned = drawn({ ...input, rules: { ...rules, strata: rules.strata.toReversed() } });
       expect(turned.rules_hash).not.toBe(record.rules_hash);
-    });
+    }, 1000);
   });
 
   it('is what its description says, said again naively', () => {
-    always(({ outcome }, input) => expect(outcome).toStrictEqual(naiveOutcome(input)));
+    always(({ outcome }, input) => expect(outcome).toStrictEqual(naiveOutcome(input)), 1500);
   });
 
   it('is valid when it is verified, however its record is laid out', () => {
@@ -96,6 +96,6 @@ describe('a draw', () => {
       };
       expect(verifyRecord(canonicalJson(record))).toStrictEqual(expected);
       expect(verifyRecord(new TextEncoder().encode(JSON.stringify(record, null, 2)))).toStrictEqual(expected);
-    }, 1000);
+    }, 500);
   });
 });

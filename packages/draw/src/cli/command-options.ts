@@ -46,8 +46,8 @@ function runCommand(args: readonly string[]): Command {
 
 function verifyCommand(args: readonly string[]): Command {
   const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
-  const [record] = positionals;
-  if (record === undefined || positionals.length > 1) return { kind: 'wrong', what: 'give one record to verify' };
+  const [record = ''] = positionals;
+  if (record === '' || positionals.length > 1) return { kind: 'wrong', what: 'give one record to verify' };
   return { kind: 'verify', record };
 }
 

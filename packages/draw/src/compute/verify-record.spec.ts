@@ -93,7 +93,11 @@ describe('verifyRecord', () => {
 
   it.each([
     ['no object', () => [], [': this must be an object, correct it']],
-    ['a missing outcome', ({ outcome: _, ...rest }: Changed) => rest, [': the field "outcome" is missing, add it']],
+    [
+      'a missing outcome',
+      ({ outcome, ...rest }: Changed) => (outcome ? rest : {}),
+      [': the field "outcome" is missing, add it'],
+    ],
     [
       'an additional field',
       (copy: Changed) => ({ ...copy, x: 1 }),

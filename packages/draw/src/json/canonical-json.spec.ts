@@ -6,7 +6,7 @@ import { canonicalBytes, canonicalJson, hashOf, NotCanonicalError } from './cano
 describe('canonicalJson', () => {
   it('writes the example of RFC 8785, 3.2.2', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: JSON.parse('[333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001]') as unknown,
       string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };

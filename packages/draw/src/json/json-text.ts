@@ -4,7 +4,7 @@ import { DEEPEST, JsonParser } from './json-parser.js';
 export interface JsonDocument {
   readonly value: unknown;
   /** Takes the path of a value that is there; returns the line at which it begins, from 1. */
-  lineOf(path: string): number;
+  readonly lineOf: (path: string) => number;
 }
 
 const QUOTE = 0x22;

@@ -41,13 +41,10 @@ export function orderGiveBacks<GiveBack extends { readonly label: string }>(
   rules: Pick<Rules, 'strata'>,
   giveBacks: readonly GiveBack[],
 ): GiveBack[] {
-  const ranks = new Map([...rules.strata.map(({ key }) => key), OPEN].map((label, at) => [label, at]));
-  const rankOf = ({ label }: GiveBack): number => {
-    const rank = ranks.get(label);
-    if (rank === undefined) throw new RangeError(`the rules have no label ${JSON.stringify(label)}`);
-    return rank;
-  };
-  return giveBacks.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const labels = [...rules.strata.map(({ key }) => key), OPEN];
+  const unknown = giveBacks.find(({ label }) => !labels.includes(label));
+  if (unknown) throw new RangeError(`the rules have no label ${JSON.stringify(unknown.label)}`);
+  return giveBacks.toSorted((a, b) => labels.indexOf(a.label) - labels.indexOf(b.label));
 }
 
 /** A place and who gets it: null where nobody waits, and the place is free. */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DrawRecord } from '../record/draw-record.js';
+import type { Application, DrawRecord } from '../record/draw-record.js';
 
 /** A draw whose record was worked out by another program, in another language. */
 export interface GoldenRecord {
   readonly arithmetic: readonly string[];
   readonly canonical: { readonly rules: string; readonly list: string };
   /** All applications in the order of the draw. */
-  readonly tickets: readonly { readonly id: string; readonly ticket: string }[];
+  readonly tickets: readonly (Application & { readonly ticket: string })[];
   readonly record: DrawRecord;
 }
 
