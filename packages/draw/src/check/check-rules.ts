@@ -3,7 +3,7 @@ import { pathInside } from '../json/path.js';
 import { wholeValuePattern } from './beacon-pattern.js';
 import { isInstant } from './instant.js';
 import { problem, type Problem } from './problem.js';
-import { isJsonObject, isWholeNumber, ObjectCheck } from './shape.js';
+import { isJsonObject, isWholeNumber, ObjectCheck, type JsonObject } from './shape.js';
 
 const RULES_FIELDS = ['version', 'edition', 'closes_at', 'places', 'strata', 'beacon'];
 const STRATUM_FIELDS = ['key', 'places'];
@@ -70,13 +70,10 @@ function hasRoomFor(places: number, strata: readonly unknown[]): boolean {
   return true;
 }
 
-function checkSum(rules: JsonRules, problems: Problem[]): void {
-  const { places, strata } = rules;
+function checkSum({ places, strata }: JsonObject, problems: Problem[]): void {
   if (!isWholeNumber(places, 0) || !Array.isArray(strata) || hasRoomFor(places, strata)) return;
   problems.push(problem('tooManyPlaces', 'strata', { places }));
 }
-
-type JsonRules = { readonly places?: unknown; readonly strata?: unknown };
 
 /**
  * Checks the rules of a draw (Free-place draw, record 1 and input errors). Takes a JSON value; returns everything that keeps it
