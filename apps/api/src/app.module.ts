@@ -4,6 +4,8 @@ import { migrations } from './migrations/index.js';
 import { AuditsModule } from './modules/audits/index.js';
 import { BillingModule } from './modules/billing/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
+import { DetailsModule } from './modules/details/index.js';
+import { DraftsModule } from './modules/drafts/index.js';
 import { EditionsModule } from './modules/editions/index.js';
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -40,6 +42,8 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     SitesModule,
     RegistrationsModule,
     OrdersModule,
+    DetailsModule,
+    DraftsModule,
     BillingModule,
     AuditsModule,
     ResultsModule,

@@ -1,6 +1,8 @@
 import { Audit, AuditImport, SiteAnswersSheet } from './modules/audits/index.js';
 import { PaymentAttempt } from './modules/billing/index.js';
 import { Amendment, Barometer, Edition, Operator, PriceList, Publication } from './modules/editions/index.js';
+import { DetailsChange, ParticipationDetails } from './modules/details/index.js';
+import { Invitation, RegistrationDraft } from './modules/drafts/index.js';
 import { GridVersion } from './modules/grids/index.js';
 import { Membership, OperatorMember } from './modules/identity/index.js';
 import { Order } from './modules/orders/index.js';
@@ -27,9 +29,11 @@ export const entities = [
   AuditImport,
   Barometer,
   CriterionScore,
+  DetailsChange,
   Edition,
   GridVersion,
   MailBounce,
+  Invitation,
   MailMessage,
   Membership,
   Operator,
@@ -38,12 +42,14 @@ export const entities = [
   Organisation,
   OrganisationScore,
   PanelStatistic,
+  ParticipationDetails,
   PeerStatistic,
   PaymentAttempt,
   PriceList,
   Publication,
   ReferenceStructure,
   Registration,
+  RegistrationDraft,
   Report,
   ScoreLineage,
   ScoreRun,

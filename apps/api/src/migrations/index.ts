@@ -5,6 +5,7 @@ import { ProvisionalRuns1800000000003 } from './1800000000003-provisional-runs.j
 import { PlacesOfStrata1800000000004 } from './1800000000004-places-of-strata.js';
 import { PublishedRules1800000000005 } from './1800000000005-published-rules.js';
 import { CampaignsAndBounces1800000000009 } from './1800000000009-campaigns-and-bounces.js';
+import { Registering1800000000008 } from './1800000000008-registering.js';
 
 /** Every migration, oldest first. Append-only. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   PlacesOfStrata1800000000004,
   PublishedRules1800000000005,
   CampaignsAndBounces1800000000009,
+  Registering1800000000008,
 ];

@@ -23,6 +23,25 @@ export const mails: Texts<typeof french> = {
       'Order {{order}}: {{net}} before VAT, {{gross}} with VAT. Paid sites are confirmed as soon as the payment is received.',
     prices: 'These prices are demonstration values.',
   },
+  invitation: {
+    subject: '{{person}} asks you to finish the registration of {{organisation}} for the barometer by {{deadline}}',
+    asked:
+      '{{person}} is preparing the registration of {{organisation}} for the barometer ({{edition}}) and asks you to finish it.',
+    how: 'The button below opens what remains to be done. Sign in or create an account with this address: {{email}}.',
+    until: 'This link works once, until {{date}}. By accepting it you join the space of the organisation as a member.',
+    action: 'Finish the registration',
+    footer:
+      '{{sender}} writes to you at the request of {{person}}, for {{organisation}}. If you did not expect this, do nothing. A question? Write to {{contact}}.',
+  },
+  detailsChange: {
+    acceptedSubject: 'Your request for {{site}} is accepted ({{edition}})',
+    accepted: 'The details you asked to change for {{site}} (registration {{reference}}, {{edition}}) are recorded.',
+    refusedSubject: 'Your request for {{site}} was not accepted ({{edition}})',
+    refused:
+      'The details of {{site}} (registration {{reference}}, {{edition}}) remain those you had given. You may make another request.',
+    reason: 'The organiser tells you: {{reason}}',
+    action: 'See these details',
+  },
   placeOffered: {
     subject: 'Free place offered to {{organisation}} ({{edition}}): answer by {{deadline}}',
     offered:

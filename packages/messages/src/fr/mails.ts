@@ -21,6 +21,28 @@ export const mails = {
       'Commande {{order}} : {{net}} hors taxes, {{gross}} TVA comprise. Les sites payants sont confirmés dès que le paiement est reçu.',
     prices: 'Ces prix sont des valeurs de démonstration.',
   },
+  invitation: {
+    subject:
+      '{{person}} vous demande de terminer l’inscription de {{organisation}} au baromètre, avant le {{deadline}}',
+    asked:
+      '{{person}} prépare l’inscription de {{organisation}} au baromètre ({{edition}}) et vous demande de la terminer.',
+    how: 'Le bouton ci-dessous ouvre directement ce qu’il reste à faire. Connectez-vous ou créez un compte avec cette adresse : {{email}}.',
+    until:
+      'Ce lien sert une fois, jusqu’au {{date}}. En l’acceptant, vous rejoignez l’espace de la structure en tant que membre.',
+    action: 'Terminer l’inscription',
+    footer:
+      '{{sender}} vous écrit à la demande de {{person}}, pour {{organisation}}. Si vous ne vous y attendiez pas, ne faites rien. Une question ? Écrivez à {{contact}}.',
+  },
+  detailsChange: {
+    acceptedSubject: 'Votre demande pour {{site}} est acceptée ({{edition}})',
+    accepted:
+      'Les informations que vous avez demandé de modifier pour {{site}} (inscription {{reference}}, {{edition}}) sont enregistrées.',
+    refusedSubject: 'Votre demande pour {{site}} n’a pas été acceptée ({{edition}})',
+    refused:
+      'Les informations de {{site}} (inscription {{reference}}, {{edition}}) restent celles que vous aviez données. Vous pouvez faire une autre demande.',
+    reason: 'L’organisateur vous dit : {{reason}}',
+    action: 'Voir ces informations',
+  },
   placeOffered: {
     subject: 'Place gratuite proposée à {{organisation}} ({{edition}}) : répondez au plus tard le {{deadline}}',
     offered:

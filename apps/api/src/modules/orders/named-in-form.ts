@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
-import { type Edition, EditionsService } from '../editions/index.js';
+import { type Edition, EditionsService, PublicationsService } from '../editions/index.js';
 import { type Organisation, OrganisationsService } from '../organisations/index.js';
 import { type Site, SitesService } from '../sites/index.js';
 import { type RegistrationForm, siteIdsOf } from './domain/registration-form.js';
@@ -11,6 +11,8 @@ export interface Named {
   readonly edition: Edition;
   readonly organisation: Organisation;
   readonly sites: ReadonlyMap<string, Site>;
+  /** Of the rules of the draw in force as the form is sent: an amendment may change them afterwards. */
+  readonly rulesHash: string | null;
 }
 
 /** Finds what a form names, among what the organisation of the request may see. */
@@ -20,6 +22,7 @@ export class NamedInForm {
     private readonly editions: EditionsService,
     private readonly organisations: OrganisationsService,
     private readonly sites: SitesService,
+    private readonly publications: PublicationsService,
   ) {}
 
   /** @throws NotFound for an edition or a site that is not there for the organisation */
@@ -30,6 +33,7 @@ export class NamedInForm {
     const siteIds = siteIdsOf(form);
     const sites = await this.sites.byIds(context, siteIds);
     if (sites.size < siteIds.length) throw new NotFound('site');
-    return { edition, organisation, sites };
+    const publication = await this.publications.of(context, edition.id);
+    return { edition, organisation, sites, rulesHash: publication?.rulesHash ?? null };
   }
 }

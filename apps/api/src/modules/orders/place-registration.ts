@@ -50,10 +50,16 @@ export class PlaceRegistration {
     return this.write(context, form, named, planned);
   }
 
+  /** What the form with this key became; null when it was never sent. */
+  async placedWith(context: RequestContext, key: string): Promise<RegistrationsPlacedType | null> {
+    const earlier = await this.submissions.find(context, key);
+    return earlier === null ? null : this.answerAgain(context, earlier);
+  }
+
   private async write(
     context: RequestContext,
     form: RegistrationRequest,
-    { edition, organisation, sites }: Named,
+    { edition, organisation, sites, rulesHash }: Named,
     planned: SubmissionResult,
   ): Promise<PlaceRegistrationOutcome> {
     const wanted = wantedRegistrations(form, sites, planned);
@@ -67,7 +73,12 @@ export class PlaceRegistration {
             organisation,
             sites: paid.map(({ site, physicalVisits }) => ({ name: site.name, physicalVisits })),
           });
-    const registered = await this.registrations.submit(context, { edition, organisation, registrations: wanted });
+    const registered = await this.registrations.submit(context, {
+      edition,
+      organisation,
+      registrations: wanted,
+      rulesHash,
+    });
     if (registered instanceof ExpectedError) return registered;
     await this.receipt.send(context, planned.registrationIds[0] ?? '', {
       edition,

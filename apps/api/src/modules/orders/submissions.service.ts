@@ -24,11 +24,19 @@ export class SubmissionsService {
       [id, key, operatorId, JSON.stringify(result), context.now],
     );
     if (claimed.length === 1) return null;
-    const [earlier]: { result: SubmissionResult }[] = await manager.query(
+    const earlier = await this.find(context, key);
+    if (earlier === null) throw new Error(`The form ${key} was neither claimed nor found.`);
+    return earlier;
+  }
+
+  /** What a form of the organisation of the request became; null when it was never sent. */
+  async find(context: RequestContext, key: string): Promise<SubmissionResult | null> {
+    const { id } = await context.organisation();
+    const manager = await context.manager();
+    const [found]: { result: SubmissionResult }[] = await manager.query(
       'SELECT result FROM submission WHERE organisation_id = $1 AND idempotency_key = $2',
       [id, key],
     );
-    if (earlier === undefined) throw new Error(`The form ${key} was neither claimed nor found.`);
-    return earlier.result;
+    return found?.result ?? null;
   }
 }

@@ -6,10 +6,11 @@ export {
   type ReportKind,
 } from './domain/entitlements.js';
 export { confirmedOrLater } from './domain/first-timer.js';
-export { auditedStates, canTransition, type RegistrationState } from './domain/registration-states.js';
+export { auditedStates, canTransition, givenUpStates, type RegistrationState } from './domain/registration-states.js';
 export { drawId } from './draw-id.js';
 export { EditionTypes } from './edition-types.js';
 export { ParticipationMails, type ParticipationText } from './participation-mails.service.js';
+export { ParticipationsService } from './participations.service.js';
 export { ReferencesService } from './references.service.js';
 export { Registration } from './registration.entity.js';
 export { FreeApplicationExists, RegistrationClosed, SiteAlreadyRegistered } from './registrations.errors.js';

@@ -76,4 +76,8 @@ export class Registration {
   /** Why the operator selected the structure. */
   @Column('text', { name: 'selection_reason', nullable: true })
   selectionReason!: string | null;
+
+  /** Hash of the rules of the draw as they were published when the application was sent. */
+  @Column('text', { name: 'rules_hash', nullable: true })
+  rulesHash!: string | null;
 }

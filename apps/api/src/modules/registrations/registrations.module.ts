@@ -36,6 +36,6 @@ import { RegistrationsService } from './registrations.service.js';
     RegistrationsResolver,
     RegistrationsService,
   ],
-  exports: [EditionTypes, ParticipationMails, ReferencesService, RegistrationsService],
+  exports: [EditionTypes, ParticipationMails, ParticipationsService, ReferencesService, RegistrationsService],
 })
 export class RegistrationsModule {}

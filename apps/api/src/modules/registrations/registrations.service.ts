@@ -24,6 +24,8 @@ export interface Submission {
   readonly edition: Edition;
   readonly organisation: Organisation;
   readonly registrations: readonly NewRegistration[];
+  /** Of the rules of the draw as they are published now; null where none are. */
+  readonly rulesHash: string | null;
 }
 
 /** Registrations of sites in editions. */
@@ -104,7 +106,7 @@ export class RegistrationsService {
   }
 
   private async rowsOf(context: RequestContext, submission: Submission): Promise<Registration[]> {
-    const { edition, organisation, registrations } = submission;
+    const { edition, organisation, registrations, rulesHash } = submission;
     const earlier = await this.participations.editionsBefore(context, organisation.id, edition);
     const createdBy = await context.userId();
     const references = await this.references.next(context, 'INS', edition, registrations.length);
@@ -132,6 +134,7 @@ export class RegistrationsService {
       stratumKey: stratumOf(edition, organisation),
       waitingRank: null,
       selectionReason: null,
+      rulesHash,
     }));
   }
 

@@ -56,4 +56,14 @@ export class SitesService {
     await manager.insert(Site, site);
     return site;
   }
+
+  /** Says whether a site has a social account, where its participation tells so: without one it has no such channel. */
+  async tellSocialAccount(
+    context: RequestContext,
+    told: { readonly organisationId: string; readonly siteId: string; readonly hasSocialAccount: boolean },
+  ): Promise<void> {
+    const { organisationId, siteId, hasSocialAccount } = told;
+    const sites = await context.repository(Site);
+    await sites.update({ organisationId, id: siteId }, { hasSocialAccount });
+  }
 }

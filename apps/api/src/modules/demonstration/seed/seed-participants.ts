@@ -144,5 +144,6 @@ function registrationRows(
     stratumKey: stratumOf(edition, { categoryCode: organisation.category, regionCode: organisation.regionCode }),
     waitingRank: null,
     selectionReason: null,
+    rulesHash: null,
   }));
 }
