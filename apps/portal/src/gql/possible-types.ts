@@ -1,4 +1,10 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AcceptInvitationResult": [
+    "InvitationAccepted",
+    "InvitationExpired",
+    "InvitationForAnother",
+    "InvitationUnknown"
+  ],
   "AddSiteResult": [
     "InvalidInput",
     "SiteAdded"
@@ -6,6 +12,11 @@ export const possibleTypes: Record<string, string[]> = {
   "AnswerOfferResult": [
     "OfferAnswered",
     "OfferUnavailable"
+  ],
+  "ChangeDetailsResult": [
+    "DetailsChanged",
+    "DetailsNotOpen",
+    "InvalidInput"
   ],
   "ConfirmImportResult": [
     "ImportConfirmed",
@@ -17,9 +28,21 @@ export const possibleTypes: Record<string, string[]> = {
     "OrganisationCreated",
     "SiretInvalid"
   ],
+  "DecideChangeResult": [
+    "ChangeDecided",
+    "DetailsChanged",
+    "InvalidInput"
+  ],
   "ExpectedError": [
+    "ChangeDecided",
+    "DetailsNotOpen",
+    "DraftChanged",
+    "DraftSent",
     "FreeApplicationExists",
     "InvalidInput",
+    "InvitationExpired",
+    "InvitationForAnother",
+    "InvitationUnknown",
     "NotAFirstTimer",
     "NothingToScore",
     "OfferUnavailable",
@@ -33,6 +56,10 @@ export const possibleTypes: Record<string, string[]> = {
     "SiteAlreadyRegistered",
     "TransitionRefused",
     "VisitsExhausted"
+  ],
+  "InviteColleagueResult": [
+    "InvalidInput",
+    "InvitationSent"
   ],
   "MoveEditionResult": [
     "EditionMoved",
@@ -60,9 +87,23 @@ export const possibleTypes: Record<string, string[]> = {
     "ReportNotIncluded",
     "ReportRequested"
   ],
+  "SaveDraftResult": [
+    "DraftSaved",
+    "DraftSent",
+    "RegistrationClosed"
+  ],
   "SendContactMessageResult": [
     "ContactMessageSent",
     "InvalidInput"
+  ],
+  "SendDraftResult": [
+    "DraftChanged",
+    "FreeApplicationExists",
+    "InvalidInput",
+    "RegistrationClosed",
+    "RegistrationsPlaced",
+    "SiteAlreadyRegistered",
+    "VisitsExhausted"
   ],
   "StartPaymentResult": [
     "OrderAlreadyPaid",

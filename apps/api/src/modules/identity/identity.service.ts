@@ -33,6 +33,17 @@ export class IdentityService {
     return rows[0] ?? null;
   }
 
+  /** Whether an address is that of somebody who belongs to the organisation of the request. */
+  async isMember(context: RequestContext, email: string): Promise<boolean> {
+    const { id } = await context.organisation();
+    const manager = await context.manager();
+    const rows: unknown[] = await manager.query(
+      `SELECT 1 FROM membership m JOIN auth."user" u ON u.id = m.user_id WHERE m.organisation_id = $1 AND lower(u.email) = $2`,
+      [id, email.toLowerCase()],
+    );
+    return rows.length > 0;
+  }
+
   private async organisations(context: RequestContext, userId: string): Promise<MyOrganisationType[]> {
     const manager = await context.manager();
     return manager.query(

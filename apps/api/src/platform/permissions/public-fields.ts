@@ -1,6 +1,7 @@
 /** The one reviewed list of fields that a visitor may call. Adding one here is a decision, made in a review. */
 export const publicFields: ReadonlySet<string> = new Set([
   'Query.demonstration',
+  'Query.invitation',
   'Query.me',
   'Query.openEdition',
   'Query.priceOf',

@@ -147,6 +147,20 @@ async function givenHistory(
     [organisationId, uuidv7(), operatorId, editionId, runId, userId],
   );
   await app.sql(
+    `INSERT INTO registration_draft (organisation_id, id, operator_id, edition_id, version, fields, created_by, created_at, saved_by, saved_at) VALUES ($1, $2, $3, $4, 1, '{}', $5, now(), $5, now())`,
+    [organisationId, uuidv7(), operatorId, editionId, userId],
+  );
+  await app.sql(
+    `INSERT INTO invitation (organisation_id, id, operator_id, edition_id, email, task, token_hash, invited_by, created_at, expires_at)
+     VALUES ($1, $2, $3, $4, 'collegue@mairie.example', 'check', $5, $6, now(), now() + interval '1 day')`,
+    [organisationId, uuidv7(), operatorId, editionId, uuidv7().replaceAll('-', '').repeat(2), userId],
+  );
+  await app.sql(
+    `INSERT INTO details_change (organisation_id, id, operator_id, edition_id, registration_id, state, details, made_by, made_at)
+     SELECT organisation_id, $2, operator_id, edition_id, id, 'requested', '{}', $3, now() FROM registration WHERE organisation_id = $1`,
+    [organisationId, uuidv7(), userId],
+  );
+  await app.sql(
     `INSERT INTO audit_import (id, operator_id, edition_id, state, audits_file_name, answers_file_name, audits_file_key, answers_file_key, created_by, created_at) VALUES ($1, $2, $3, 'ready', 'a', 'b', 'a', 'b', $4, now())`,
     [uuidv7(), operatorId, editionId, userId],
   );
@@ -161,6 +175,9 @@ const kinds: Record<string, string> = {
   job: 'SELECT id FROM job_progress WHERE operator_id = $1',
   import: 'SELECT id FROM audit_import WHERE operator_id = $1',
   score_run: 'SELECT id FROM score_run WHERE operator_id = $1',
+  draft: 'SELECT id FROM registration_draft WHERE operator_id = $1',
+  invitation: 'SELECT id FROM invitation WHERE operator_id = $1',
+  details_change: 'SELECT id FROM details_change WHERE operator_id = $1',
   edition: 'SELECT id FROM edition WHERE operator_id = $1',
 };
 
@@ -190,6 +207,10 @@ async function contents(app: TestApp): Promise<unknown> {
     'registration',
     'payment_attempt',
     'submission',
+    'registration_draft',
+    'invitation',
+    'participation_details',
+    'details_change',
     'report',
     'audit_import',
     'score_run',

@@ -1,0 +1,89 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import type { InvalidInput } from '../../../platform/errors/invalid-input.js';
+import type { Edition } from '../../editions/index.js';
+import { IdentityService } from '../../identity/index.js';
+import type { DraftTaskCode } from '../domain/draft-tasks.js';
+import { invitationExpiry, writeToken } from '../domain/invitation-token.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationMail } from './invitation-mail.js';
+import { invalidInvitation } from './invitation-texts.js';
+
+/** Invitations that one organisation may have under way in an edition: each is a mail to somebody who did not ask for it. */
+const mostPending = 20;
+
+const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+const longestEmail = 254;
+
+/** Colleagues asked to finish a registration. */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    private readonly identity: IdentityService,
+    private readonly mail: InvitationMail,
+  ) {}
+
+  /** The invitations of the organisation of the request that can still be accepted, newest first. */
+  async pending(context: RequestContext, editionId: string): Promise<Invitation[]> {
+    const { id: organisationId } = await context.organisation();
+    const invitations = await context.repository(Invitation);
+    return invitations.find({
+      where: { organisationId, editionId, acceptedAt: IsNull(), expiresAt: MoreThan(context.now) },
+      order: { createdAt: 'DESC', email: 'ASC' },
+    });
+  }
+
+  /** Asks a colleague by mail. Asked again, they receive another link, and the first one is worth nothing any more. */
+  async invite(
+    context: RequestContext,
+    edition: Edition,
+    wanted: { readonly email: string; readonly task: DraftTaskCode },
+  ): Promise<Invitation | InvalidInput> {
+    const email = wanted.email.trim().toLowerCase();
+    if (!emailShape.test(email) || email.length > longestEmail)
+      return invalidInvitation('email_invalid', context.language);
+    const { id: organisationId, operatorId } = await context.organisation();
+    if (await this.identity.isMember(context, email)) return invalidInvitation('already_member', context.language);
+    const pending = await this.pending(context, edition.id);
+    if (pending.filter((known) => known.email !== email).length >= mostPending)
+      return invalidInvitation('too_many', context.language);
+    const secret = randomBytes(32).toString('hex');
+    const invitation: Invitation = {
+      organisationId,
+      id: uuidv7(),
+      operatorId,
+      editionId: edition.id,
+      email,
+      task: wanted.task,
+      tokenHash: hashOf(secret),
+      invitedBy: await context.userId(),
+      createdAt: context.now,
+      expiresAt: invitationExpiry(context.now),
+      acceptedBy: null,
+      acceptedAt: null,
+    };
+    await this.write(context, invitation);
+    await this.mail.send(context, { invitation, edition, token: writeToken({ organisationId, secret }) });
+    return invitation;
+  }
+
+  private async write(context: RequestContext, invitation: Invitation): Promise<void> {
+    const invitations = await context.repository(Invitation);
+    const renewed = ['task', 'token_hash', 'invited_by', 'created_at', 'expires_at', 'accepted_by', 'accepted_at'];
+    await invitations
+      .createQueryBuilder()
+      .insert()
+      .values(invitation)
+      .orUpdate(renewed, ['organisation_id', 'edition_id', 'email'])
+      .updateEntity(false)
+      .execute();
+  }
+}
+
+/** What is kept of a secret. */
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
