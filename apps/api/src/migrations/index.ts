@@ -4,8 +4,8 @@ import { CriterionScores1800000000002 } from './1800000000002-criterion-scores.j
 import { ProvisionalRuns1800000000003 } from './1800000000003-provisional-runs.js';
 import { PlacesOfStrata1800000000004 } from './1800000000004-places-of-strata.js';
 import { PublishedRules1800000000005 } from './1800000000005-published-rules.js';
-import { CampaignsAndBounces1800000000009 } from './1800000000009-campaigns-and-bounces.js';
 import { Registering1800000000008 } from './1800000000008-registering.js';
+import { CampaignsAndBounces1800000000009 } from './1800000000009-campaigns-and-bounces.js';
 
 /** Every migration, oldest first. Append-only. */
 export const migrations = [
@@ -15,6 +15,6 @@ export const migrations = [
   ProvisionalRuns1800000000003,
   PlacesOfStrata1800000000004,
   PublishedRules1800000000005,
-  CampaignsAndBounces1800000000009,
   Registering1800000000008,
+  CampaignsAndBounces1800000000009,
 ];

@@ -3,9 +3,11 @@ export const mailKinds = [
   'campaign',
   'campaign_test',
   'contact_message',
+  'details_change_decided',
   'payment_confirmed',
   'place_accepted',
   'place_offered',
+  'registration_invitation',
   'registration_receipt',
   'results_available',
 ] as const;

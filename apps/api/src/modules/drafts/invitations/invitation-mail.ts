@@ -54,6 +54,8 @@ export class InvitationMail {
         action: {
           label: t('mails:invitation.action'),
           url: `${this.config.publicUrl}/${language}/invitation/${token}`,
+          // It lets whoever holds it in: it is in the mail alone.
+          isPersonal: true,
         },
         footer: t('mails:invitation.footer', {
           ...names,
