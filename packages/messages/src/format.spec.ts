@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatDateTime,
+  formatDateTimeIn,
   formatDecimals,
   formatMoney,
   formatNumber,
@@ -24,6 +25,11 @@ describe('Formats', () => {
     expect(formatDateTime('2027-03-15T22:59:59Z', 'fr')).toBe('15 mars 2027 à 23:59 (heure de Paris)');
     expect(formatDateTime('2027-03-15T22:59:59Z', 'en')).toBe('15 March 2027 at 23:59 (Paris time)');
     expect(formatTime('2027-07-01T08:05:00Z', 'fr')).toBe('10:05');
+  });
+
+  it('tell the time elsewhere beside it', () => {
+    expect(formatDateTimeIn('2027-03-15T22:59:59Z', 'fr', 'America/Martinique')).toBe('15 mars 2027 à 18:59');
+    expect(formatDateTimeIn('2027-03-31T22:59:59Z', 'fr', 'Indian/Reunion')).toBe('1er avril 2027 à 02:59');
   });
 
   it('refuse what is not an instant', () => {

@@ -57,6 +57,16 @@ export function formatDateTime(value: Date | string, language: Language): string
 }
 
 /**
+ * A day and time elsewhere, for readers overseas beside the time in Paris: "15 mars 2027 à 18:59".
+ * @param value an instant, as a Date or as RFC 3339 text; anything else throws a RangeError
+ * @param timeZone IANA name of the zone; an unknown one throws a RangeError
+ */
+export function formatDateTimeIn(value: Date | string, language: Language, timeZone: string): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short', timeZone };
+  return withFirstDay(new Intl.DateTimeFormat(LOCALES[language], options).format(instantOf(value)), language);
+}
+
+/**
  * An amount in euros: "1 234,50 €", "€1,234.50".
  * @param cents an integer number of cents; a fraction throws a RangeError
  */

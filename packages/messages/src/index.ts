@@ -9,6 +9,7 @@ export type { Translator } from './translator.js';
 export {
   formatDate,
   formatDateTime,
+  formatDateTimeIn,
   formatDecimals,
   formatMoney,
   formatNumber,

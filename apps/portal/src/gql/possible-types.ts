@@ -9,6 +9,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "SiteAdded"
   ],
+  "AnswerOfferByLinkResult": [
+    "OfferAnsweredByLink",
+    "OfferLinkUnusable",
+    "OfferUnavailable",
+    "TooManyTries"
+  ],
   "AnswerOfferResult": [
     "OfferAnswered",
     "OfferUnavailable"
@@ -43,17 +49,17 @@ export const possibleTypes: Record<string, string[]> = {
     "InvitationExpired",
     "InvitationForAnother",
     "InvitationUnknown",
-    "NotAFirstTimer",
     "NothingToScore",
+    "OfferLinkUnusable",
     "OfferUnavailable",
     "OrderAlreadyPaid",
     "OrganisationAlreadyRegistered",
     "PaymentUnavailable",
-    "PlacesExhausted",
     "RegistrationClosed",
     "ReportNotIncluded",
     "SiretInvalid",
     "SiteAlreadyRegistered",
+    "TooManyTries",
     "TransitionRefused",
     "VisitsExhausted"
   ],
@@ -63,12 +69,6 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "MoveEditionResult": [
     "EditionMoved",
-    "TransitionRefused"
-  ],
-  "OfferPlaceResult": [
-    "NotAFirstTimer",
-    "PlaceOffered",
-    "PlacesExhausted",
     "TransitionRefused"
   ],
   "PlaceRegistrationResult": [
@@ -113,6 +113,10 @@ export const possibleTypes: Record<string, string[]> = {
   "StartScoreRunResult": [
     "NothingToScore",
     "ScoreRunStarted",
+    "TransitionRefused"
+  ],
+  "WithdrawRegistrationResult": [
+    "RegistrationWithdrawn",
     "TransitionRefused"
   ]
 };

@@ -4,6 +4,7 @@ import { account } from './account.js';
 import { structures } from './structures.js';
 import { sites } from './sites.js';
 import { registrations } from './registrations.js';
+import { offers } from './offers.js';
 import { orders } from './orders.js';
 import { editions } from './editions.js';
 import { results } from './results.js';
@@ -28,6 +29,7 @@ export const en = {
   structures,
   sites,
   registrations,
+  offers,
   orders,
   editions,
   results,

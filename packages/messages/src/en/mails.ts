@@ -48,12 +48,37 @@ export const mails: Texts<typeof french> = {
       'A free place in the barometer ({{edition}}) is offered to {{organisation}} for the site {{site}}, registration {{reference}}.',
     answer:
       'Answer before the time runs out: {{deadline}}. Without an answer, the place will be offered to another organisation.',
+    local: 'In the time of your region: {{time}}.',
+    how: 'The button opens a page where you accept or decline with one click, without a password. This link answers for {{organisation}}: pass it on only to somebody who may do so.',
+  },
+  placeReminder: {
+    subject: 'Reminder: answer by {{deadline}} for the free place of {{organisation}} ({{edition}})',
+    offered:
+      'The free place in the barometer ({{edition}}) offered to {{organisation}} for the site {{site}}, registration {{reference}}, awaits your answer.',
+  },
+  placeWaiting: {
+    subject: 'Draw of the free places ({{edition}}): {{organisation}} is on the waiting list',
+    waiting:
+      'The free places of the barometer ({{edition}}) were drawn. Registration {{reference}} of {{organisation}}, for the site {{site}}, did not get a place: it is on the waiting list.',
+    next: 'Each place given back is offered at once, in the published order. You will receive a message if your turn comes; until then there is nothing to do.',
+    paid: 'Without waiting, you can change to paid participation on the page of the registration: nothing has to be typed again.',
   },
   placeAccepted: {
     subject: 'Free participation confirmed for {{organisation}} ({{edition}})',
-    confirmed:
-      'You accepted the free place offered to {{organisation}}. Registration {{reference}} for the barometer ({{edition}}) is confirmed for the site {{site}}.',
-    next: 'There is nothing to prepare. Every organisation receives its results on the same day: {{date}}.',
+    told: 'The free place offered to {{organisation}} is accepted. Registration {{reference}} for the barometer ({{edition}}) is confirmed for the site {{site}}.',
+    next: 'There is nothing to prepare. Every organisation receives its results on the same day: {{date}}. Should you have to give it up, give the place back on the page of the registration.',
+  },
+  placeDeclined: {
+    subject: 'Free place declined for {{organisation}} ({{edition}})',
+    told: 'The free place in the barometer ({{edition}}) offered to {{organisation}} for the site {{site}}, registration {{reference}}, is declined. It is offered to the next organisation.',
+  },
+  placeExpired: {
+    subject: 'Time is up for the free place of {{organisation}} ({{edition}})',
+    told: 'The free place in the barometer ({{edition}}) offered to {{organisation}} for the site {{site}}, registration {{reference}}, was not answered. The time is up: it is offered to the next organisation.',
+  },
+  placeWithdrawn: {
+    subject: 'Registration of {{organisation}} withdrawn ({{edition}})',
+    told: 'Registration {{reference}} of {{organisation}} for the barometer ({{edition}}), for the site {{site}}, is withdrawn. If it had a free place, that place is offered to the next organisation.',
   },
   paymentConfirmed: {
     subject: 'Payment from {{organisation}} received: order {{order}}',

@@ -49,12 +49,37 @@ export const mails = {
       'Une place gratuite du baromètre ({{edition}}) est proposée à {{organisation}} pour le site {{site}}, inscription {{reference}}.',
     answer:
       'Répondez avant la fin du délai : {{deadline}}. Sans réponse, la place sera proposée à une autre structure.',
+    local: 'À l’heure de votre région : {{time}}.',
+    how: 'Le bouton ouvre une page où vous acceptez ou déclinez en un clic, sans mot de passe. Ce lien vaut réponse au nom de {{organisation}} : ne le transmettez qu’à qui peut répondre pour elle.',
+  },
+  placeReminder: {
+    subject: 'Rappel : répondez au plus tard le {{deadline}} pour la place gratuite de {{organisation}} ({{edition}})',
+    offered:
+      'La place gratuite du baromètre ({{edition}}) proposée à {{organisation}} pour le site {{site}}, inscription {{reference}}, attend votre réponse.',
+  },
+  placeWaiting: {
+    subject: 'Tirage des places gratuites ({{edition}}) : {{organisation}} est sur la liste d’attente',
+    waiting:
+      'Le tirage des places gratuites du baromètre ({{edition}}) a eu lieu. L’inscription {{reference}} de {{organisation}}, pour le site {{site}}, n’a pas obtenu de place : elle figure sur la liste d’attente.',
+    next: 'Chaque place rendue est proposée aussitôt, dans l’ordre publié. Vous recevrez un message si votre tour vient ; d’ici là, vous n’avez rien à faire.',
+    paid: 'Sans attendre, vous pouvez passer à la participation payante depuis la page de l’inscription : rien n’est à ressaisir.',
   },
   placeAccepted: {
     subject: 'Participation gratuite confirmée pour {{organisation}} ({{edition}})',
-    confirmed:
-      'Vous avez accepté la place gratuite proposée à {{organisation}}. L’inscription {{reference}} au baromètre ({{edition}}) est confirmée pour le site {{site}}.',
-    next: 'Vous n’avez rien à préparer. Toutes les structures reçoivent leurs résultats le même jour : le {{date}}.',
+    told: 'La place gratuite proposée à {{organisation}} est acceptée. L’inscription {{reference}} au baromètre ({{edition}}) est confirmée pour le site {{site}}.',
+    next: 'Vous n’avez rien à préparer. Toutes les structures reçoivent leurs résultats le même jour : le {{date}}. Si vous devez renoncer, rendez la place depuis la page de l’inscription.',
+  },
+  placeDeclined: {
+    subject: 'Place gratuite déclinée pour {{organisation}} ({{edition}})',
+    told: 'La place gratuite du baromètre ({{edition}}) proposée à {{organisation}} pour le site {{site}}, inscription {{reference}}, est déclinée. Elle est proposée à la structure suivante.',
+  },
+  placeExpired: {
+    subject: 'Délai passé pour la place gratuite de {{organisation}} ({{edition}})',
+    told: 'La place gratuite du baromètre ({{edition}}) proposée à {{organisation}} pour le site {{site}}, inscription {{reference}}, est restée sans réponse. Le délai est passé : elle est proposée à la structure suivante.',
+  },
+  placeWithdrawn: {
+    subject: 'Inscription de {{organisation}} retirée ({{edition}})',
+    told: 'L’inscription {{reference}} de {{organisation}} au baromètre ({{edition}}), pour le site {{site}}, est retirée. Si elle avait une place gratuite, celle-ci est proposée à la structure suivante.',
   },
   paymentConfirmed: {
     subject: 'Paiement de {{organisation}} reçu : commande {{order}}',

@@ -2,7 +2,13 @@ export { Amendment } from './amendment.entity.js';
 export { Barometer } from './barometer.entity.js';
 export { CatalogueService } from './catalogue.service.js';
 export { drawRulesOf } from './domain/draw-rules.js';
-export { type EditionState, offersPlaces, takesAudits, takesRegistrations } from './domain/edition-states.js';
+export {
+  type EditionState,
+  offersPlaces,
+  placesOfferedStates,
+  takesAudits,
+  takesRegistrations,
+} from './domain/edition-states.js';
 export { everyStratum, openPool, placeLabels, type Stratum, stratumOf, type Territory } from './domain/strata.js';
 export { Edition, type EditionBeacon, type EditionCategory } from './edition.entity.js';
 export { editionMoved } from './edition-moved.js';

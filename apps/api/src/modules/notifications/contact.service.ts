@@ -7,9 +7,12 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type BilingualText, InvalidInput } from '../../platform/errors/invalid-input.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { CallLimit, clientOf } from '../../platform/web/call-limit.js';
 import { EditionsService } from '../editions/index.js';
-import { ContactLimit } from './domain/contact-limit.js';
 import { type ContactMessageInput, ContactMessageSentType } from './notifications.types.js';
+
+/** Messages one client may send within an hour. A whole town hall often shares one address. */
+export const messagesPerHour = 10;
 
 const schema = z.object({
   name: z.string().trim().min(1).max(120),
@@ -46,7 +49,7 @@ function tooMany(minutes: number): BilingualText {
 /** The contact form: a mail to the operator, whose answer goes straight to the person. */
 @Injectable()
 export class ContactService {
-  private readonly limit = new ContactLimit();
+  private readonly limit = new CallLimit(messagesPerHour);
 
   constructor(
     private readonly editions: EditionsService,
@@ -69,7 +72,7 @@ export class ContactService {
     const edition = await this.editions.openEdition(context);
     if (edition === null) throw new NotFound('operator');
     const operator = await this.editions.operator(context, edition.operatorId);
-    const minutes = this.limit.take(clientAddress, context.now);
+    const minutes = this.limit.take(clientOf(clientAddress), context.now);
     if (minutes !== null) return new InvalidInput('message', tooMany(minutes), context.language);
     const id = uuidv7();
     const reference = `MSG-${id.slice(-8).toUpperCase()}`;

@@ -1,6 +1,6 @@
 import { givenAdministrator, givenOpenEdition } from '../../testing/fixtures.js';
 import { TestApp } from '../../testing/test-app.js';
-import { messagesPerHour } from './domain/contact-limit.js';
+import { messagesPerHour } from './contact.service.js';
 
 const send = `mutation ($input: ContactMessage!) { sendContactMessage(input: $input) { __typename ... on ContactMessageSent { reference } ... on InvalidInput { field message } } }`;
 const message = {

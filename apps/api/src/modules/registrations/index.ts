@@ -11,6 +11,8 @@ export { drawId } from './draw-id.js';
 export { EditionTypes } from './edition-types.js';
 export { ParticipationMails, type ParticipationText } from './participation-mails.service.js';
 export { ParticipationsService } from './participations.service.js';
+export { type AllocationOutcome, AllocationService } from './places/allocation.service.js';
+export { GiveUpsService } from './places/give-ups.service.js';
 export { ReferencesService } from './references.service.js';
 export { Registration } from './registration.entity.js';
 export { FreeApplicationExists, RegistrationClosed, SiteAlreadyRegistered } from './registrations.errors.js';

@@ -9,16 +9,15 @@ import { EditionsService } from '../editions/index.js';
 import { IdentityService } from '../identity/index.js';
 import type { Organisation } from '../organisations/index.js';
 
-/** What a mail says, in the language of its reader. The path of the action starts in the organisation's space. */
+/** What a mail says, in the language of its reader. The path of the action starts in the organisation's space, a personal one at the language. */
 export interface ParticipationText {
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  readonly action: {
-    readonly label: string;
-    readonly path: string;
+  readonly action: { readonly label: string } & (
+    | { readonly path: string }
     /** The address itself lets whoever holds it act: it is not shown again with the letter. */
-    readonly isPersonal?: boolean;
-  };
+    | { readonly personalPath: string }
+  );
 }
 
 export interface ParticipationMail {
@@ -60,8 +59,8 @@ export class ParticipationMails {
         language,
         action: {
           label: action.label,
-          url: `${this.config.publicUrl}/${language}/s/${organisation.id}${action.path}`,
-          isPersonal: action.isPersonal ?? false,
+          url: `${this.config.publicUrl}/${language}${'path' in action ? `/s/${organisation.id}${action.path}` : action.personalPath}`,
+          isPersonal: 'personalPath' in action,
         },
         footer: t('mails:footer', {
           sender: operator.senderName,

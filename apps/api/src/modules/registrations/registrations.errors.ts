@@ -4,19 +4,13 @@ import type { RequestLanguage } from '../../platform/context/request-context.js'
 import { ExpectedError } from '../../platform/errors/expected-error.js';
 import type { BilingualText } from '../../platform/errors/invalid-input.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import type { RegistrationState } from './domain/registration-states.js';
+import { RegistrationStateEnum } from './registration-enums.js';
 
 const texts = {
   FREE_APPLICATION_EXISTS: {
     fr: 'Votre structure a déjà une candidature gratuite pour cette édition. Ses autres sites peuvent participer en formule payante.',
     en: 'Your organisation already has a free application for this edition. Its other sites can take part with a paid registration.',
-  },
-  OFFER_UNAVAILABLE: {
-    fr: 'Aucune place n’est proposée à ce site, ou le délai pour répondre est passé.',
-    en: 'No place is on offer for this site, or the time to answer has passed.',
-  },
-  PLACES_EXHAUSTED: {
-    fr: 'Toutes les places gratuites sont proposées ou confirmées.',
-    en: 'Every free place is on offer or confirmed.',
   },
 } as const satisfies Record<string, BilingualText>;
 
@@ -79,54 +73,47 @@ export class RegistrationClosed extends ExpectedError {
 
 @ObjectType('OfferUnavailable', {
   implements: () => ExpectedError,
-  description: 'No place is on offer for this registration, or its time to answer has passed.',
+  description: 'No place is on offer for this registration any more: the message says what stands instead.',
 })
 export class OfferUnavailable extends ExpectedError {
   override readonly code = 'OFFER_UNAVAILABLE';
   override readonly message: string;
 
-  constructor(language: RequestLanguage) {
+  @Field(() => RegistrationStateEnum)
+  readonly state: RegistrationState;
+
+  constructor(state: RegistrationState, language: RequestLanguage) {
     super();
-    this.message = texts[this.code][language];
+    this.state = state;
+    this.message = (standingTexts[state] ?? noOffer)[language];
   }
 }
 
-@ObjectType('PlacesExhausted', {
-  implements: () => ExpectedError,
-  description: 'Every free place of the edition is held, on offer or confirmed.',
-})
-export class PlacesExhausted extends ExpectedError {
-  override readonly code = 'PLACES_EXHAUSTED';
-  override readonly message: string;
+const accepted: BilingualText = {
+  fr: 'La place est déjà acceptée et la participation confirmée. Pour y renoncer, rendez la place depuis l’espace de votre structure.',
+  en: 'The place was accepted already and the participation is confirmed. To give it up, give the place back from your organisation’s space.',
+};
 
-  constructor(language: RequestLanguage) {
-    super();
-    this.message = texts[this.code][language];
-  }
-}
+/** What stands instead of an offer; in all other states there is none. */
+const standingTexts: Partial<Record<RegistrationState, BilingualText>> = {
+  confirmed: accepted,
+  in_field: accepted,
+  scored: accepted,
+  published: accepted,
+  declined: {
+    fr: 'La place a déjà été déclinée, et rendue.',
+    en: 'The place was declined already, and given back.',
+  },
+  withdrawn: {
+    fr: 'L’inscription a été retirée, et la place rendue.',
+    en: 'The registration was withdrawn, and the place given back.',
+  },
+};
 
-@ObjectType('NotAFirstTimer', {
-  implements: () => ExpectedError,
-  description:
-    'The organisation took part in an earlier edition: a place offered by hand goes to those that never did.',
-})
-export class NotAFirstTimer extends ExpectedError {
-  override readonly code = 'NOT_A_FIRST_TIMER';
-  override readonly message: string;
-
-  @Field(() => [String])
-  readonly editions: string[];
-
-  constructor(editions: readonly string[], language: RequestLanguage) {
-    super();
-    this.editions = [...editions];
-    const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(editions);
-    this.message =
-      language === 'fr'
-        ? `Cette structure a déjà participé : ${names}. Les places proposées à la main vont aux structures qui n’ont jamais participé.`
-        : `This organisation has taken part before: ${names}. Places offered by hand go to organisations that never have.`;
-  }
-}
+const noOffer: BilingualText = {
+  fr: 'Aucune place n’est proposée à ce site, ou le délai pour répondre est passé.',
+  en: 'No place is on offer for this site, or the time to answer has passed.',
+};
 
 function closedText(
   {

@@ -1,15 +1,25 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { SitesModule } from '../sites/index.js';
-import { AcceptanceMail } from './acceptance-mail.js';
 import { EditionTypes } from './edition-types.js';
-import { ExpireOfferHandler } from './expire-offer.handler.js';
-import { OfferMail } from './offer-mail.js';
-import { OffersService } from './offers.service.js';
 import { OrganisationRegistrationsResolver } from './organisation-registrations.resolver.js';
 import { ParticipationMails } from './participation-mails.service.js';
 import { ParticipationsService } from './participations.service.js';
-import { PlacesService } from './places.service.js';
+import { AllocationRows } from './places/allocation-rows.js';
+import { AllocationService } from './places/allocation.service.js';
+import { AllotFreePlaces } from './places/allot-free-places.js';
+import { AnswersService } from './places/answers.service.js';
+import { EndUnansweredOffers } from './places/end-unanswered-offers.js';
+import { FreePlacesQueue } from './places/free-places-queue.js';
+import { GiveUpsService } from './places/give-ups.service.js';
+import { OfferLinks } from './places/offer-links.js';
+import { OffersByLink } from './places/offers-by-link.service.js';
+import { OffersResolver } from './places/offers.resolver.js';
+import { PlaceMail } from './places/place-mail.js';
+import { PlaceNews } from './places/place-news.js';
+import { AllotFreePlacesHandler, ExpireOffersHandler } from './places/places.handlers.js';
+import { PlacesService } from './places/places.service.js';
+import { TellAboutPlaceHandler } from './places/tell-about-place.handler.js';
 import { PublishRegistrationsWhenEditionMoved } from './publish-registrations-when-edition-moved.handler.js';
 import { ReferencesService } from './references.service.js';
 import { RegistrationFieldsResolver } from './registration-fields.resolver.js';
@@ -20,14 +30,24 @@ import { RegistrationsService } from './registrations.service.js';
 @Module({
   imports: [OrganisationsModule, SitesModule],
   providers: [
-    AcceptanceMail,
+    AllocationRows,
+    AllocationService,
+    AllotFreePlaces,
+    AllotFreePlacesHandler,
+    AnswersService,
     EditionTypes,
-    ExpireOfferHandler,
-    OfferMail,
-    OffersService,
+    EndUnansweredOffers,
+    ExpireOffersHandler,
+    FreePlacesQueue,
+    GiveUpsService,
+    OfferLinks,
+    OffersByLink,
+    OffersResolver,
     OrganisationRegistrationsResolver,
     ParticipationMails,
     ParticipationsService,
+    PlaceMail,
+    PlaceNews,
     PlacesService,
     PublishRegistrationsWhenEditionMoved,
     ReferencesService,
@@ -35,7 +55,16 @@ import { RegistrationsService } from './registrations.service.js';
     RegistrationsPage,
     RegistrationsResolver,
     RegistrationsService,
+    TellAboutPlaceHandler,
   ],
-  exports: [EditionTypes, ParticipationMails, ParticipationsService, ReferencesService, RegistrationsService],
+  exports: [
+    AllocationService,
+    EditionTypes,
+    GiveUpsService,
+    ParticipationMails,
+    ParticipationsService,
+    ReferencesService,
+    RegistrationsService,
+  ],
 })
 export class RegistrationsModule {}

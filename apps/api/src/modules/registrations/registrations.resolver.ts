@@ -1,21 +1,14 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../../platform/context/request-context.js';
-import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import { Ctx } from '../../platform/graphql/ctx.decorator.js';
 import { UuidScalar } from '../../platform/graphql/scalars.js';
 import { Requires } from '../../platform/permissions/declarations.js';
 import { EditionsService } from '../editions/index.js';
-import { OffersService } from './offers.service.js';
-import { PlacesService } from './places.service.js';
+import { PlacesService } from './places/places.service.js';
 import { RegistrationsPage } from './registrations-page.js';
 import { RegistrationsService } from './registrations.service.js';
 import {
-  type AnswerOfferOutcome,
-  AnswerOfferResult,
-  OfferAnsweredType,
-  type OfferPlaceOutcome,
-  OfferPlaceResult,
   PlaceCountType,
   RegistrationFilterInput,
   RegistrationPageType,
@@ -28,7 +21,6 @@ export class RegistrationsResolver {
     private readonly registrationsService: RegistrationsService,
     private readonly page: RegistrationsPage,
     private readonly placesService: PlacesService,
-    private readonly offers: OffersService,
     private readonly editions: EditionsService,
   ) {}
 
@@ -62,25 +54,5 @@ export class RegistrationsResolver {
     const edition = await this.editions.byId(context, editionId);
     if (edition.operatorId !== (await context.operatorId())) throw new NotFound('edition');
     return this.placesService.of(context, editionId);
-  }
-
-  @Requires('operator.places')
-  @Mutation(() => OfferPlaceResult)
-  offerPlace(
-    @Ctx() context: RequestContext,
-    @Args('registrationId', { type: () => UuidScalar }) registrationId: string,
-  ): Promise<OfferPlaceOutcome> {
-    return this.offers.offer(context, registrationId);
-  }
-
-  @Requires('registration.place')
-  @Mutation(() => AnswerOfferResult)
-  async answerOffer(
-    @Ctx() context: RequestContext,
-    @Args('registrationId', { type: () => UuidScalar }) registrationId: string,
-    @Args('accept', { type: () => Boolean }) accept: boolean,
-  ): Promise<AnswerOfferOutcome> {
-    const answered = await this.offers.answer(context, registrationId, accept);
-    return answered instanceof ExpectedError ? answered : new OfferAnsweredType(answered);
   }
 }

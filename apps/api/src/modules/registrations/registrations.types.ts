@@ -1,15 +1,8 @@
-import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ExpectedError } from '../../platform/errors/expected-error.js';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
-import { TransitionRefused } from '../editions/index.js';
-import { type RegistrationKind, registrationKinds } from './domain/entitlements.js';
-import { type RegistrationState, registrationStates } from './domain/registration-states.js';
-import { NotAFirstTimer, OfferUnavailable, PlacesExhausted } from './registrations.errors.js';
-
-const RegistrationKindEnum = Object.fromEntries(registrationKinds.map((kind) => [kind, kind]));
-const RegistrationStateEnum = Object.fromEntries(registrationStates.map((state) => [state, state]));
-registerEnumType(RegistrationKindEnum, { name: 'RegistrationKind' });
-registerEnumType(RegistrationStateEnum, { name: 'RegistrationState' });
+import type { RegistrationKind } from './domain/entitlements.js';
+import type { RegistrationState } from './domain/registration-states.js';
+import { RegistrationKindEnum, RegistrationStateEnum } from './registration-enums.js';
 
 /** Site, edition, order and the organisation's name are resolved beside it. */
 @ObjectType('Registration')
@@ -89,44 +82,3 @@ export class PlaceCountType {
   @Field(() => Int)
   free!: number;
 }
-
-@ObjectType('PlaceOffered')
-export class PlaceOfferedType {
-  @Field(() => RegistrationType)
-  readonly registration: RegistrationType;
-
-  @Field(() => PlaceCountType)
-  readonly places: PlaceCountType;
-
-  constructor(registration: RegistrationType, places: PlaceCountType) {
-    this.registration = registration;
-    this.places = places;
-  }
-}
-
-export type OfferPlaceOutcome = PlaceOfferedType | PlacesExhausted | NotAFirstTimer | TransitionRefused;
-
-export const OfferPlaceResult = createUnionType({
-  name: 'OfferPlaceResult',
-  types: () => [PlaceOfferedType, PlacesExhausted, NotAFirstTimer, TransitionRefused] as const,
-  resolveType: (value: OfferPlaceOutcome) => (value instanceof ExpectedError ? value.constructor.name : 'PlaceOffered'),
-});
-
-@ObjectType('OfferAnswered')
-export class OfferAnsweredType {
-  @Field(() => RegistrationType)
-  readonly registration: RegistrationType;
-
-  constructor(registration: RegistrationType) {
-    this.registration = registration;
-  }
-}
-
-export type AnswerOfferOutcome = OfferAnsweredType | OfferUnavailable;
-
-export const AnswerOfferResult = createUnionType({
-  name: 'AnswerOfferResult',
-  types: () => [OfferAnsweredType, OfferUnavailable] as const,
-  resolveType: (value: AnswerOfferOutcome) =>
-    value instanceof ExpectedError ? value.constructor.name : 'OfferAnswered',
-});

@@ -3,10 +3,12 @@ export const publicFields: ReadonlySet<string> = new Set([
   'Query.demonstration',
   'Query.invitation',
   'Query.me',
+  'Query.offerByLink',
   'Query.openEdition',
   'Query.priceOf',
   'Query.searchStructures',
   'Edition.grid',
   'Mutation.advanceDemonstrationClock',
+  'Mutation.answerOfferByLink',
   'Mutation.sendContactMessage',
 ]);

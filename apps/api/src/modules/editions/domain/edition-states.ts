@@ -34,7 +34,15 @@ export function takesAudits(state: EditionState): boolean {
   return state === 'field_work' || state === 'paused' || state === 'review';
 }
 
-/** Free places are offered, and taken up, as long as a site can still be audited. */
+/** States in which free places are offered, and taken up: as long as a site can still be audited. */
+export const placesOfferedStates = [
+  'registration',
+  'draw',
+  'field_work',
+  'paused',
+] as const satisfies readonly EditionState[];
+
+/** Whether free places are offered, and taken up. */
 export function offersPlaces(state: EditionState): boolean {
-  return state === 'registration' || state === 'draw' || state === 'field_work' || state === 'paused';
+  return (placesOfferedStates as readonly EditionState[]).includes(state);
 }

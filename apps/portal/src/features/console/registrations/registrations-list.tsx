@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
-import { ActionOutcome } from '../../../ui/action-outcome.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { PLACES } from '../editions/places.js';
@@ -11,20 +10,18 @@ import { filterOf, hasFilters } from './registration-filters.js';
 import type { RegistrationSearch } from './registration-filters.js';
 import { CONSOLE_REGISTRATIONS } from './registrations-question.js';
 import { RegistrationsTable } from './registrations-table.js';
-import { useOfferPlace } from './use-offer-place.js';
 
 interface RegistrationsListProps {
   readonly editionId: string;
   readonly search: RegistrationSearch;
 }
 
-/** Pages of fifty, one below the other, with what an offer of a place came to above them. */
+/** Pages of fifty, one below the other. */
 export function RegistrationsList({ editionId, search }: RegistrationsListProps) {
   const t = useTexts();
   const format = useFormats();
   const query = useQuery(CONSOLE_REGISTRATIONS, { variables: { editionId, filter: filterOf(search) } });
   const places = useQuery(PLACES, { variables: { editionId } });
-  const { outcome, offer } = useOfferPlace();
 
   const showMore = (after: string) =>
     query.fetchMore({
@@ -51,11 +48,9 @@ export function RegistrationsList({ editionId, search }: RegistrationsListProps)
               })}
             </p>
           ) : null}
-          <ActionOutcome outcome={outcome} />
           <RegistrationsTable
             registrations={nodes}
             totalCount={totalCount}
-            onOffer={offer}
             empty={
               hasFilters(search) ? (
                 <EmptyState title={t('console:registrations.noMatchTitle')}>

@@ -25,36 +25,4 @@ export const CONSOLE_REGISTRATIONS = graphql(`
   }
 `);
 
-export const OFFER_PLACE = graphql(`
-  mutation OfferPlace($registrationId: UUID!) {
-    offerPlace(registrationId: $registrationId) {
-      __typename
-      ... on PlaceOffered {
-        registration {
-          id
-          state
-          offerExpiresAt
-        }
-        places {
-          free
-        }
-      }
-      ... on PlacesExhausted {
-        message
-      }
-      ... on NotAFirstTimer {
-        message
-      }
-      ... on TransitionRefused {
-        message
-      }
-    }
-  }
-`);
-
 export type ConsoleRegistration = ConsoleRegistrationsQuery['registrations']['nodes'][number];
-
-/** A free application that still waits for a place. */
-export function awaitsPlace({ kind, state }: Pick<ConsoleRegistration, 'kind' | 'state'>): boolean {
-  return kind === 'free' && (state === 'in_draw' || state === 'waiting');
-}

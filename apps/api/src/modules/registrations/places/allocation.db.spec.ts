@@ -1,0 +1,182 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type GivenApplication, givenApplications, givenMember } from '../../../testing/applications.js';
+import { givenOpenEdition, type OpenEdition } from '../../../testing/fixtures.js';
+import { placesOf, violations } from '../../../testing/places.js';
+import { runJobs } from '../../../testing/run-jobs.js';
+import { TestApp } from '../../../testing/test-app.js';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { asOperator } from '../../../platform/database/system-access.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { type Edition, EditionsService, everyStratum } from '../../editions/index.js';
+import { offerExpiry } from '../domain/offer-expiry.js';
+import { AllocationService } from './allocation.service.js';
+
+const category = 'city_20k_50k';
+const stratum = `${category}.all`;
+const territories = [{ code: 'all', labelFr: 'Tous', labelEn: 'All', regionCodes: null }];
+
+describe('the allocation of free places', () => {
+  let app: TestApp;
+  let open: OpenEdition;
+
+  beforeEach(async () => {
+    app = await TestApp.start();
+    open = await givenOpenEdition(app, {
+      state: 'draw',
+      strata: everyStratum([category, 'department'], territories, { [stratum]: 2, 'department.all': 1 }),
+    });
+  });
+  afterEach(async () => {
+    try {
+      expect(await violations(app)).toEqual([]);
+    } finally {
+      await app.stop();
+    }
+  });
+
+  const asTheOperator = (work: (context: RequestContext, edition: Edition) => Promise<void>): Promise<void> =>
+    app.app
+      .get(Transactions)
+      .run(asOperator(open.operatorId), async (context) =>
+        work(context, await app.app.get(EditionsService).byId(context, open.editionId)),
+      );
+  /** The first two win the places of their stratum, the third one of the open pool, the others wait. */
+  const hold = (applications: readonly GivenApplication[]): Promise<void> =>
+    asTheOperator((context, edition) =>
+      app.app.get(AllocationService).hold(context, edition, {
+        selected: applications.slice(0, 3).map(({ drawId }, at) => ({ drawId, label: at < 2 ? stratum : 'open' })),
+        waiting: applications.slice(3).map(({ drawId }, at) => ({ drawId, rank: at + 1 })),
+      }),
+    );
+  const release = (): Promise<void> =>
+    asTheOperator((context, edition) => app.app.get(AllocationService).release(context, edition));
+  const addPlaces = (label: string, count: number, amendmentId = uuidv7()): Promise<void> =>
+    asTheOperator((context, edition) =>
+      app.app.get(AllocationService).addPlaces(context, edition, { label, count, amendmentId }),
+    );
+  const statesOf = async (applications: readonly GivenApplication[]): Promise<(string | undefined)[]> => {
+    const rows = await app.sql<{ id: string; state: string }>(
+      'SELECT id, state FROM registration WHERE edition_id = $1',
+      [open.editionId],
+    );
+    return applications.map(({ id }) => rows.find((row) => row.id === id)?.state);
+  };
+  const ledger = async (): Promise<string[]> =>
+    (
+      await app.sql<{ line: string }>(
+        `SELECT kind || ' ' || label AS line FROM place_event WHERE edition_id = $1 ORDER BY sequence`,
+        [open.editionId],
+      )
+    ).map(({ line }) => line);
+
+  it('holds the places of winners under the labels that they keep, and tells nobody', async () => {
+    const applications = await givenApplications(app, open, 5);
+    await hold(applications);
+    expect(await placesOf(app, open)).toEqual({ held: [stratum, stratum, 'open'], free: ['open', 'open'] });
+    expect(await statesOf(applications)).toEqual(Array.from({ length: 5 }, () => 'in_draw'));
+    expect(await ledger()).toEqual([`held ${stratum}`, `held ${stratum}`, 'held open']);
+    expect(
+      await app.sql('SELECT waiting_rank AS rank FROM registration WHERE edition_id = $1 ORDER BY submitted_at', [
+        open.editionId,
+      ]),
+    ).toEqual([{ rank: null }, { rank: null }, { rank: null }, { rank: 1 }, { rank: 2 }]);
+    expect(await runJobs(app)).toEqual([]);
+  });
+
+  it('draws once', async () => {
+    const applications = await givenApplications(app, open, 3);
+    await hold(applications);
+    await expect(hold(applications)).rejects.toThrow('no second draw');
+  });
+
+  it('refuses an outcome that is not of its places', async () => {
+    const applications = await givenApplications(app, open, 3);
+    await expect(
+      asTheOperator((context, edition) =>
+        app.app.get(AllocationService).hold(context, edition, {
+          selected: applications.map(({ drawId }) => ({ drawId, label: stratum })),
+          waiting: [],
+        }),
+      ),
+    ).rejects.toThrow(RangeError);
+    expect(await placesOf(app, open)).toEqual({ free: [stratum, stratum, 'department.all', 'open', 'open'] });
+  });
+
+  it('tells everybody at once, by mail to whoever can register: winners until when to answer, the others where they wait', async () => {
+    const applications = await givenApplications(app, open, 5);
+    const [winner, waiting] = [
+      await givenMember(app, open, applications[0], 'owner'),
+      await givenMember(app, open, applications[4], 'member'),
+    ];
+    for (const role of ['reader', 'finance'] as const) await givenMember(app, open, applications[0], role);
+    await hold(applications);
+    await release();
+    await release();
+    expect(await statesOf(applications)).toEqual(['offered', 'offered', 'offered', 'waiting', 'waiting']);
+    const [row] = await app.sql<{ expiry: Date }>(
+      `SELECT min(offer_expires_at) AS expiry FROM registration WHERE state = 'offered' HAVING min(offer_expires_at) = max(offer_expires_at)`,
+    );
+    expect(row?.expiry).toEqual(offerExpiry(new Date(), 10));
+    await app.sql(`UPDATE edition SET state = 'review' WHERE id = $1`, [open.editionId]);
+    await runJobs(app);
+    const mails = await app.sql<{ recipient: string; kind: string; text: string }>(
+      `SELECT recipient, kind, text FROM mail_message WHERE operator_id = $1 ORDER BY kind`,
+      [open.operatorId],
+    );
+    expect(mails.map(({ recipient, kind }) => [recipient, kind])).toEqual([
+      [winner, 'place_offered'],
+      [waiting, 'place_waiting'],
+    ]);
+    expect(mails[0]?.text).toContain('23:59 (heure de Paris)');
+    expect(mails[0]?.text).toMatch(/\/fr\/proposition\/[\w-]{87}/);
+    expect(mails[1]?.text).toContain('parmi les 3 premières');
+  });
+
+  it('passes places that nobody won on to those that wait, none when nobody does', async () => {
+    const applications = await givenApplications(app, open, 4);
+    await hold(applications);
+    await release();
+    expect((await statesOf(applications))[3]).toBe('waiting');
+    await runJobs(app);
+    expect((await statesOf(applications))[3]).toBe('offered');
+    expect(await placesOf(app, open)).toEqual({ offered: [stratum, stratum, 'open', 'open'], free: ['open'] });
+  });
+
+  it('gives the place of a winner that withdrew before the draw to the first that waits in its stratum', async () => {
+    const applications = await givenApplications(app, open, 6);
+    const elsewhere = await givenApplications(app, open, 1, { category: 'department' });
+    await app.sql(`UPDATE registration SET state = 'withdrawn' WHERE id = $1`, [applications[0]?.id]);
+    await asTheOperator((context, edition) =>
+      app.app.get(AllocationService).hold(context, edition, {
+        selected: applications.slice(0, 5).map(({ drawId }, at) => ({ drawId, label: at < 2 ? stratum : 'open' })),
+        waiting: [...elsewhere, ...applications.slice(5)].map(({ drawId }, at) => ({ drawId, rank: at + 1 })),
+      }),
+    );
+    expect((await ledger()).at(-1)).toBe(`withdrawn ${stratum}`);
+    await release();
+    await runJobs(app);
+    expect(await statesOf([...elsewhere, ...applications.slice(5)])).toEqual(['waiting', 'offered']);
+  });
+
+  it('adds places by amendment, once each, to whoever waits, in the order of the published rule', async () => {
+    const applications = await givenApplications(app, open, 7);
+    const [elsewhere] = await givenApplications(app, open, 1, { category: 'department' });
+    await hold([...applications, ...(elsewhere ? [elsewhere] : [])]);
+    await addPlaces('department.all', 1, '01900000-0000-7000-8000-000000000001');
+    await addPlaces('department.all', 1, '01900000-0000-7000-8000-000000000001');
+    expect(await placesOf(app, open)).toMatchObject({ free: ['open', 'open', 'department.all'] });
+    expect((await ledger()).at(-1)).toBe('added department.all');
+    await release();
+    await runJobs(app);
+    expect(await statesOf([...applications, ...(elsewhere ? [elsewhere] : [])])).toEqual([
+      ...Array.from({ length: 5 }, () => 'offered'),
+      'waiting',
+      'waiting',
+      'offered',
+    ]);
+  });
+
+  it('adds no place under a label that the edition does not have', async () => {
+    await expect(addPlaces('elsewhere.all', 1)).rejects.toThrow('elsewhere.all');
+  });
+});

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { EditionsService } from '../../editions/index.js';
+import { momentOfExpiry } from '../domain/offer-expiry.js';
+import { AllocationRows } from './allocation-rows.js';
+import { FreePlacesQueue } from './free-places-queue.js';
+import { PlaceNews } from './place-news.js';
+import { PlacesService } from './places.service.js';
+
+const soonestRecheckMilliseconds = 1000;
+
+/** Ends the offers whose time has passed, and passes their places on at once. One that was answered stays as it is. */
+@Injectable()
+export class EndUnansweredOffers {
+  constructor(
+    private readonly editions: EditionsService,
+    private readonly rows: AllocationRows,
+    private readonly places: PlacesService,
+    private readonly queue: FreePlacesQueue,
+    private readonly news: PlaceNews,
+  ) {}
+
+  async run(context: RequestContext, editionId: string): Promise<void> {
+    const edition = await this.editions.byId(context, editionId);
+    const ended = await this.rows.expire(context, edition);
+    if (ended.length > 0) {
+      await this.places.takeTurns(context, editionId);
+      await this.places.move(context, edition, ended, 'expired');
+      for (const application of ended) await this.news.tell(context, edition, application, 'expired');
+      await this.queue.passOn(context, edition);
+    }
+    const next = await this.rows.nextExpiry(context, edition);
+    if (next === null) return;
+    // The clock of the queue may run before ours: what it started too early is looked at again.
+    const soonest = context.now.getTime() + soonestRecheckMilliseconds;
+    await this.queue.checkOffersAt(context, edition, new Date(Math.max(momentOfExpiry(next).getTime(), soonest)));
+  }
+}
