@@ -5,7 +5,9 @@ import { inTicketOrder } from './ticket-order.js';
 function byTicket(office: TicketOffice, applications: readonly Application[]): Application[] {
   const tickets = new Uint32Array(applications.length * TICKET_WORDS);
   applications.forEach(({ id }, at) => tickets.set(office.wordsOf(id), at * TICKET_WORDS));
-  return Array.from(inTicketOrder(tickets), (at) => applications[at] as Application);
+  const sorted: Application[] = [];
+  for (const at of inTicketOrder(tickets)) sorted.push(applications[at] as Application);
+  return sorted;
 }
 
 /**
@@ -16,5 +18,5 @@ export function inOrder(seed: Uint8Array, applications: readonly Application[]):
   const office = new TicketOffice(seed);
   const firstTimers = applications.filter((application) => application.first_time);
   const others = applications.filter((application) => !application.first_time);
-  return [...byTicket(office, firstTimers), ...byTicket(office, others)];
+  return byTicket(office, firstTimers).concat(byTicket(office, others));
 }

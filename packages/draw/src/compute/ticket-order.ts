@@ -26,7 +26,9 @@ function placesByFirstBits(tickets: Uint32Array, count: number): Uint32Array {
     keys[at] = bits - (bits % room) + at;
   }
   keys.sort();
-  return Uint32Array.from(keys, (key) => key % room);
+  const places = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) places[at] = (keys[at] as number) % room;
+  return places;
 }
 
 /**
