@@ -110,7 +110,7 @@ function oneTerritory(allCategories: Edition['categories']) {
     visitCapacity: null,
     beacon: { kind: 'announced' as const, source: 'Tirage d’essai', pattern: '[0-9]{6}' },
     beaconAt: new Date('2099-03-20T11:00:00Z'),
-    offersAt: new Date('2099-03-22T08:00:00Z'),
+    offersAt: new Date('2099-03-21T08:00:00Z'),
     daysToAnswer: 10,
     detailsDueAt: new Date('2099-03-31T21:59:59Z'),
   };

@@ -9,6 +9,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "SiteAdded"
   ],
+  "AmendEditionResult": [
+    "EditionAmended",
+    "InvalidInput",
+    "SettingsContradict",
+    "TransitionRefused"
+  ],
   "AnswerOfferByLinkResult": [
     "OfferAnsweredByLink",
     "OfferLinkUnusable",
@@ -57,6 +63,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PaymentUnavailable",
     "RegistrationClosed",
     "ReportNotIncluded",
+    "SettingsContradict",
     "SiretInvalid",
     "SiteAlreadyRegistered",
     "TooManyTries",
@@ -69,6 +76,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "MoveEditionResult": [
     "EditionMoved",
+    "SettingsContradict",
     "TransitionRefused"
   ],
   "PlaceRegistrationResult": [
@@ -91,6 +99,12 @@ export const possibleTypes: Record<string, string[]> = {
     "DraftSaved",
     "DraftSent",
     "RegistrationClosed"
+  ],
+  "SaveEditionSettingsResult": [
+    "EditionSettingsSaved",
+    "InvalidInput",
+    "SettingsContradict",
+    "TransitionRefused"
   ],
   "SendContactMessageResult": [
     "ContactMessageSent",

@@ -10,7 +10,7 @@ export const demonstration = {
   clock: 'Nous sommes le {{date}}',
   clockName: 'Horloge de la démonstration',
   clockHint:
-    'Avancez dans le temps : les échéances, les rappels et les annonces arrivent à leur heure. On ne revient pas en arrière.',
+    'Avancez dans le temps : les échéances, les rappels et les annonces arrivent à leur heure. On ne revient pas en arrière.',
   oneDay: 'Avancer d’un jour',
   oneWeek: 'Avancer d’une semaine',
   afterDeadline: 'Aller après la clôture des inscriptions',

@@ -7,6 +7,7 @@ import { registrations } from './registrations.js';
 import { offers } from './offers.js';
 import { orders } from './orders.js';
 import { editions } from './editions.js';
+import { editionSettings } from './edition-settings.js';
 import { results } from './results.js';
 import { lineage } from './lineage.js';
 import { method } from './method.js';
@@ -32,6 +33,7 @@ export const fr = {
   offers,
   orders,
   editions,
+  editionSettings,
   results,
   lineage,
   method,

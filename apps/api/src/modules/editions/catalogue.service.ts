@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { placeLabels } from './domain/strata.js';
 import { Barometer } from './barometer.entity.js';
 import { Edition } from './edition.entity.js';
 import { Operator } from './operator.entity.js';
 import { PriceList } from './price-list.entity.js';
-import { PublicationsService } from './publications.service.js';
+import { PublicationsService } from './publication/publications.service.js';
 
 /** What a new edition is made from. */
 export type NewEdition = Omit<Edition, 'id' | 'operatorId' | 'copiedFromId'> & Partial<Pick<Edition, 'copiedFromId'>>;
@@ -32,7 +31,7 @@ export class CatalogueService {
     return id;
   }
 
-  /** Makes an edition with its first price list and its free places; one that is past its draft is published at once. @returns its id */
+  /** Makes an edition with its first price list; one that is past its draft is published at once, with its free places. @returns its id */
   async createEdition(
     context: RequestContext,
     newEdition: NewEdition,
@@ -44,11 +43,6 @@ export class CatalogueService {
     const edition: Edition = { copiedFromId: null, ...newEdition, id, operatorId };
     await manager.insert(Edition, edition);
     await manager.insert(PriceList, { ...prices, id: uuidv7(), operatorId, editionId: id, version: 1 });
-    await manager.query(
-      `INSERT INTO place (edition_id, number, operator_id, label)
-       SELECT $1, number, $2, label FROM unnest($3::text[]) WITH ORDINALITY AS x (label, number)`,
-      [id, operatorId, placeLabels(edition)],
-    );
     await manager.query('INSERT INTO visit_count (edition_id, operator_id) VALUES ($1, $2)', [id, operatorId]);
     if (edition.state !== 'draft') await this.publications.publish(context, edition);
     return id;

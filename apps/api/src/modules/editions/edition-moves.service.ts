@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { createTranslator } from '@barometer/messages';
 import type { RequestContext, RequestLanguage } from '../../platform/context/request-context.js';
-import { NotFound } from '../../platform/errors/surprises.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { canTransition, type EditionState } from './domain/edition-states.js';
+import { contradictionsOf } from './domain/edition-contradictions.js';
+import { canTransition, type EditionState, endsRehearsal, needsReason } from './domain/edition-states.js';
 import { Edition } from './edition.entity.js';
 import { editionMoved } from './edition-moved.js';
 import { TransitionRefused } from './editions.types.js';
 import { EditionsService } from './editions.service.js';
-import { PublicationsService } from './publications.service.js';
+import { PublicationsService } from './publication/publications.service.js';
+import { SettingsContradict } from './settings/settings-contradict.js';
 
 /** Moves an edition through its states. */
 @Injectable()
@@ -19,22 +20,50 @@ export class EditionMovesService {
     private readonly jobs: Jobs,
   ) {}
 
-  /** The conditional update refuses a move that somebody else made first. @throws NotFound for another operator's edition */
-  async move(context: RequestContext, editionId: string, to: EditionState): Promise<Edition | TransitionRefused> {
-    const operatorId = await context.operatorId();
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== operatorId) throw new NotFound('edition');
-    if (to === 'registration' && (await this.publications.of(context, editionId)) === null) {
-      return new TransitionRefused(unpublishedText[context.language]);
-    }
+  /**
+   * The conditional update refuses a move that somebody else made first. Announcing publishes, once nothing contradicts anything.
+   * @throws NotFound for another operator's edition
+   */
+  async move(
+    context: RequestContext,
+    editionId: string,
+    to: EditionState,
+  ): Promise<Edition | TransitionRefused | SettingsContradict> {
+    const edition = await this.editions.own(context, editionId);
+    const refused = await this.refusalOf(context, edition, to);
+    if (refused !== null) return refused;
     if (!(await this.moveRow(context, edition, to))) {
       return new TransitionRefused(refusalText(edition.state, to, context.language));
     }
     const moved = Object.assign(edition, { state: to });
     if (to === 'announced') await this.publications.publish(context, moved);
+    await this.announceMove(context, moved);
+    return moved;
+  }
+
+  /** Tells the modules that follow an edition that it has moved. */
+  async announceMove(context: RequestContext, { id: editionId, operatorId, state: to }: Edition): Promise<void> {
     const key = `edition_moved:${editionId}:${to}`;
     await this.jobs.enqueue(context, editionMoved, { editionId, operatorId, to }, { key });
-    return moved;
+  }
+
+  private async refusalOf(
+    context: RequestContext,
+    edition: Edition,
+    to: EditionState,
+  ): Promise<TransitionRefused | SettingsContradict | null> {
+    const { state, isSandbox, id } = edition;
+    const refused = (reason: keyof typeof reasons): TransitionRefused =>
+      new TransitionRefused(createTranslator(context.language)(reasons[reason]));
+    if (!canTransition(state, to)) return new TransitionRefused(refusalText(state, to, context.language));
+    if (needsReason(state, to)) return refused('reason');
+    if (isSandbox && endsRehearsal(to)) return refused('rehearsal');
+    if (to === 'registration' && (await this.publications.of(context, id)) === null) return refused('unpublished');
+    if (to !== 'announced') return null;
+    if (edition.registrationClosesAt <= context.now) return refused('deadlinePassed');
+    const { lines } = await this.editions.priceList(context, id);
+    const found = contradictionsOf(edition, lines);
+    return found.length > 0 ? new SettingsContradict(found, context.language) : null;
   }
 
   private async moveRow(
@@ -42,22 +71,23 @@ export class EditionMovesService {
     { id, operatorId, state }: Edition,
     to: EditionState,
   ): Promise<boolean> {
-    if (!canTransition(state, to)) return false;
     const repository = await context.repository(Edition);
     const { affected } = await repository.update({ id, operatorId, state }, { state: to });
     return affected === 1;
   }
 }
 
-const unpublishedText = {
-  fr: 'Les inscriptions n’ouvrent pas sur des règles que personne n’a pu lire : publiez d’abord l’édition en l’annonçant.',
-  en: 'Registrations do not open on rules that nobody could read: publish the edition first by announcing it.',
+const reasons = {
+  reason: 'editionSettings:refusals.move_needs_reason',
+  rehearsal: 'editionSettings:refusals.rehearsal_ends',
+  unpublished: 'editionSettings:refusals.unpublished',
+  deadlinePassed: 'editionSettings:refusals.announced_too_late',
 } as const;
 
 function refusalText(from: EditionState, to: EditionState, language: RequestLanguage): string {
   const t = createTranslator(language);
   const [present, wanted] = [t(`states:edition.${from}`), t(`states:edition.${to}`)];
   return language === 'fr'
-    ? `L’édition est à l’état « ${present} » : elle ne peut pas passer directement à « ${wanted} ».`
+    ? `L’édition est à l’état « ${present} » : elle ne peut pas passer directement à « ${wanted} ».`
     : `The edition is in state “${present}”: it cannot go straight to “${wanted}”.`;
 }

@@ -24,6 +24,18 @@ export function toEditionType(edition: Edition, operator: Operator, priceList: P
       endsAt: new Date(endsAt),
     })),
     freePlaces: edition.freePlaces,
+    isSandbox: edition.isSandbox,
+    territories: edition.territories.map((territory) => ({
+      ...territory,
+      regionCodes: territory.regionCodes && [...territory.regionCodes],
+    })),
+    strata: [...edition.strata],
+    visitCapacity: edition.visitCapacity,
+    beacon: edition.beacon && { chain: null, round: null, source: null, pattern: null, ...edition.beacon },
+    beaconAt: edition.beaconAt,
+    offersAt: edition.offersAt,
+    daysToAnswer: edition.daysToAnswer,
+    detailsDueAt: edition.detailsDueAt,
     categories: Object.entries(edition.categories).map(([code, category]) => ({ code, ...category })),
     categoryDataYear: edition.categoryDataYear,
     channels: Object.entries(edition.channelPlan).map(([channel, audits]) => ({

@@ -34,6 +34,24 @@ export class EditionsService {
     return edition;
   }
 
+  /** An edition of the operator of the request. @throws NotFound for an unknown one and for another operator's alike */
+  async own(context: RequestContext, id: string): Promise<Edition> {
+    const operatorId = await context.operatorId();
+    const editions = await context.repository(Edition);
+    const edition = await editions.findOneBy({ id, operatorId });
+    if (edition === null) throw new NotFound('edition');
+    return edition;
+  }
+
+  /** The same, locked until the transaction ends: whoever changes it takes turns. @throws NotFound */
+  async ownLocked(context: RequestContext, id: string): Promise<Edition> {
+    const operatorId = await context.operatorId();
+    const editions = await context.repository(Edition);
+    const edition = await editions.findOne({ where: { id, operatorId }, lock: { mode: 'pessimistic_write' } });
+    if (edition === null) throw new NotFound('edition');
+    return edition;
+  }
+
   /** Editions by id, for lists. */
   async byIds(context: RequestContext, ids: readonly string[]): Promise<ReadonlyMap<string, Edition>> {
     const editions = await context.repository(Edition);

@@ -1,4 +1,4 @@
-import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
 import { type EditionState, editionStates } from './domain/edition-states.js';
@@ -35,6 +35,54 @@ export class FieldWorkWindowType {
 
   @Field(() => DateTimeScalar)
   endsAt!: Date;
+}
+
+@ObjectType('Territory', { description: 'A part of the country. One takes every region that no other names.' })
+export class TerritoryType {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  labelFr!: string;
+
+  @Field(() => String)
+  labelEn!: string;
+
+  @Field(() => [String], { nullable: true })
+  regionCodes!: string[] | null;
+}
+
+@ObjectType('Stratum', { description: 'A category in a territory, with the free places reserved for it.' })
+export class StratumType {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String)
+  categoryCode!: string;
+
+  @Field(() => String)
+  territoryCode!: string;
+
+  @Field(() => Int)
+  places!: number;
+}
+
+@ObjectType('EditionBeacon', { description: 'Where the value that decides the draw comes from.' })
+export class EditionBeaconType {
+  @Field(() => String, { description: '`drand` or `announced`.' })
+  kind!: string;
+
+  @Field(() => String, { nullable: true })
+  chain!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  round!: number | null;
+
+  @Field(() => String, { nullable: true })
+  source!: string | null;
+
+  @Field(() => String, { nullable: true })
+  pattern!: string | null;
 }
 
 @ObjectType('ChannelPlan')
@@ -138,6 +186,33 @@ export class EditionType {
   @Field(() => Int)
   freePlaces!: number;
 
+  @Field(() => Boolean, { description: 'A rehearsal: for the operator alone.' })
+  isSandbox!: boolean;
+
+  @Field(() => [TerritoryType])
+  territories!: TerritoryType[];
+
+  @Field(() => [StratumType])
+  strata!: StratumType[];
+
+  @Field(() => Int, { nullable: true, description: 'Sites that can have physical visits; null: as many as ask.' })
+  visitCapacity!: number | null;
+
+  @Field(() => EditionBeaconType, { nullable: true })
+  beacon!: EditionBeaconType | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the beacon’s value comes into being.' })
+  beaconAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When every applicant is told the result at once.' })
+  offersAt!: Date | null;
+
+  @Field(() => Int)
+  daysToAnswer!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  detailsDueAt!: Date | null;
+
   @Field(() => [CategoryType])
   categories!: CategoryType[];
 
@@ -154,16 +229,6 @@ export class EditionType {
   gridVersionId!: string;
 }
 
-@ObjectType('EditionMoved')
-export class EditionMovedType {
-  @Field(() => EditionType)
-  edition!: EditionType;
-
-  constructor(edition: EditionType) {
-    this.edition = edition;
-  }
-}
-
 @ObjectType('TransitionRefused', {
   implements: () => ExpectedError,
   description: 'The thing is in a state that does not lead there.',
@@ -175,9 +240,3 @@ export class TransitionRefused extends ExpectedError {
 
   override readonly code = 'TRANSITION_REFUSED';
 }
-
-export const MoveEditionResult = createUnionType({
-  name: 'MoveEditionResult',
-  types: () => [EditionMovedType, TransitionRefused] as const,
-  resolveType: (value: object) => (value instanceof TransitionRefused ? TransitionRefused : EditionMovedType),
-});

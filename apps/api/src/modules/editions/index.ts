@@ -1,6 +1,7 @@
-export { Amendment } from './amendment.entity.js';
+export { Amendment } from './publication/amendment.entity.js';
 export { Barometer } from './barometer.entity.js';
 export { CatalogueService } from './catalogue.service.js';
+export { chainOf, type DrandChain, drandChains, momentOfRound } from './domain/beacons.js';
 export { drawRulesOf } from './domain/draw-rules.js';
 export {
   type EditionState,
@@ -10,17 +11,23 @@ export {
   takesRegistrations,
 } from './domain/edition-states.js';
 export { everyStratum, openPool, placeLabels, type Stratum, stratumOf, type Territory } from './domain/strata.js';
+export { rehearsalOf } from './domain/next-edition.js';
+export { endOfDayAfter } from './domain/paris-time.js';
 export { Edition, type EditionBeacon, type EditionCategory } from './edition.entity.js';
 export { editionMoved } from './edition-moved.js';
 export { EditionMovesService } from './edition-moves.service.js';
+export { ShownEditions } from './shown-editions.js';
 export { toEditionType } from './edition-type.js';
 export { EditionsModule } from './editions.module.js';
 export { EditionsService } from './editions.service.js';
 export { EditionType, TransitionRefused } from './editions.types.js';
-export { PUBLISHED_GRIDS, type PublishedGrid, type PublishedGrids } from './grid-port.js';
+export { PUBLISHED_GRIDS, type PublishedGrid, type PublishedGrids } from './publication/grid-port.js';
 export { Operator } from './operator.entity.js';
 export { PriceList, type PriceListLine } from './price-list.entity.js';
-export { Publication } from './publication.entity.js';
-export { type EditionPublication, PublicationsService } from './publications.service.js';
-export { type VisitRoom, VisitsService } from './visits.service.js';
-export { VisitsExhausted } from './visits-exhausted.js';
+export { Publication } from './publication/publication.entity.js';
+export { type EditionPublication, PublicationsService } from './publication/publications.service.js';
+export { type VisitRoom, VisitsService } from './visits/visits.service.js';
+export { VisitsExhausted } from './visits/visits-exhausted.js';
+export { placesAdded } from './publication/places-added.js';
+export { AmendmentsService } from './publication/amendments.service.js';
+export { SettingsContradict } from './settings/settings-contradict.js';

@@ -6,6 +6,7 @@ export const publicFields: ReadonlySet<string> = new Set([
   'Query.offerByLink',
   'Query.openEdition',
   'Query.priceOf',
+  'Query.publishedEdition',
   'Query.searchStructures',
   'Edition.grid',
   'Mutation.advanceDemonstrationClock',

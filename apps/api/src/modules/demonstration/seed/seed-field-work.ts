@@ -2,9 +2,10 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { ExpectedError } from '../../../platform/errors/expected-error.js';
 import { FileStorage } from '../../../platform/storage/storage.js';
 import { importFileKey, ImportsService } from '../../audits/index.js';
-import { type Edition, EditionMovesService, type EditionState, TransitionRefused } from '../../editions/index.js';
+import { type Edition, EditionMovesService, type EditionState } from '../../editions/index.js';
 import { GridsService } from '../../grids/index.js';
 import { Registration } from '../../registrations/index.js';
 import { generateEdition } from '../domain/generate-edition.js';
@@ -72,8 +73,8 @@ export class SeedFieldWork {
 }
 
 /** The seed asks for nothing that an operator in its place would be refused. @throws when it was */
-export function accepted<Outcome>(outcome: Outcome | TransitionRefused): Outcome {
-  if (outcome instanceof TransitionRefused) throw new Error(outcome.message);
+export function accepted<Outcome>(outcome: Outcome | ExpectedError): Outcome {
+  if (outcome instanceof ExpectedError) throw new Error(outcome.message);
   return outcome;
 }
 

@@ -21,6 +21,16 @@ export function canTransition(from: EditionState, to: EditionState): boolean {
   return (editionTransitions[from] as readonly EditionState[]).includes(to);
 }
 
+/** The field work pauses and resumes by an amendment, with a reason: no other way leads there. */
+export function needsReason(from: EditionState, to: EditionState): boolean {
+  return from === 'paused' || to === 'paused';
+}
+
+/** Where a rehearsal ends: nothing is audited in it. */
+export function endsRehearsal(to: EditionState): boolean {
+  return to === 'field_work';
+}
+
 /** Registrations are taken in state `registration`, from the opening to the last second of the deadline. */
 export function takesRegistrations(
   edition: { state: EditionState; registrationOpensAt: Date; registrationClosesAt: Date },

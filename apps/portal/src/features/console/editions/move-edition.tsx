@@ -26,6 +26,13 @@ const MOVE_EDITION = graphql(`
       ... on TransitionRefused {
         message
       }
+      ... on SettingsContradict {
+        message
+        contradictions {
+          field
+          message
+        }
+      }
     }
   }
 `);
@@ -49,8 +56,7 @@ export function MoveEdition({ edition, isMain }: MoveEditionProps) {
   const { id, state, name, registrationClosesAt } = edition;
   const next = nextStates(state);
 
-  const label = (to: Next) =>
-    state === 'paused' && to === 'field_work' ? t('console:edition.moveTo.resume') : t(`console:edition.moveTo.${to}`);
+  const label = (to: Next) => t(`console:edition.moveTo.${to}`);
   const consequence = (to: Next) =>
     t(`console:edition.consequence.${to}`, { closes: format.dateTime(registrationClosesAt) });
 
@@ -59,6 +65,10 @@ export function MoveEdition({ edition, isMain }: MoveEditionProps) {
       const { data } = await move({ variables: { editionId: id, to } });
       const result = data?.moveEdition;
       if (result?.__typename === 'TransitionRefused') return { tone: 'attention', text: result.message };
+      if (result?.__typename === 'SettingsContradict') {
+        const sentences = result.contradictions.map((contradiction) => contradiction.message);
+        return { tone: 'attention', text: [result.message, ...sentences].join(' ') };
+      }
       return { tone: 'success', text: t('console:edition.moved', { state: t(`states:edition.${to}`) }) };
     });
 

@@ -2,15 +2,15 @@ import type { EditionState } from '../../../gql/graphql.js';
 
 /**
  * Where the console offers to take an edition, the usual way first. Results are absent: releasing a score run takes the
- * edition there, so that it never says "results" without any.
+ * edition there, so that it never says "results" without any. The field work pauses and resumes by an amendment.
  */
-const NEXT: Record<EditionState, readonly Exclude<EditionState, 'draft' | 'results'>[]> = {
+const NEXT: Record<EditionState, readonly Exclude<EditionState, 'draft' | 'results' | 'paused'>[]> = {
   draft: ['announced'],
   announced: ['registration'],
   registration: ['draw'],
   draw: ['field_work'],
-  field_work: ['review', 'paused'],
-  paused: ['field_work'],
+  field_work: ['review'],
+  paused: [],
   review: [],
   results: ['published'],
   published: ['archived'],

@@ -1,7 +1,7 @@
 import type { Rules } from '@barometer/draw';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AmendmentKind, AmendedValues } from './domain/amendments.js';
-import type { PublishedSettings } from './domain/published-documents.js';
+import type { AmendmentKind, AmendedValues } from '../domain/amendments.js';
+import type { PublishedSettings } from '../domain/published-documents.js';
 
 /** A change after the publication, with its reason, and the rules and settings that are in force since. Never changed. */
 @Entity('edition_amendment')

@@ -1,14 +1,14 @@
 import { hashOf } from '@barometer/draw';
-import { asOperator } from '../../platform/database/system-access.js';
-import { Transactions } from '../../platform/database/transactions.js';
-import { visitor } from '../../platform/context/access.js';
-import type { RequestContext } from '../../platform/context/request-context.js';
-import { givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
-import { TestApp } from '../../testing/test-app.js';
-import { drawRulesOf } from './domain/draw-rules.js';
-import { EditionMovesService } from './edition-moves.service.js';
-import { EditionsService } from './editions.service.js';
-import { TransitionRefused } from './editions.types.js';
+import { asOperator } from '../../../platform/database/system-access.js';
+import { Transactions } from '../../../platform/database/transactions.js';
+import { visitor } from '../../../platform/context/access.js';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { givenOpenEdition, type OpenEdition } from '../../../testing/fixtures.js';
+import { TestApp } from '../../../testing/test-app.js';
+import { drawRulesOf } from '../domain/draw-rules.js';
+import { EditionMovesService } from '../edition-moves.service.js';
+import { EditionsService } from '../editions.service.js';
+import { TransitionRefused } from '../editions.types.js';
 import { type EditionPublication, PublicationsService } from './publications.service.js';
 
 describe('what an edition publishes', () => {

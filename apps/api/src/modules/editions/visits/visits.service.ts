@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '../../platform/context/request-context.js';
+import type { RequestContext } from '../../../platform/context/request-context.js';
 import { VisitsExhausted } from './visits-exhausted.js';
 
 /** Room for the physical visits of an edition. */

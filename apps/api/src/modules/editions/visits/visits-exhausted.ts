@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { RequestLanguage } from '../../platform/context/request-context.js';
-import { ExpectedError } from '../../platform/errors/expected-error.js';
-import type { BilingualText } from '../../platform/errors/invalid-input.js';
+import type { RequestLanguage } from '../../../platform/context/request-context.js';
+import { ExpectedError } from '../../../platform/errors/expected-error.js';
+import type { BilingualText } from '../../../platform/errors/invalid-input.js';
 
 @ObjectType('VisitsExhausted', {
   implements: () => ExpectedError,

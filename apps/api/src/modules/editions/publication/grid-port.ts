@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../platform/context/request-context.js';
+import type { RequestContext } from '../../../platform/context/request-context.js';
 
 /** A grid as it is published: its content, and the hash of the content's canonical bytes. */
 export interface PublishedGrid {

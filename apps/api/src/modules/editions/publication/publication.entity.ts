@@ -1,6 +1,6 @@
 import type { Rules } from '@barometer/draw';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PublishedCategories, PublishedSettings, PublishedWeights } from './domain/published-documents.js';
+import type { PublishedCategories, PublishedSettings, PublishedWeights } from '../domain/published-documents.js';
 
 /** What an edition published before its registrations opened: the documents, and the hashes of their canonical bytes. Never changed. */
 @Entity('edition_publication')

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hashOf, type Rules } from '@barometer/draw';
-import type { RequestContext } from '../../platform/context/request-context.js';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { drawRulesOf } from '../domain/draw-rules.js';
+import { categoriesOf, type PublishedSettings, settingsOf, weightsOf } from '../domain/published-documents.js';
+import { placeLabels } from '../domain/strata.js';
+import type { Edition } from '../edition.entity.js';
+import { EditionsService } from '../editions.service.js';
 import { Amendment } from './amendment.entity.js';
-import { drawRulesOf } from './domain/draw-rules.js';
-import { categoriesOf, type PublishedSettings, settingsOf, weightsOf } from './domain/published-documents.js';
-import type { Edition } from './edition.entity.js';
-import { EditionsService } from './editions.service.js';
 import { PUBLISHED_GRIDS, type PublishedGrids } from './grid-port.js';
 import { Publication } from './publication.entity.js';
 
@@ -56,7 +57,7 @@ export class PublicationsService {
   }
 
   /**
-   * Publishes the rules, grid, weights, categories and settings of an edition.
+   * Publishes the rules, grid, weights, categories and settings of an edition, and makes its free places.
    * @throws when the edition has no beacon, and when it is published already
    */
   async publish(context: RequestContext, edition: Edition): Promise<void> {
@@ -81,5 +82,16 @@ export class PublicationsService {
       publishedBy: userId,
       publishedAt: context.now,
     });
+    await this.makePlaces(context, edition);
+  }
+
+  /** The places that the rules promise: from here on their number only grows. */
+  private async makePlaces(context: RequestContext, edition: Edition): Promise<void> {
+    const manager = await context.manager();
+    await manager.query(
+      `INSERT INTO place (edition_id, number, operator_id, label)
+       SELECT $1, number, $2, label FROM unnest($3::text[]) WITH ORDINALITY AS x (label, number)`,
+      [edition.id, edition.operatorId, placeLabels(edition)],
+    );
   }
 }

@@ -1,0 +1,51 @@
+import { type Contradiction, type ContradictionRule, when } from './contradiction.js';
+
+/** Audits that every site gets, by whatever channels; physical visits come on top. */
+export const auditsPerSite = 13;
+
+const physical = 'physical';
+
+/** The common plan has thirteen audits, and weights for its channels and no others. */
+export const plan: ContradictionRule = ({ channelPlan, channelWeights, channelWeightsWithPhysical }) => {
+  const common = Object.keys(channelPlan).filter((channel) => channel !== physical);
+  const audits = common.reduce((sum, channel) => sum + (channelPlan[channel] ?? 0), 0);
+  const withVisits = physical in channelPlan ? [...common, physical] : common;
+  return [
+    ...when(audits !== auditsPerSite, 'plan_not_thirteen', 'channelPlan', { audits, expected: auditsPerSite }),
+    ...weights(channelWeights, common, 'channelWeights'),
+    ...weights(channelWeightsWithPhysical, withVisits, 'channelWeightsWithPhysical'),
+  ];
+};
+
+/** Visits are counted, and sold, where the plan has them. */
+export const visits: ContradictionRule = ({ visitCapacity, channelPlan }) => [
+  ...when(visitCapacity !== null && !(physical in channelPlan), 'visits_without_channel', 'visitCapacity'),
+  ...when(
+    visitCapacity !== null && (!Number.isInteger(visitCapacity) || visitCapacity < 0),
+    'visit_capacity_negative',
+    'visitCapacity',
+  ),
+];
+
+/** Whatever can be ordered has a price: nothing is on sale for a category that no line prices. */
+export const prices: ContradictionRule = ({ categories, channelPlan }, lines) => {
+  const isPriced = (code: string, category: string): boolean =>
+    lines.some((line) => line.code === code && (line.categoryCode === category || line.categoryCode === null));
+  const codes = ['base', 'additional_site', ...(physical in channelPlan ? ['physical_visits'] : [])];
+  return codes.flatMap((code) => {
+    const without = Object.keys(categories).filter((category) => !isPriced(code, category));
+    return when(without.length > 0, 'price_missing', 'prices', { code, categories: without.join(', ') });
+  });
+};
+
+function weights(given: Readonly<Record<string, number>>, channels: readonly string[], field: string): Contradiction[] {
+  const unknown = Object.keys(given).filter((channel) => !channels.includes(channel));
+  const missing = channels.filter((channel) => given[channel] === undefined);
+  const sum = Object.values(given).reduce((total, weight) => total + weight, 0);
+  return [
+    ...when(unknown.length > 0, 'weight_of_unknown_channel', field, { channels: unknown.join(', ') }),
+    ...when(missing.length > 0, 'channel_without_weight', field, { channels: missing.join(', ') }),
+    // Weights are decimals typed by people: their sum in doubles is a hair off.
+    ...when(Math.abs(sum - 1) > 1e-9, 'weights_not_one', field, { sum: Math.round(sum * 1000) / 1000 }),
+  ];
+}

@@ -1,0 +1,203 @@
+import { changeEdition } from '../../../testing/edition-requests.js';
+import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../../testing/fixtures.js';
+import { TestApp, type Visitor } from '../../../testing/test-app.js';
+
+const createNext = `mutation ($id: UUID!) { createNextEdition(previousId: $id) { id number name state isSandbox strata { key places } } }`;
+const differences = `query ($id: UUID!) { editionDifferences(editionId: $id) { previous { name } differences { section setting subject kind before after } } }`;
+
+interface Draft {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly state: string;
+}
+
+interface Difference {
+  readonly section: string;
+  readonly setting: string;
+  readonly subject: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+describe('drafts of editions', () => {
+  let app: TestApp;
+  let open: OpenEdition;
+  let administrator: Visitor;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    open = await givenOpenEdition(app, { visitCapacity: 20 });
+    const person = await app.signUp('admin@barometre.example');
+    await givenAdministrator(app, open.operatorId, person.userId);
+    administrator = { cookie: person.cookie, operatorId: open.operatorId };
+  });
+  afterAll(() => app.stop());
+
+  const next = async (): Promise<Draft> => {
+    const { data, errors } = await app.graphql<{ createNextEdition: Draft }>(administrator, createNext, {
+      id: open.editionId,
+    });
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data.createNextEdition;
+  };
+  const changed = async (id: string): Promise<readonly Difference[]> => {
+    const { data, errors } = await app.graphql<{ editionDifferences: { differences: Difference[] } }>(
+      administrator,
+      differences,
+      { id },
+    );
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data.editionDifferences.differences;
+  };
+  const settings = (editionId: string, number: number, changes: object = {}) => ({
+    input: {
+      editionId,
+      number,
+      name: '2028',
+      registrationOpensAt: '2099-09-15T07:00:00Z',
+      registrationClosesAt: '2100-03-15T22:59:00Z',
+      beacon: { kind: 'drand', chain: '8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce' },
+      beaconAt: '2100-03-17T11:00:01Z',
+      offersAt: '2100-03-18T08:00:00Z',
+      daysToAnswer: 7,
+      detailsDueAt: '2100-03-30T21:59:00Z',
+      fieldWorkWindows: [{ startsAt: '2100-04-01T00:00:00Z', endsAt: '2100-05-31T21:59:00Z' }],
+      resultsAt: '2100-11-10T09:00:00Z',
+      freePlaces: 8,
+      territories: [
+        { code: 'metropole', labelFr: 'Métropole', labelEn: 'Mainland', regionCodes: null },
+        { code: 'outremer', labelFr: 'Outre-mer', labelEn: 'Overseas', regionCodes: ['01', '02'] },
+      ],
+      strata: [
+        { key: 'region.metropole', places: 3 },
+        { key: 'region.outremer', places: 2 },
+      ],
+      visitCapacity: 25,
+      ...changes,
+    },
+  });
+
+  it('are the previous edition a year later, each with a number of its own, even two at once', async () => {
+    const [one, other] = await Promise.all([next(), next()]);
+    expect([one, other].map(({ number }) => number).toSorted((left, right) => left - right)).toEqual([13, 14]);
+    expect(one).toMatchObject({ name: '2028', state: 'draft', isSandbox: false });
+    const found = await changed(one.id);
+    expect(new Set(found.map(({ section }) => section))).toEqual(new Set(['identity', 'dates']));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        setting: 'registrationClosesAt',
+        before: '2099-03-15T22:59:59Z',
+        after: '2100-03-15T22:59:59Z',
+      }),
+    );
+    const counts = await app.sql('SELECT count(*)::int AS n FROM place WHERE edition_id = $1', [one.id]);
+    expect(counts).toEqual([{ n: 0 }]);
+  });
+
+  it('are saved as a whole: the round follows from the moment, the deadline includes its last second', async () => {
+    const draft = await next();
+    const saved = await changeEdition(app, administrator, 'saveEditionSettings', settings(draft.id, draft.number));
+    expect(saved).toMatchObject({ __typename: 'EditionSettingsSaved' });
+    const [row] = await app.sql<{ beacon: object; beacon_at: Date; registration_closes_at: Date; strata: object[] }>(
+      'SELECT beacon, beacon_at, registration_closes_at, strata FROM edition WHERE id = $1',
+      [draft.id],
+    );
+    // Rounds of the chain are 30 seconds apart: the first at 12:00:01 in Paris or after it is at 12:00:30.
+    expect(row?.beacon_at).toEqual(new Date('2100-03-17T11:00:30Z'));
+    expect(row?.beacon).toMatchObject({
+      kind: 'drand',
+      round: (Date.UTC(2100, 2, 17, 11, 0, 30) / 1000 - 1_595_431_050) / 30 + 1,
+    });
+    expect(row?.registration_closes_at).toEqual(new Date('2100-03-15T22:59:59Z'));
+    const found = await changed(draft.id);
+    expect(found.map(({ section, setting, subject }) => [section, setting, subject].join(' '))).toEqual(
+      expect.arrayContaining([
+        'rules beaconRound ',
+        'places freePlaces ',
+        'places stratum region.outremer',
+        'places territory outremer',
+        'visits visitCapacity ',
+      ]),
+    );
+    expect(found.map(({ section }) => section)).not.toContain('prices');
+  });
+
+  it('tell a price and a grid that are not the same any more', async () => {
+    const draft = await next();
+    await app.sql(
+      `UPDATE price_list SET lines = (SELECT jsonb_agg(CASE WHEN l ->> 'code' = 'physical_visits' THEN l || '{"amountCents": 70000}' ELSE l END) FROM jsonb_array_elements(lines) l) WHERE edition_id = $1`,
+      [draft.id],
+    );
+    const [grid] = await app.sql<{ id: string }>(
+      `INSERT INTO grid_version SELECT gen_random_uuid(), operator_id, code, '2', 'abc', content, is_demonstration, now() FROM grid_version WHERE id = $1 RETURNING id`,
+      [open.gridVersionId],
+    );
+    await app.sql('UPDATE edition SET grid_version_id = $2 WHERE id = $1', [draft.id, grid?.id]);
+    expect(await changed(draft.id)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ section: 'grid', after: 'abc' }),
+        expect.objectContaining({
+          section: 'prices',
+          setting: 'price.physical_visits',
+          before: '60000',
+          after: '70000',
+        }),
+      ]),
+    );
+  });
+
+  it('are refused when they contradict themselves, each with its field, what is wrong and how to mend it, in either language', async () => {
+    const draft = await next();
+    const wrong = settings(draft.id, draft.number, { freePlaces: 4, offersAt: '2100-03-16T08:00:00Z' });
+    const fr = await changeEdition(app, administrator, 'saveEditionSettings', wrong);
+    expect(fr).toMatchObject({ __typename: 'SettingsContradict', code: 'SETTINGS_CONTRADICT' });
+    expect(fr.contradictions?.map(({ code, field }) => [code, field])).toEqual([
+      ['offers_before_beacon', 'offersAt'],
+      ['strata_over_total', 'freePlaces'],
+    ]);
+    expect(fr.contradictions?.[1]?.message).toBe(
+      'Les strates réservent 5 places, sur 4 en tout. Réservez-en moins, ou augmentez le total.',
+    );
+    const en = await changeEdition(app, { ...administrator, language: 'en' }, 'saveEditionSettings', wrong);
+    expect(en.contradictions?.[0]?.message).toContain('17 March 2100 at 12:00 (Paris time)');
+    const [row] = await app.sql('SELECT free_places FROM edition WHERE id = $1', [draft.id]);
+    expect(row).toEqual({ free_places: 5 });
+  });
+
+  it('cannot take the number of another edition, nor be saved once they are announced', async () => {
+    const draft = await next();
+    expect(await changeEdition(app, administrator, 'saveEditionSettings', settings(draft.id, 12))).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'number',
+    });
+    await changeEdition(app, administrator, 'saveEditionSettings', settings(draft.id, draft.number));
+    const announce = { editionId: draft.id, to: 'announced' };
+    expect(await changeEdition(app, administrator, 'moveEdition', announce)).toMatchObject({
+      edition: { state: 'announced' },
+    });
+    const [places] = await app.sql('SELECT count(*)::int AS n FROM place WHERE edition_id = $1', [draft.id]);
+    expect(places).toEqual({ n: 8 });
+    expect(
+      await changeEdition(app, administrator, 'saveEditionSettings', settings(draft.id, draft.number)),
+    ).toMatchObject({ __typename: 'TransitionRefused' });
+  });
+
+  it('are not announced with contradictions, nor with a deadline that has passed', async () => {
+    const draft = await next();
+    await app.sql('UPDATE edition SET free_places = 1, strata = jsonb_set(strata, $2, $3) WHERE id = $1', [
+      draft.id,
+      '{0,places}',
+      '5',
+    ]);
+    const announce = { editionId: draft.id, to: 'announced' };
+    expect(await changeEdition(app, administrator, 'moveEdition', announce)).toMatchObject({
+      contradictions: [{ code: 'strata_over_total' }],
+    });
+    await app.sql(`UPDATE edition SET registration_closes_at = '2020-06-01T00:00:00Z' WHERE id = $1`, [draft.id]);
+    expect(await changeEdition(app, administrator, 'moveEdition', announce)).toMatchObject({
+      __typename: 'TransitionRefused',
+      message: expect.stringContaining('déjà passée'),
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar, UuidScalar } from '../../../platform/graphql/scalars.js';
+
+const BeaconKindEnum = { drand: 'drand', announced: 'announced' } as const;
+registerEnumType(BeaconKindEnum, { name: 'BeaconKind' });
+
+@InputType('FieldWorkWindowSetting')
+export class FieldWorkWindowInput {
+  @Field(() => DateTimeScalar)
+  startsAt!: Date;
+
+  @Field(() => DateTimeScalar)
+  endsAt!: Date;
+}
+
+@InputType('TerritorySetting')
+export class TerritoryInput {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  labelFr!: string;
+
+  @Field(() => String)
+  labelEn!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Null for the one that takes whoever is in none.' })
+  regionCodes?: string[] | null;
+}
+
+@InputType('StratumSetting')
+export class StratumInput {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => Int)
+  places!: number;
+}
+
+@InputType('BeaconSetting', {
+  description:
+    'Where the value that decides the draw comes from. The round of a chain is the first at the moment or after it.',
+})
+export class BeaconInput {
+  @Field(() => BeaconKindEnum)
+  kind!: keyof typeof BeaconKindEnum;
+
+  @Field(() => String, { nullable: true })
+  chain?: string | null;
+
+  @Field(() => String, { nullable: true })
+  source?: string | null;
+
+  @Field(() => String, { nullable: true })
+  pattern?: string | null;
+}
+
+@InputType('SaveEditionSettings')
+export class EditionSettingsInput {
+  @Field(() => UuidScalar)
+  editionId!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => DateTimeScalar)
+  registrationOpensAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'The minute of the deadline; its last second is included.' })
+  registrationClosesAt!: Date;
+
+  @Field(() => BeaconInput)
+  beacon!: BeaconInput;
+
+  @Field(() => DateTimeScalar)
+  beaconAt!: Date;
+
+  @Field(() => DateTimeScalar)
+  offersAt!: Date;
+
+  @Field(() => Int)
+  daysToAnswer!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  detailsDueAt?: Date | null;
+
+  @Field(() => [FieldWorkWindowInput])
+  fieldWorkWindows!: FieldWorkWindowInput[];
+
+  @Field(() => DateTimeScalar)
+  resultsAt!: Date;
+
+  @Field(() => Int)
+  freePlaces!: number;
+
+  @Field(() => [TerritoryInput])
+  territories!: TerritoryInput[];
+
+  @Field(() => [StratumInput], { description: 'Strata that are left out have no places of their own.' })
+  strata!: StratumInput[];
+
+  @Field(() => Int, { nullable: true, description: 'Null: as many sites as ask.' })
+  visitCapacity?: number | null;
+}

@@ -1,0 +1,54 @@
+import { instantText } from '../domain/draw-rules.js';
+import { movedBeacon } from '../domain/next-edition.js';
+import { endOfMinute } from '../domain/paris-time.js';
+import { everyStratum, type Stratum } from '../domain/strata.js';
+import type { Edition, EditionBeacon, FieldWorkWindow } from '../edition.entity.js';
+import type { BeaconInput, EditionSettingsInput, FieldWorkWindowInput } from './settings-input.types.js';
+
+/** What a saved form changes of an edition. Deadlines and the ends of windows include the last second of the minute that was typed. */
+export function settingsOfInput(edition: Edition, input: EditionSettingsInput) {
+  const territories = input.territories.map(({ code, labelFr, labelEn, regionCodes }) => ({
+    code: code.trim(),
+    labelFr: labelFr.trim(),
+    labelEn: labelEn.trim(),
+    regionCodes: regionCodes ?? null,
+  }));
+  return {
+    number: input.number,
+    name: input.name.trim(),
+    registrationOpensAt: input.registrationOpensAt,
+    registrationClosesAt: endOfMinute(input.registrationClosesAt),
+    ...movedBeacon({ beacon: beaconOf(input.beacon) }, input.beaconAt),
+    offersAt: input.offersAt,
+    daysToAnswer: input.daysToAnswer,
+    detailsDueAt: input.detailsDueAt ? endOfMinute(input.detailsDueAt) : null,
+    fieldWorkWindows: input.fieldWorkWindows.map(windowOf),
+    resultsAt: input.resultsAt,
+    freePlaces: input.freePlaces,
+    territories,
+    strata: strataOf(input, everyStratum(Object.keys(edition.categories), territories)),
+    visitCapacity: input.visitCapacity ?? null,
+  };
+}
+
+/** A window as it is stored. */
+export function windowOf({ startsAt, endsAt }: FieldWorkWindowInput): FieldWorkWindow {
+  return { startsAt: instantText(startsAt), endsAt: instantText(endOfMinute(endsAt)) };
+}
+
+/** The round is found from the moment afterwards. */
+function beaconOf({ kind, chain, source, pattern }: BeaconInput): EditionBeacon {
+  return kind === 'drand'
+    ? { kind, chain: chain ?? '', round: 1 }
+    : { kind, source: source?.trim() ?? '', pattern: pattern ?? '' };
+}
+
+/** Every stratum with the places typed for it. One that the edition does not know stays in, so that it is refused and not forgotten. */
+function strataOf({ strata }: EditionSettingsInput, every: readonly Stratum[]): Stratum[] {
+  const places = new Map(strata.map((stratum) => [stratum.key, stratum.places]));
+  const unknown = strata.filter(({ key, places: count }) => count !== 0 && !every.some((known) => known.key === key));
+  return [
+    ...every.map((stratum) => ({ ...stratum, places: places.get(stratum.key) ?? 0 })),
+    ...unknown.map(({ key, places: count }) => ({ key, categoryCode: key, territoryCode: '', places: count })),
+  ];
+}
