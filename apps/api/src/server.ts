@@ -7,6 +7,7 @@ import { mountAuditFiles } from './modules/audits/index.js';
 import { mountStripeWebhook } from './modules/billing/index.js';
 import { mountGeneratedFiles } from './modules/demonstration/index.js';
 import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
+import { mountRegistrationFiles } from './modules/registrations/index.js';
 import { mountReportFiles } from './modules/reports/index.js';
 import { mountResultFiles } from './modules/results/index.js';
 import type { Config } from './platform/config/config.js';
@@ -47,6 +48,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   await mountStripeWebhook(app);
   await mountMailEvents(app);
   mountResultFiles(app);
+  mountRegistrationFiles(app);
   mountReportFiles(app);
   app.enableShutdownHooks();
   return app;

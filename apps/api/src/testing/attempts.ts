@@ -82,6 +82,8 @@ function sample(type: GraphQLInputType, path: string, wanted: string, id: string
   }
   if (!isScalarType(type)) return null;
   if (type.name === 'UUID') return path === wanted ? id : placeholder;
+  if (type.name === 'Day') return '2027-03-15';
+  if (type.name === 'DateTime') return '2027-03-15T12:00:00Z';
   if (type.name === 'Boolean') return true;
   if (type.name === 'DateTime') return '2099-03-18T22:59:00Z';
   if (type.name === 'Int' || type.name === 'Float') return 1;

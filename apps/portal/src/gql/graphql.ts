@@ -140,9 +140,16 @@ export type PriceQuestionSite = {
 };
 
 export type RegistrationFilter = {
+  category?: string | null | undefined;
+  /** The first day on which forms were sent, in Paris. */
+  from?: unknown;
+  isFirstTime?: boolean | null | undefined;
   kind?: RegistrationKind | null | undefined;
   search?: string | null | undefined;
   state?: RegistrationState | null | undefined;
+  territory?: string | null | undefined;
+  /** The last day, included. */
+  to?: unknown;
 };
 
 export type RegistrationKind =

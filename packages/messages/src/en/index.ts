@@ -13,6 +13,7 @@ import { lineage } from './lineage.js';
 import { method } from './method.js';
 import { reports } from './reports.js';
 import { console } from './console.js';
+import { control } from './control.js';
 import { legal } from './legal.js';
 import { contact } from './contact.js';
 import { errors } from './errors.js';
@@ -39,6 +40,7 @@ export const en = {
   method,
   reports,
   console,
+  control,
   legal,
   contact,
   errors,

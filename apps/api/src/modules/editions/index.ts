@@ -10,7 +10,15 @@ export {
   takesAudits,
   takesRegistrations,
 } from './domain/edition-states.js';
-export { everyStratum, openPool, placeLabels, type Stratum, stratumOf, type Territory } from './domain/strata.js';
+export {
+  everyStratum,
+  openPool,
+  placeLabels,
+  type Stratum,
+  stratumOf,
+  territoryOf,
+  type Territory,
+} from './domain/strata.js';
 export { rehearsalOf } from './domain/next-edition.js';
 export { endOfDayAfter } from './domain/paris-time.js';
 export { Edition, type EditionBeacon, type EditionCategory } from './edition.entity.js';

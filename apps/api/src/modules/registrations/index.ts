@@ -18,4 +18,7 @@ export { Registration } from './registration.entity.js';
 export { FreeApplicationExists, RegistrationClosed, SiteAlreadyRegistered } from './registrations.errors.js';
 export { RegistrationsModule } from './registrations.module.js';
 export { type NewRegistration, RegistrationsService } from './registrations.service.js';
-export { RegistrationType } from './registrations.types.js';
+export { RegistrationFilterInput, RegistrationType } from './registrations.types.js';
+export { MatchingRegistrations } from './list/matching-registrations.js';
+export { mountRegistrationFiles } from './list/registrations-file.routes.js';
+export { narrowed, type RegistrationFilter } from './domain/registration-filter.js';

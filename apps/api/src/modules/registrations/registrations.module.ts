@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { SitesModule } from '../sites/index.js';
 import { EditionTypes } from './edition-types.js';
+import { MatchingRegistrations } from './list/matching-registrations.js';
+import { RegistrationBouncesResolver } from './list/registration-bounces.resolver.js';
+import { RegistrationsControl } from './list/registrations-control.js';
+import { RegistrationsExport } from './list/registrations-export.js';
+import { RegistrationsListResolver } from './list/registrations-list.resolver.js';
+import { RegistrationsPage } from './list/registrations-page.js';
 import { OrganisationRegistrationsResolver } from './organisation-registrations.resolver.js';
 import { ParticipationMails } from './participation-mails.service.js';
 import { ParticipationsService } from './participations.service.js';
@@ -23,7 +29,6 @@ import { TellAboutPlaceHandler } from './places/tell-about-place.handler.js';
 import { PublishRegistrationsWhenEditionMoved } from './publish-registrations-when-edition-moved.handler.js';
 import { ReferencesService } from './references.service.js';
 import { RegistrationFieldsResolver } from './registration-fields.resolver.js';
-import { RegistrationsPage } from './registrations-page.js';
 import { RegistrationsResolver } from './registrations.resolver.js';
 import { RegistrationsService } from './registrations.service.js';
 
@@ -52,6 +57,11 @@ import { RegistrationsService } from './registrations.service.js';
     PublishRegistrationsWhenEditionMoved,
     ReferencesService,
     RegistrationFieldsResolver,
+    MatchingRegistrations,
+    RegistrationBouncesResolver,
+    RegistrationsControl,
+    RegistrationsExport,
+    RegistrationsListResolver,
     RegistrationsPage,
     RegistrationsResolver,
     RegistrationsService,
@@ -61,6 +71,7 @@ import { RegistrationsService } from './registrations.service.js';
     AllocationService,
     EditionTypes,
     GiveUpsService,
+    MatchingRegistrations,
     ParticipationMails,
     ParticipationsService,
     ReferencesService,

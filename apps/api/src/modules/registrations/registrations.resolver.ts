@@ -1,4 +1,4 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import { Ctx } from '../../platform/graphql/ctx.decorator.js';
@@ -6,20 +6,13 @@ import { UuidScalar } from '../../platform/graphql/scalars.js';
 import { Requires } from '../../platform/permissions/declarations.js';
 import { EditionsService } from '../editions/index.js';
 import { PlacesService } from './places/places.service.js';
-import { RegistrationsPage } from './registrations-page.js';
 import { RegistrationsService } from './registrations.service.js';
-import {
-  PlaceCountType,
-  RegistrationFilterInput,
-  RegistrationPageType,
-  RegistrationType,
-} from './registrations.types.js';
+import { PlaceCountType, RegistrationType } from './registrations.types.js';
 
 @Resolver()
 export class RegistrationsResolver {
   constructor(
     private readonly registrationsService: RegistrationsService,
-    private readonly page: RegistrationsPage,
     private readonly placesService: PlacesService,
     private readonly editions: EditionsService,
   ) {}
@@ -31,18 +24,6 @@ export class RegistrationsResolver {
     @Args('id', { type: () => UuidScalar }) id: string,
   ): Promise<RegistrationType | null> {
     return this.registrationsService.find(context, id);
-  }
-
-  @Requires('operator.registrations')
-  @Query(() => RegistrationPageType)
-  registrations(
-    @Ctx() context: RequestContext,
-    @Args('editionId', { type: () => UuidScalar }) editionId: string,
-    @Args('filter', { type: () => RegistrationFilterInput, nullable: true }) filter: RegistrationFilterInput | null,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-  ): Promise<RegistrationPageType> {
-    return this.page.read(context, { editionId, filter: filter ?? null, first, after: after ?? null });
   }
 
   @Requires('operator.read')

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
+import { DateTimeScalar, DayScalar, UuidScalar } from '../../platform/graphql/scalars.js';
 import type { RegistrationKind } from './domain/entitlements.js';
+import type { RegistrationFilter } from './domain/registration-filter.js';
 import type { RegistrationState } from './domain/registration-states.js';
 import { RegistrationKindEnum, RegistrationStateEnum } from './registration-enums.js';
 
@@ -54,12 +55,27 @@ export class RegistrationPageType {
 }
 
 @InputType('RegistrationFilter')
-export class RegistrationFilterInput {
+export class RegistrationFilterInput implements RegistrationFilter {
   @Field(() => RegistrationKindEnum, { nullable: true })
   kind?: RegistrationKind | null;
 
   @Field(() => RegistrationStateEnum, { nullable: true })
   state?: RegistrationState | null;
+
+  @Field(() => String, { nullable: true })
+  category?: string | null;
+
+  @Field(() => String, { nullable: true })
+  territory?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  isFirstTime?: boolean | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The first day on which forms were sent, in Paris.' })
+  from?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The last day, included.' })
+  to?: string | null;
 
   @Field(() => String, { nullable: true })
   search?: string | null;

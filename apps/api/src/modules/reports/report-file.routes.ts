@@ -1,9 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { fileName } from '@barometer/messages';
 import { NotFound } from '../../platform/errors/surprises.js';
 import { FileStorage } from '../../platform/storage/storage.js';
 import { guardedRoute } from '../../platform/web/guarded-route.js';
 import { EditionsService } from '../editions/index.js';
-import { fileName } from '../results/index.js';
 import type { ReportLanguage } from './domain/report-data.js';
 import type { Report } from './report.entity.js';
 import { ReportsService } from './reports.service.js';

@@ -10,7 +10,6 @@ export type {
 } from './domain/visible-result.js';
 export { editionTitle } from './domain/edition-title.js';
 export { FigureVerification } from './figure-verification.js';
-export { fileName } from './domain/file-name.js';
 export { visibleResult } from './domain/visible-result.js';
 export { OrganisationScore } from './organisation-score.entity.js';
 export { PanelStatistic } from './panel-statistic.entity.js';

@@ -1,17 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { stringify } from 'csv-stringify/sync';
-import { isLanguage, type Language } from '@barometer/messages';
+import { fileName, isLanguage, type Language } from '@barometer/messages';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
+import { separators } from '../../platform/spreadsheet/csv.js';
 import { guardedRoute, idInQuery } from '../../platform/web/guarded-route.js';
 import { GridsService } from '../grids/index.js';
 import { exportTexts } from './domain/export-texts.js';
-import { fileName } from './domain/file-name.js';
 import { resultsRows } from './domain/results-csv.js';
 import { ResultsService, type VisibleEdition } from './results.service.js';
-
-/** What a spreadsheet of each language takes for a separator: the comma belongs to French numbers. */
-const separators: Record<Language, string> = { fr: ';', en: ',' };
 
 /** Download of an organisation's results: `/files/results.csv?organisation=<id>&edition=<id>&lang=fr|en`. */
 export function mountResultFiles(app: NestFastifyApplication): void {

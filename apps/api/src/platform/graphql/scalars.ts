@@ -16,6 +16,27 @@ function checked(value: unknown): string {
   throw new GraphQLError('Expected a UUID of 36 characters.');
 }
 
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** A day as it is in Paris, without a time. */
+export const DayScalar = new GraphQLScalarType<string, string>({
+  name: 'Day',
+  description: 'A day as it is in Paris, such as 2027-03-15.',
+  serialize: (value) => checkedDay(value),
+  parseValue: (value) => checkedDay(value),
+  parseLiteral: (node) => checkedDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+/** Whether a text is a day of the calendar, such as 2027-03-15. */
+export function isDay(text: string): boolean {
+  return day.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
+
+function checkedDay(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new GraphQLError('Expected a day such as 2027-03-15.');
+}
+
 /** An instant, sent as RFC 3339 in UTC. */
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',

@@ -1,7 +1,13 @@
-import { createTranslator, formatDecimals, formatPercent, formatScore, type Language } from '@barometer/messages';
+import {
+  createTranslator,
+  dayInParis,
+  formatDecimals,
+  formatPercent,
+  formatScore,
+  type Language,
+} from '@barometer/messages';
 import { type ExportColumn, exportColumns, type ExportedKind, exportTexts } from './export-texts.js';
 import { editionTitle } from './edition-title.js';
-import { dayInParis } from './file-name.js';
 import type {
   NamedVisibleFigure,
   VisibleCriterion,

@@ -1,7 +1,7 @@
-import { givenConfirmedSites } from '../../testing/confirmed-sites.js';
-import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
-import { givenParticipant } from '../../testing/participants.js';
-import { TestApp, type Visitor } from '../../testing/test-app.js';
+import { givenConfirmedSites } from '../../../testing/confirmed-sites.js';
+import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../../testing/fixtures.js';
+import { givenParticipant } from '../../../testing/participants.js';
+import { TestApp, type Visitor } from '../../../testing/test-app.js';
 
 const registrations = `query ($edition: UUID!, $filter: RegistrationFilter, $first: Int, $after: String) {
   registrations(editionId: $edition, filter: $filter, first: $first, after: $after) {
