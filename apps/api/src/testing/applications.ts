@@ -54,19 +54,19 @@ export async function givenApplications(
   return applications.map(({ organisationId, id, drawId }) => ({ organisationId, id, drawId }));
 }
 
-/** Makes somebody a member of an applying organisation. @returns their address */
+/** Makes somebody a member of an applying organisation. */
 export async function givenMember(
   app: TestApp,
   { operatorId }: OpenEdition,
   application: GivenApplication | undefined,
   role: 'owner' | 'member' | 'finance' | 'reader',
-): Promise<string> {
+): Promise<{ readonly email: string; readonly cookie: string; readonly userId: string }> {
   if (application === undefined) throw new Error('There is no such application.');
   const email = `${role}-${uuidv7()}@mairie.example`;
-  const { userId } = await app.signUp(email);
+  const person = await app.signUp(email);
   await app.sql(
     'INSERT INTO membership (organisation_id, user_id, operator_id, role, created_at) VALUES ($1, $2, $3, $4, now())',
-    [application.organisationId, userId, operatorId, role],
+    [application.organisationId, person.userId, operatorId, role],
   );
-  return email;
+  return { email, cookie: person.cookie, userId: person.userId };
 }

@@ -129,6 +129,15 @@ export const possibleTypes: Record<string, string[]> = {
     "ScoreRunStarted",
     "TransitionRefused"
   ],
+  "SwitchToPaidResult": [
+    "FreeApplicationExists",
+    "InvalidInput",
+    "RegistrationClosed",
+    "RegistrationsPlaced",
+    "SiteAlreadyRegistered",
+    "TransitionRefused",
+    "VisitsExhausted"
+  ],
   "WithdrawRegistrationResult": [
     "RegistrationWithdrawn",
     "TransitionRefused"

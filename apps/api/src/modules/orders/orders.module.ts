@@ -11,6 +11,7 @@ import { PlaceRegistration } from './place-registration.js';
 import { PricesService } from './prices.service.js';
 import { ReceiptMail } from './receipt-mail.js';
 import { SubmissionsService } from './submissions.service.js';
+import { SwitchToPaid } from './switch-to-paid.js';
 
 @Module({
   imports: [OrganisationsModule, SitesModule, RegistrationsModule],
@@ -26,6 +27,7 @@ import { SubmissionsService } from './submissions.service.js';
     PricesService,
     ReceiptMail,
     SubmissionsService,
+    SwitchToPaid,
   ],
   exports: [OrdersService, PlaceRegistration],
 })

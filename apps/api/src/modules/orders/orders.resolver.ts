@@ -13,9 +13,12 @@ import {
   PlaceRegistrationResult,
   PriceBreakdownType,
   PriceQuestionInput,
+  type SwitchToPaidOutcome,
+  SwitchToPaidResult,
 } from './orders.types.js';
 import { PlaceRegistration } from './place-registration.js';
 import { PricesService } from './prices.service.js';
+import { SwitchToPaid } from './switch-to-paid.js';
 
 @Resolver()
 export class OrdersResolver {
@@ -23,6 +26,7 @@ export class OrdersResolver {
     private readonly orders: OrdersService,
     private readonly prices: PricesService,
     private readonly placing: PlaceRegistration,
+    private readonly switching: SwitchToPaid,
   ) {}
 
   @Public()
@@ -58,5 +62,19 @@ export class OrdersResolver {
       ...declared,
       idempotencyKey,
     });
+  }
+
+  @Requires('registration.place')
+  @Mutation(() => SwitchToPaidResult, {
+    description: 'A free application that has no confirmed place takes part as a paid one instead: the same site, nothing typed again.',
+  })
+  switchToPaid(
+    @Ctx() context: RequestContext,
+    @Args('registrationId', { type: () => UuidScalar }) registrationId: string,
+    @Args('physicalVisits', { type: () => Boolean }) physicalVisits: boolean,
+    @Args('idempotencyKey', { type: () => UuidScalar, description: 'Made once per page by the portal.' })
+    idempotencyKey: string,
+  ): Promise<SwitchToPaidOutcome> {
+    return this.switching.switch(context, { registrationId, physicalVisits, idempotencyKey });
   }
 }

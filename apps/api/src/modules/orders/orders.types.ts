@@ -2,7 +2,7 @@ import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } 
 import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { InvalidInput } from '../../platform/errors/invalid-input.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
-import { VisitsExhausted } from '../editions/index.js';
+import { TransitionRefused, VisitsExhausted } from '../editions/index.js';
 import {
   FreeApplicationExists,
   RegistrationClosed,
@@ -163,5 +163,23 @@ export const PlaceRegistrationResult = createUnionType({
       InvalidInput,
     ] as const,
   resolveType: (value: PlaceRegistrationOutcome) =>
+    value instanceof ExpectedError ? value.constructor.name : 'RegistrationsPlaced',
+});
+
+export type SwitchToPaidOutcome = PlaceRegistrationOutcome | TransitionRefused;
+
+export const SwitchToPaidResult = createUnionType({
+  name: 'SwitchToPaidResult',
+  types: () =>
+    [
+      RegistrationsPlacedType,
+      FreeApplicationExists,
+      SiteAlreadyRegistered,
+      VisitsExhausted,
+      RegistrationClosed,
+      InvalidInput,
+      TransitionRefused,
+    ] as const,
+  resolveType: (value: SwitchToPaidOutcome) =>
     value instanceof ExpectedError ? value.constructor.name : 'RegistrationsPlaced',
 });

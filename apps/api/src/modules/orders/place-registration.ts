@@ -56,9 +56,10 @@ export class PlaceRegistration {
     return earlier === null ? null : this.answerAgain(context, earlier);
   }
 
-  private async write(
+  /** Writes what a form asks for, once its key is claimed under the ids that are planned here. */
+  async write(
     context: RequestContext,
-    form: RegistrationRequest,
+    form: RegistrationForm,
     { edition, organisation, sites, rulesHash }: Named,
     planned: SubmissionResult,
   ): Promise<PlaceRegistrationOutcome> {
@@ -94,7 +95,8 @@ export class PlaceRegistration {
     return new RegistrationsPlacedType(registered, order);
   }
 
-  private async answerAgain(
+  /** Answers a form that was sent before with what it became. */
+  async answerAgain(
     context: RequestContext,
     { registrationIds, orderId }: SubmissionResult,
   ): Promise<RegistrationsPlacedType> {

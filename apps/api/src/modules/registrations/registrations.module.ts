@@ -23,7 +23,7 @@ import { OffersByLink } from './places/offers-by-link.service.js';
 import { OffersResolver } from './places/offers.resolver.js';
 import { PlaceMail } from './places/place-mail.js';
 import { PlaceNews } from './places/place-news.js';
-import { AllotFreePlacesHandler, ExpireOffersHandler } from './places/places.handlers.js';
+import { AllotFreePlacesHandler, ExpireOffersHandler, PlacesAddedHandler } from './places/places.handlers.js';
 import { PlacesService } from './places/places.service.js';
 import { TellAboutPlaceHandler } from './places/tell-about-place.handler.js';
 import { PublishRegistrationsWhenEditionMoved } from './publish-registrations-when-edition-moved.handler.js';
@@ -53,6 +53,7 @@ import { RegistrationsService } from './registrations.service.js';
     ParticipationsService,
     PlaceMail,
     PlaceNews,
+    PlacesAddedHandler,
     PlacesService,
     PublishRegistrationsWhenEditionMoved,
     ReferencesService,

@@ -1,14 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type GivenApplication, givenApplications, givenMember } from '../../../testing/applications.js';
+import { asItsOperator } from '../../../testing/drawn-edition.js';
 import { givenOpenEdition, type OpenEdition } from '../../../testing/fixtures.js';
 import { placesOf, violations } from '../../../testing/places.js';
 import { runJobs } from '../../../testing/run-jobs.js';
 import { TestApp } from '../../../testing/test-app.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { asOperator } from '../../../platform/database/system-access.js';
-import { Transactions } from '../../../platform/database/transactions.js';
-import { type Edition, EditionsService, everyStratum } from '../../editions/index.js';
-import { offerExpiry } from '../domain/offer-expiry.js';
+import { Jobs } from '../../../platform/jobs/jobs.js';
+import { type Edition, endOfDayAfter, everyStratum, placesAdded } from '../../editions/index.js';
 import { AllocationService } from './allocation.service.js';
 
 const category = 'city_20k_50k';
@@ -19,27 +18,20 @@ describe('the allocation of free places', () => {
   let app: TestApp;
   let open: OpenEdition;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await TestApp.start();
+  });
+  afterAll(() => app.stop());
+  beforeEach(async () => {
     open = await givenOpenEdition(app, {
       state: 'draw',
       strata: everyStratum([category, 'department'], territories, { [stratum]: 2, 'department.all': 1 }),
     });
   });
-  afterEach(async () => {
-    try {
-      expect(await violations(app)).toEqual([]);
-    } finally {
-      await app.stop();
-    }
-  });
+  afterEach(async () => expect(await violations(app)).toEqual([]));
 
   const asTheOperator = (work: (context: RequestContext, edition: Edition) => Promise<void>): Promise<void> =>
-    app.app
-      .get(Transactions)
-      .run(asOperator(open.operatorId), async (context) =>
-        work(context, await app.app.get(EditionsService).byId(context, open.editionId)),
-      );
+    asItsOperator(app, open, work);
   /** The first two win the places of their stratum, the third one of the open pool, the others wait. */
   const hold = (applications: readonly GivenApplication[]): Promise<void> =>
     asTheOperator((context, edition) =>
@@ -50,10 +42,6 @@ describe('the allocation of free places', () => {
     );
   const release = (): Promise<void> =>
     asTheOperator((context, edition) => app.app.get(AllocationService).release(context, edition));
-  const addPlaces = (label: string, count: number, amendmentId = uuidv7()): Promise<void> =>
-    asTheOperator((context, edition) =>
-      app.app.get(AllocationService).addPlaces(context, edition, { label, count, amendmentId }),
-    );
   const statesOf = async (applications: readonly GivenApplication[]): Promise<(string | undefined)[]> => {
     const rows = await app.sql<{ id: string; state: string }>(
       'SELECT id, state FROM registration WHERE edition_id = $1',
@@ -114,9 +102,11 @@ describe('the allocation of free places', () => {
     await release();
     expect(await statesOf(applications)).toEqual(['offered', 'offered', 'offered', 'waiting', 'waiting']);
     const [row] = await app.sql<{ expiry: Date }>(
-      `SELECT min(offer_expires_at) AS expiry FROM registration WHERE state = 'offered' HAVING min(offer_expires_at) = max(offer_expires_at)`,
+      `SELECT min(offer_expires_at) AS expiry FROM registration WHERE state = 'offered' AND edition_id = $1
+       HAVING min(offer_expires_at) = max(offer_expires_at)`,
+      [open.editionId],
     );
-    expect(row?.expiry).toEqual(offerExpiry(new Date(), 10));
+    expect(row?.expiry).toEqual(endOfDayAfter(new Date(), 10));
     await app.sql(`UPDATE edition SET state = 'review' WHERE id = $1`, [open.editionId]);
     await runJobs(app);
     const mails = await app.sql<{ recipient: string; kind: string; text: string }>(
@@ -124,8 +114,8 @@ describe('the allocation of free places', () => {
       [open.operatorId],
     );
     expect(mails.map(({ recipient, kind }) => [recipient, kind])).toEqual([
-      [winner, 'place_offered'],
-      [waiting, 'place_waiting'],
+      [winner.email, 'place_offered'],
+      [waiting.email, 'place_waiting'],
     ]);
     expect(mails[0]?.text).toContain('23:59 (heure de Paris)');
     expect(mails[0]?.text).toMatch(/\/fr\/proposition\/[\w-]{87}/);
@@ -162,8 +152,11 @@ describe('the allocation of free places', () => {
     const applications = await givenApplications(app, open, 7);
     const [elsewhere] = await givenApplications(app, open, 1, { category: 'department' });
     await hold([...applications, ...(elsewhere ? [elsewhere] : [])]);
-    await addPlaces('department.all', 1, '01900000-0000-7000-8000-000000000001');
-    await addPlaces('department.all', 1, '01900000-0000-7000-8000-000000000001');
+    const { operatorId, editionId } = open;
+    const added = { operatorId, editionId, label: 'department.all', count: 1, amendmentId: uuidv7() };
+    await asTheOperator((context) => app.app.get(Jobs).enqueue(context, placesAdded, added));
+    await asTheOperator((context) => app.app.get(Jobs).enqueue(context, placesAdded, added));
+    await runJobs(app);
     expect(await placesOf(app, open)).toMatchObject({ free: ['open', 'open', 'department.all'] });
     expect((await ledger()).at(-1)).toBe('added department.all');
     await release();
@@ -177,6 +170,9 @@ describe('the allocation of free places', () => {
   });
 
   it('adds no place under a label that the edition does not have', async () => {
-    await expect(addPlaces('elsewhere.all', 1)).rejects.toThrow('elsewhere.all');
+    const added = { label: 'elsewhere.all', count: 1, amendmentId: uuidv7() };
+    await expect(
+      asTheOperator((context, edition) => app.app.get(AllocationService).addPlaces(context, edition, added)),
+    ).rejects.toThrow('elsewhere.all');
   });
 });

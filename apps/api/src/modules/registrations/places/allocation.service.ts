@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { type Edition, openPool } from '../../editions/index.js';
-import { offerExpiry } from '../domain/offer-expiry.js';
+import { type Edition, endOfDayAfter, openPool } from '../../editions/index.js';
 import { seatWinners, type Winner } from '../domain/seating.js';
 import { AllocationRows } from './allocation-rows.js';
 import { FreePlacesQueue } from './free-places-queue.js';
@@ -58,7 +57,7 @@ export class AllocationService {
    */
   async release(context: RequestContext, edition: Edition): Promise<void> {
     if (!(await this.rows.markReleased(context, edition))) return;
-    const expiresAt = offerExpiry(context.now, edition.daysToAnswer);
+    const expiresAt = endOfDayAfter(context.now, edition.daysToAnswer);
     const { offered, waiting } = await this.rows.tellResults(context, edition, expiresAt);
     await this.places.takeTurns(context, edition.id);
     await this.places.move(context, edition, offered, 'offered');

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { type Edition, EditionsService, offersPlaces } from '../../editions/index.js';
+import { passStep } from '../../../platform/process/named-steps.js';
+import { type Edition, EditionsService, endOfDayAfter, offersPlaces } from '../../editions/index.js';
 import { inOrderOfGiveBack } from '../domain/give-back-order.js';
-import { offerExpiry } from '../domain/offer-expiry.js';
 import { AllocationRows } from './allocation-rows.js';
 import { FreePlacesQueue } from './free-places-queue.js';
 import { PlaceNews } from './place-news.js';
@@ -28,7 +28,7 @@ export class AllotFreePlaces {
     if (!offersPlaces(edition.state)) return;
     await this.places.takeTurns(context, editionId);
     if (!(await this.rows.isReleased(context, editionId))) return;
-    const expiresAt = offerExpiry(context.now, edition.daysToAnswer);
+    const expiresAt = endOfDayAfter(context.now, edition.daysToAnswer);
     const taken: TakenPlace[] = [];
     for (const { number, label } of inOrderOfGiveBack(await this.places.free(context, editionId), edition.strata)) {
       const holder = await this.offerToNext(context, edition, label, expiresAt);
@@ -46,8 +46,10 @@ export class AllotFreePlaces {
   ): Promise<void> {
     if (taken.length === 0) return;
     await this.places.take(context, { id: edition.id, operatorId: edition.operatorId }, taken, 'offered');
+    passStep('allot.places');
     for (const { holder } of taken) await this.news.offer(context, edition, holder, expiresAt);
     await this.queue.planExpiry(context, edition, expiresAt);
+    passStep('allot.news');
   }
 
   /** Whoever withdraws at the same instant is passed over. @returns null when nobody waits */
@@ -60,7 +62,9 @@ export class AllotFreePlaces {
     for (;;) {
       const next = await this.rows.firstWaiting(context, edition, label);
       if (next === null) return null;
-      if (await this.rows.offerWaiting(context, next, expiresAt)) return next;
+      const isOffered = await this.rows.offerWaiting(context, next, expiresAt);
+      passStep('allot.registration');
+      if (isOffered) return next;
     }
   }
 }

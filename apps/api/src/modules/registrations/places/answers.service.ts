@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { NotFound } from '../../../platform/errors/surprises.js';
+import { passStep } from '../../../platform/process/named-steps.js';
 import { placesOfferedStates } from '../../editions/index.js';
 import { isAnswered } from '../domain/offer-answer.js';
 import { Registration } from '../registration.entity.js';
@@ -29,6 +30,7 @@ export class AnswersService {
   ): Promise<Registration | OfferUnavailable> {
     const registrations = await context.repository(Registration);
     const isMoved = await this.move(context, { organisationId, id }, accept);
+    passStep(accept ? 'accept.registration' : 'decline.registration');
     const registration = await registrations.findOneBy({ organisationId, id });
     if (registration === null) throw new NotFound('registration');
     if (!isMoved) {
@@ -39,7 +41,9 @@ export class AnswersService {
     const edition = { id: registration.editionId, operatorId: registration.operatorId };
     if (accept) await this.confirm(context, edition, registration);
     else await this.giveUps.giveBack(context, registration, 'declined');
+    passStep(accept ? 'accept.place' : 'decline.place');
     await this.news.tell(context, registration, registration, accept ? 'accepted' : 'declined');
+    passStep(accept ? 'accept.news' : 'decline.news');
     return registration;
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { passStep } from '../../../platform/process/named-steps.js';
 import { EditionsService } from '../../editions/index.js';
 import { momentOfExpiry } from '../domain/offer-expiry.js';
 import { AllocationRows } from './allocation-rows.js';
@@ -23,11 +24,14 @@ export class EndUnansweredOffers {
   async run(context: RequestContext, editionId: string): Promise<void> {
     const edition = await this.editions.byId(context, editionId);
     const ended = await this.rows.expire(context, edition);
+    passStep('expire.registrations');
     if (ended.length > 0) {
       await this.places.takeTurns(context, editionId);
       await this.places.move(context, edition, ended, 'expired');
+      passStep('expire.places');
       for (const application of ended) await this.news.tell(context, edition, application, 'expired');
       await this.queue.passOn(context, edition);
+      passStep('expire.news');
     }
     const next = await this.rows.nextExpiry(context, edition);
     if (next === null) return;

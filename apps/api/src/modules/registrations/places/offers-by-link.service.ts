@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { asOrganisation } from '../../../platform/database/system-access.js';
 import { Transactions } from '../../../platform/database/transactions.js';
 import { NotFound } from '../../../platform/errors/surprises.js';
+import { passStep } from '../../../platform/process/named-steps.js';
 import { CallLimit, clientOf } from '../../../platform/web/call-limit.js';
 import { EditionsService } from '../../editions/index.js';
 import { OrganisationsService } from '../../organisations/index.js';
@@ -57,10 +58,12 @@ export class OffersByLink {
     const minutes = this.limit.take(link?.registrationId ?? clientOf(clientAddress), context.now);
     if (minutes !== null) return new TooManyTries(minutes, context.language);
     if (link === null) return new OfferLinkUnusable(context.language);
-    return this.inside(context, link, async (within) => {
+    const outcome = await this.inside(context, link, async (within) => {
       const answered = await this.answerFor(within, link, accept);
       return answered instanceof Registration ? this.shown(within, answered) : answered;
     });
+    passStep('answer.committed');
+    return outcome;
   }
 
   private async answerFor(

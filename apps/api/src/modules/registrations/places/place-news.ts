@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { defineTask, Jobs } from '../../../platform/jobs/jobs.js';
+import { endOfDayAfter } from '../../editions/index.js';
 import { type ReminderDays, remindersOf } from '../domain/offer-expiry.js';
 import type { RegistrationState } from '../domain/registration-states.js';
 import type { PlaceHolder } from './places.service.js';
@@ -55,7 +56,7 @@ export class PlaceNews {
     expiresAt: Date,
   ): Promise<void> {
     await this.tell(context, edition, application, 'offered');
-    for (const { daysLeft, at } of remindersOf(context.now, expiresAt)) {
+    for (const { daysLeft, at } of remindersOf(context.now, (days) => endOfDayAfter(expiresAt, -days))) {
       await this.tell(context, edition, application, `reminder_${daysLeft}`, at);
     }
   }

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { asOperator } from '../../../platform/database/system-access.js';
 import { Transactions } from '../../../platform/database/transactions.js';
 import { JobHandler, JobHandlers } from '../../../platform/jobs/job-handlers.js';
+import { passStep } from '../../../platform/process/named-steps.js';
+import { EditionsService, placesAdded } from '../../editions/index.js';
+import { AllocationService } from './allocation.service.js';
 import { AllotFreePlaces } from './allot-free-places.js';
 import { EndUnansweredOffers } from './end-unanswered-offers.js';
 import { allotFreePlaces, expireOffers } from './free-places-queue.js';
@@ -21,6 +24,7 @@ export class AllotFreePlacesHandler extends JobHandler<NonNullable<typeof allotF
 
   async handle({ operatorId, editionId }: NonNullable<typeof allotFreePlaces.payload>): Promise<void> {
     await this.transactions.run(asOperator(operatorId), (context) => this.allot.run(context, editionId));
+    passStep('allot.committed');
   }
 }
 
@@ -39,5 +43,27 @@ export class ExpireOffersHandler extends JobHandler<NonNullable<typeof expireOff
 
   async handle({ operatorId, editionId }: NonNullable<typeof expireOffers.payload>): Promise<void> {
     await this.transactions.run(asOperator(operatorId), (context) => this.offers.run(context, editionId));
+    passStep('expire.committed');
+  }
+}
+
+/** Runs when an amendment has added places. */
+@Injectable()
+export class PlacesAddedHandler extends JobHandler<NonNullable<typeof placesAdded.payload>> {
+  protected readonly task = placesAdded;
+
+  constructor(
+    registry: JobHandlers,
+    private readonly transactions: Transactions,
+    private readonly editions: EditionsService,
+    private readonly allocation: AllocationService,
+  ) {
+    super(registry);
+  }
+
+  async handle({ operatorId, editionId, ...added }: NonNullable<typeof placesAdded.payload>): Promise<void> {
+    await this.transactions.run(asOperator(operatorId), async (context) =>
+      this.allocation.addPlaces(context, await this.editions.byId(context, editionId), added),
+    );
   }
 }
