@@ -13,6 +13,7 @@ import { NotificationsModule } from './modules/notifications/index.js';
 import { OrdersModule } from './modules/orders/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { RegistrationsModule } from './modules/registrations/index.js';
+import { RehearsalsModule } from './modules/rehearsals/index.js';
 import { ReportsModule } from './modules/reports/index.js';
 import { ResultsModule } from './modules/results/index.js';
 import { SitesModule } from './modules/sites/index.js';
@@ -41,6 +42,7 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     OrganisationsModule,
     SitesModule,
     RegistrationsModule,
+    RehearsalsModule,
     OrdersModule,
     DetailsModule,
     DraftsModule,

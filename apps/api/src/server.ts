@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import { mountAuditFiles } from './modules/audits/index.js';
 import { mountStripeWebhook } from './modules/billing/index.js';
 import { mountGeneratedFiles } from './modules/demonstration/index.js';
+import { mountEditionDocuments } from './modules/editions/index.js';
 import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
 import { mountRegistrationFiles } from './modules/registrations/index.js';
 import { mountReportFiles } from './modules/reports/index.js';
@@ -47,6 +48,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   mountGeneratedFiles(app);
   await mountStripeWebhook(app);
   await mountMailEvents(app);
+  mountEditionDocuments(app);
   mountResultFiles(app);
   mountRegistrationFiles(app);
   mountReportFiles(app);

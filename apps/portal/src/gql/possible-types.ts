@@ -40,6 +40,10 @@ export const possibleTypes: Record<string, string[]> = {
     "OrganisationCreated",
     "SiretInvalid"
   ],
+  "CreateRehearsalResult": [
+    "InvalidInput",
+    "RehearsalCreated"
+  ],
   "DecideChangeResult": [
     "ChangeDecided",
     "DetailsChanged",
@@ -86,6 +90,10 @@ export const possibleTypes: Record<string, string[]> = {
     "RegistrationsPlaced",
     "SiteAlreadyRegistered",
     "VisitsExhausted"
+  ],
+  "PurgeRehearsalResult": [
+    "RehearsalPurged",
+    "TransitionRefused"
   ],
   "ReleaseScoreRunResult": [
     "ScoreRunReleased",

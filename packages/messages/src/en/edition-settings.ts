@@ -7,6 +7,9 @@ export const editionSettings: Texts<typeof french> = {
   contradict_one: 'A setting contradicts the others: nothing was saved.',
   contradict_other: '{{count}} settings contradict each other: nothing was saved.',
   contradictions,
+  rehearsal: {
+    beaconSource: 'Value invented for the rehearsal',
+  },
   refusals: {
     not_in_this_state: 'The edition is in state “{{state}}”: this change is not possible there.',
     reason_missing: 'Give the reason of this change: it will be published with it.',

@@ -5,6 +5,9 @@ export const editionSettings = {
   contradict_one: 'Un réglage contredit les autres : rien n’est enregistré.',
   contradict_other: '{{count}} réglages se contredisent : rien n’est enregistré.',
   contradictions,
+  rehearsal: {
+    beaconSource: 'Valeur inventée pour la répétition',
+  },
   refusals: {
     not_in_this_state: 'L’édition est à l’état « {{state}} » : ce changement n’y est pas possible.',
     reason_missing: 'Donnez la raison de ce changement : elle sera publiée avec lui.',

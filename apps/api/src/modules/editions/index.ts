@@ -30,6 +30,7 @@ export { EditionsModule } from './editions.module.js';
 export { EditionsService } from './editions.service.js';
 export { EditionType, TransitionRefused } from './editions.types.js';
 export { PUBLISHED_GRIDS, type PublishedGrid, type PublishedGrids } from './publication/grid-port.js';
+export { mountEditionDocuments } from './publication/publication-file.routes.js';
 export { Operator } from './operator.entity.js';
 export { PriceList, type PriceListLine } from './price-list.entity.js';
 export { Publication } from './publication/publication.entity.js';

@@ -16,6 +16,8 @@ export interface GuardedRoute {
   readonly permission: Permission;
 }
 
+type RouteHandler = (context: RequestContext, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
 const statusOf: Record<SurpriseCode, number> = {
   SIGNED_OUT: 401,
   FORBIDDEN: 403,
@@ -32,10 +34,20 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * @param handle sets status and headers and returns the body, which leaves once the transaction has ended. Sent from inside, it would tell of what is
  *   not committed yet, and keep a connection of the database for as long as the reader's line takes
  */
-export function guardedRoute(
+export function guardedRoute(app: NestFastifyApplication, route: GuardedRoute, handle: RouteHandler): void {
+  publicRoute(app, route, async (context, request, reply) => {
+    const access = await context.access();
+    if (access.userId === null) throw new Forbidden('signed_out');
+    if (!isPermitted(access, route.permission)) throw new Forbidden('role');
+    return handle(context, request, reply);
+  });
+}
+
+/** The same for what everybody may have: row-level security decides what of it. */
+export function publicRoute(
   app: NestFastifyApplication,
-  route: GuardedRoute,
-  handle: (context: RequestContext, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+  route: Pick<GuardedRoute, 'method' | 'url'>,
+  handle: RouteHandler,
 ): void {
   const server = app.getHttpAdapter().getInstance();
   server.route({
@@ -43,12 +55,9 @@ export function guardedRoute(
     url: route.url,
     handler: async (request, reply) => {
       try {
-        return await app.get(Contexts).within(request.id, request.headers, spaceOf(request.query), async (context) => {
-          const access = await context.access();
-          if (access.userId === null) throw new Forbidden('signed_out');
-          if (!isPermitted(access, route.permission)) throw new Forbidden('role');
-          return handle(context, request, reply);
-        });
+        return await app
+          .get(Contexts)
+          .within(request.id, request.headers, spaceOf(request.query), (context) => handle(context, request, reply));
       } catch (error) {
         const refused = refusedStatus(error);
         const code = refused === null ? codeOf(error) : 'BAD_REQUEST';

@@ -5,5 +5,5 @@ import type { SeededEdition } from './seeded-editions.js';
 /** The row of an edition that an earlier step of the seed has made. @throws when it is not there */
 export async function seededRow(context: RequestContext, { number }: SeededEdition): Promise<Edition> {
   const editions = await context.repository(Edition);
-  return editions.findOneByOrFail({ operatorId: await context.operatorId(), number });
+  return editions.findOneByOrFail({ operatorId: await context.operatorId(), number, isSandbox: false });
 }

@@ -1,0 +1,1 @@
+export { RehearsalsModule } from './rehearsals.module.js';
