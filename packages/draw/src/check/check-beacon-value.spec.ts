@@ -48,4 +48,9 @@ describe('checkBeaconValue', () => {
       ': this text has half a surrogate pair, which has no UTF-8 bytes, correct it',
     ]);
   });
+
+  it('refuses a value whose pattern the engine gives up on, instead of giving up itself', () => {
+    const [text] = textsOf('é'.repeat(40_000), 'é');
+    expect(text).toMatch(/does not match the pattern/);
+  });
 });

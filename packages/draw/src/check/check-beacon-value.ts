@@ -15,5 +15,14 @@ export function checkBeaconValue(rules: Pick<Rules, 'beacon'>, value: unknown): 
   const { beacon } = rules;
   if (beacon.kind === 'drand') return DRAND_VALUE.test(value) ? [] : [problem('invalidDrandValue', '')];
   const { pattern } = beacon;
-  return wholeValuePattern(pattern)?.test(value) ? [] : [problem('patternNotMatched', '', { pattern })];
+  return matchesWhole(pattern, value) ? [] : [problem('patternNotMatched', '', { pattern })];
+}
+
+/** An engine compiles some expressions only when they are used, and gives up on those that take more memory than it has. */
+function matchesWhole(pattern: string, value: string): boolean {
+  try {
+    return wholeValuePattern(pattern)?.test(value) === true;
+  } catch {
+    return false;
+  }
 }

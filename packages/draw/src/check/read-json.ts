@@ -20,6 +20,8 @@ export function readJson(input: string | Uint8Array): JsonDocument | { readonly 
     return parseJsonText(text);
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error;
-    return { inputErrors: [{ ...problem('notJson', '', { detail: error.what }), line: error.line }] };
+    // A record is one line: its line alone says nothing of where.
+    const detail = `${error.what} (character ${error.column})`;
+    return { inputErrors: [{ ...problem('notJson', '', { detail }), line: error.line }] };
   }
 }

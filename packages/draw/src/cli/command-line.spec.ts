@@ -83,7 +83,7 @@ describe('barometer-draw run', () => {
       stdout: '',
       stderr: [
         `${inFolder('rules.json')}: the file cannot be read: there is no such file or directory, give the path of a file that can`,
-        `${inFolder('list.json')}:2: this is not JSON: a value was expected here, correct the file`,
+        `${inFolder('list.json')}:2: this is not JSON: a value was expected here (character 18), correct the file`,
         '',
       ].join('\n'),
     });

@@ -37,7 +37,7 @@ export type ApplicationResult =
 export type Change =
   /** Taking part against payment enters at once, whatever the draw said. */
   | { readonly kind: 'paidParticipation' }
-  /** Places given back: so many applications come before it for one of its stratum, and so many for any other. */
+  /** Places given back: so many applications come before it for one of its stratum, and so many for one of the open pool. */
   | { readonly kind: 'placesGivenBack'; readonly aheadInStratum: number; readonly ahead: number }
   /** Giving its own place back, which then goes to another under the same label. */
   | { readonly kind: 'givingBack'; readonly label: string };

@@ -1,13 +1,14 @@
 import { pathInside } from './path.js';
 import { quotedText } from './shown-text.js';
 
-/** Text that is not JSON, or whose meaning is not certain: the line it was noticed at and what was wrong there. */
+/** Text that is not JSON, or whose meaning is not certain: the line and the character in it, both from 1, and what was wrong there. */
 export class JsonTextError extends Error {
   constructor(
     readonly line: number,
     readonly what: string,
+    readonly column: number,
   ) {
-    super(`line ${line}: ${what}`);
+    super(`line ${line}, character ${column}: ${what}`);
     this.name = 'JsonTextError';
   }
 }
@@ -157,6 +158,7 @@ export class JsonParser {
   }
 
   private refuse(what: string): never {
-    throw new JsonTextError(this.lineHere(), this.at < this.text.length ? what : 'the text ends too early');
+    const column = this.at - this.text.lastIndexOf('\n', this.at - 1);
+    throw new JsonTextError(this.lineHere(), this.at < this.text.length ? what : 'the text ends too early', column);
   }
 }
