@@ -6,6 +6,7 @@ import { BillingModule } from './modules/billing/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DetailsModule } from './modules/details/index.js';
 import { DraftsModule } from './modules/drafts/index.js';
+import { DrawModule } from './modules/draw/index.js';
 import { EditionsModule } from './modules/editions/index.js';
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -43,6 +44,7 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     SitesModule,
     RegistrationsModule,
     RehearsalsModule,
+    DrawModule,
     OrdersModule,
     DetailsModule,
     DraftsModule,

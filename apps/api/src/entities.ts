@@ -1,5 +1,6 @@
 import { Audit, AuditImport, SiteAnswersSheet } from './modules/audits/index.js';
 import { PaymentAttempt } from './modules/billing/index.js';
+import { Draw, DrawListRow, DrawOutcome, DrawValue } from './modules/draw/index.js';
 import { Amendment, Barometer, Edition, Operator, PriceList, Publication } from './modules/editions/index.js';
 import { DetailsChange, ParticipationDetails } from './modules/details/index.js';
 import { Invitation, RegistrationDraft } from './modules/drafts/index.js';
@@ -30,6 +31,10 @@ export const entities = [
   Barometer,
   CriterionScore,
   DetailsChange,
+  Draw,
+  DrawListRow,
+  DrawOutcome,
+  DrawValue,
   Edition,
   GridVersion,
   Invitation,

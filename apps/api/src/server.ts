@@ -7,6 +7,7 @@ import { mountAuditFiles } from './modules/audits/index.js';
 import { mountStripeWebhook } from './modules/billing/index.js';
 import { mountGeneratedFiles } from './modules/demonstration/index.js';
 import { mountEditionDocuments } from './modules/editions/index.js';
+import { mountDrawRecord } from './modules/draw/index.js';
 import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
 import { mountRegistrationFiles } from './modules/registrations/index.js';
 import { mountReportFiles } from './modules/reports/index.js';
@@ -49,6 +50,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   await mountStripeWebhook(app);
   await mountMailEvents(app);
   mountEditionDocuments(app);
+  mountDrawRecord(app);
   mountResultFiles(app);
   mountRegistrationFiles(app);
   mountReportFiles(app);

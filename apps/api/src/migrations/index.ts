@@ -4,6 +4,7 @@ import { CriterionScores1800000000002 } from './1800000000002-criterion-scores.j
 import { ProvisionalRuns1800000000003 } from './1800000000003-provisional-runs.js';
 import { PlacesOfStrata1800000000004 } from './1800000000004-places-of-strata.js';
 import { PublishedRules1800000000005 } from './1800000000005-published-rules.js';
+import { Draws1800000000006 } from './1800000000006-draws.js';
 import { Allocation1800000000007 } from './1800000000007-allocation.js';
 import { Registering1800000000008 } from './1800000000008-registering.js';
 import { CampaignsAndBounces1800000000009 } from './1800000000009-campaigns-and-bounces.js';
@@ -16,6 +17,7 @@ export const migrations = [
   ProvisionalRuns1800000000003,
   PlacesOfStrata1800000000004,
   PublishedRules1800000000005,
+  Draws1800000000006,
   Allocation1800000000007,
   Registering1800000000008,
   CampaignsAndBounces1800000000009,

@@ -30,6 +30,15 @@ export const possibleTypes: Record<string, string[]> = {
     "DetailsNotOpen",
     "InvalidInput"
   ],
+  "ChangeSelectionResult": [
+    "SelectionChanged",
+    "TransitionRefused"
+  ],
+  "CheckBeaconValueResult": [
+    "BeaconValueAccepted",
+    "BeaconValueRefused",
+    "TransitionRefused"
+  ],
   "ConfirmImportResult": [
     "ImportConfirmed",
     "TransitionRefused"
@@ -49,7 +58,12 @@ export const possibleTypes: Record<string, string[]> = {
     "DetailsChanged",
     "InvalidInput"
   ],
+  "DrawWhatIfResult": [
+    "DrawWhatIf",
+    "InvalidInput"
+  ],
   "ExpectedError": [
+    "BeaconValueRefused",
     "ChangeDecided",
     "DetailsNotOpen",
     "DraftChanged",
@@ -70,6 +84,7 @@ export const possibleTypes: Record<string, string[]> = {
     "SettingsContradict",
     "SiretInvalid",
     "SiteAlreadyRegistered",
+    "StructureTakesPart",
     "TooManyTries",
     "TransitionRefused",
     "VisitsExhausted"
@@ -77,6 +92,10 @@ export const possibleTypes: Record<string, string[]> = {
   "InviteColleagueResult": [
     "InvalidInput",
     "InvitationSent"
+  ],
+  "MoveDrawResult": [
+    "DrawMoved",
+    "TransitionRefused"
   ],
   "MoveEditionResult": [
     "EditionMoved",
@@ -93,6 +112,11 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "PurgeRehearsalResult": [
     "RehearsalPurged",
+    "TransitionRefused"
+  ],
+  "RecordBeaconValueResult": [
+    "BeaconValueRefused",
+    "DrawMoved",
     "TransitionRefused"
   ],
   "ReleaseScoreRunResult": [
@@ -112,6 +136,12 @@ export const possibleTypes: Record<string, string[]> = {
     "EditionSettingsSaved",
     "InvalidInput",
     "SettingsContradict",
+    "TransitionRefused"
+  ],
+  "SelectStructureResult": [
+    "InvalidInput",
+    "StructureSelected",
+    "StructureTakesPart",
     "TransitionRefused"
   ],
   "SendContactMessageResult": [

@@ -9,6 +9,7 @@ import { orders } from './orders.js';
 import { editions } from './editions.js';
 import { editionSettings } from './edition-settings.js';
 import { results } from './results.js';
+import { draw } from './draw.js';
 import { lineage } from './lineage.js';
 import { method } from './method.js';
 import { reports } from './reports.js';
@@ -36,6 +37,7 @@ export const fr = {
   editions,
   editionSettings,
   results,
+  draw,
   lineage,
   method,
   reports,

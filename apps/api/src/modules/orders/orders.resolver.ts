@@ -66,7 +66,8 @@ export class OrdersResolver {
 
   @Requires('registration.place')
   @Mutation(() => SwitchToPaidResult, {
-    description: 'A free application that has no confirmed place takes part as a paid one instead: the same site, nothing typed again.',
+    description:
+      'A free application that has no confirmed place takes part as a paid one instead: the same site, nothing typed again.',
   })
   switchToPaid(
     @Ctx() context: RequestContext,

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import type { InvalidInput } from '../../platform/errors/invalid-input.js';
 import { EditionsService } from '../editions/index.js';
 import { Membership } from '../identity/index.js';
+import { type Body, listedBody } from './body.js';
 import { bodyKey, isSameBody } from './domain/body-key.js';
 import { categoryOf } from './domain/category.js';
 import { type CheckedOrganisation, checkTypedOrganisation } from './domain/manual-organisation.js';
@@ -14,11 +15,8 @@ import { Organisation } from './organisation.entity.js';
 import { OrganisationAlreadyRegistered, SiretInvalid } from './organisations.errors.js';
 import type { ManualOrganisationInput, NewOrganisationInput } from './organisations.types.js';
 import { categoryRules } from './reference/category-rules.js';
-import type { ReferenceStructure } from './reference/reference-structure.entity.js';
 import { ReferenceStructuresService } from './reference/reference-structures.service.js';
-
-/** What is known of a body before it has a space. */
-type Body = Omit<Organisation, 'id' | 'operatorId' | 'isDemonstration' | 'sandboxEditionId' | 'createdAt'>;
+import { UnownedOrganisations } from './unowned-organisations.js';
 
 type Refusal = SiretInvalid | OrganisationAlreadyRegistered | InvalidInput;
 
@@ -28,6 +26,7 @@ export class CreateOrganisation {
   constructor(
     private readonly editions: EditionsService,
     private readonly structures: ReferenceStructuresService,
+    private readonly unowned: UnownedOrganisations,
   ) {}
 
   /** @throws NotFound when no such structure is listed, or no barometer is there to register with */
@@ -88,9 +87,13 @@ export class CreateOrganisation {
       [operatorId, bodyKey(body), id],
     );
     if (claimed.length === 0) {
-      return (await this.ownAlready(context, operatorId, body)) ?? new OrganisationAlreadyRegistered(context.language);
+      return (
+        (await this.ownAlready(context, operatorId, body)) ??
+        (await this.unowned.claim(context, operatorId, body)) ??
+        new OrganisationAlreadyRegistered(context.language)
+      );
     }
-    const made = { isDemonstration: false, sandboxEditionId: null, createdAt: context.now };
+    const made = { isDemonstration: false, sandboxEditionId: null, awaitsOwner: false, createdAt: context.now };
     const organisation = { ...body, ...made, id, operatorId };
     await manager.insert(Organisation, organisation);
     await manager.insert(Membership, {
@@ -111,22 +114,4 @@ export class CreateOrganisation {
     const organisations = await manager.findBy(Organisation, { operatorId, id: In(ids) });
     return organisations.find((organisation) => isSameBody(organisation, body)) ?? null;
   }
-}
-
-function listedBody(listed: ReferenceStructure, siret: string | null): Body {
-  const { id, kind, name, siren, categoryCode, population, populationYear, departmentCode, regionCode, regionName } =
-    listed;
-  return {
-    kind,
-    name,
-    siren,
-    siret,
-    referenceStructureId: id,
-    categoryCode,
-    population,
-    populationYear,
-    departmentCode,
-    regionCode,
-    regionName,
-  };
 }

@@ -7,3 +7,4 @@ export { categoryRules } from './reference/category-rules.js';
 export { loadReferenceData } from './reference/load-reference-data.js';
 export { ReferenceStructure } from './reference/reference-structure.entity.js';
 export { ReferenceStructuresService } from './reference/reference-structures.service.js';
+export { UnownedOrganisations } from './unowned-organisations.js';

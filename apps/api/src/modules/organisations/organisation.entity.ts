@@ -50,6 +50,10 @@ export class Organisation {
   @Column('uuid', { name: 'sandbox_edition_id', nullable: true })
   sandboxEditionId!: string | null;
 
+  /** The operator selected it before anybody of the structure came: the first who does becomes its owner. */
+  @Column('boolean', { name: 'awaits_owner', default: false })
+  awaitsOwner!: boolean;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 }

@@ -5,6 +5,7 @@ import { OrganisationsService } from './organisations.service.js';
 import { ReferenceStructuresResolver } from './reference/reference-structures.resolver.js';
 import { ReferenceStructuresService } from './reference/reference-structures.service.js';
 import { SearchStructures } from './reference/search-structures.js';
+import { UnownedOrganisations } from './unowned-organisations.js';
 
 @Module({
   providers: [
@@ -14,7 +15,8 @@ import { SearchStructures } from './reference/search-structures.js';
     SearchStructures,
     OrganisationsResolver,
     ReferenceStructuresResolver,
+    UnownedOrganisations,
   ],
-  exports: [OrganisationsService, ReferenceStructuresService],
+  exports: [OrganisationsService, ReferenceStructuresService, UnownedOrganisations],
 })
 export class OrganisationsModule {}

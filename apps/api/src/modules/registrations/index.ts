@@ -1,4 +1,5 @@
 export {
+  type EntitledRegistration,
   type EntitlementLevel,
   type Entitlements,
   entitlementsOf,

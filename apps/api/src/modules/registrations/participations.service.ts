@@ -15,13 +15,19 @@ export class ParticipationsService {
     return namesOf(participations.filter(tookPart));
   }
 
-  /** Names of the editions that cost the organisation its first-timer status for an edition, newest first. */
+  /**
+   * Names of the editions that cost the organisation its first-timer status for an edition, newest first.
+   * @param asOf what was confirmed later does not count: the status was settled then
+   */
   async editionsBefore(
     context: RequestContext,
     organisationId: string,
     edition: { readonly registrationOpensAt: Date },
+    asOf?: Date,
   ): Promise<string[]> {
-    return namesOf(earlierParticipations(await this.all(context, organisationId), edition.registrationOpensAt));
+    const all = await this.all(context, organisationId);
+    const settled = all.filter(({ confirmedAt }) => asOf === undefined || confirmedAt === null || confirmedAt <= asOf);
+    return namesOf(earlierParticipations(settled, edition.registrationOpensAt));
   }
 
   private async all(context: RequestContext, organisationId: string) {

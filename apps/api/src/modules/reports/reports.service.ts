@@ -85,5 +85,5 @@ export class ReportsService {
 
 /** Whether a participation of the organisation gives right to the kind of report. */
 function includes({ sites }: VisibleEdition, kind: ReportKind): boolean {
-  return sites.some(({ registration }) => entitlementsOf(registration.kind).reports.includes(kind));
+  return sites.some(({ registration }) => entitlementsOf(registration).reports.includes(kind));
 }

@@ -107,7 +107,7 @@ function visibleSite(
   result: StoredResult,
   { edition, grid, registration, site }: { edition: Edition; grid: Grid; registration: Registration; site: Site },
 ): VisibleSite[] {
-  const entitlements = entitlementsOf(registration.kind);
+  const entitlements = entitlementsOf(registration);
   const isVisited = entitlements.physicalVisits && registration.physicalVisits;
   const channels = Object.keys(edition.channelPlan).filter((channel) => channel !== 'physical' || isVisited);
   const seen = visibleResult(result, entitlements, {

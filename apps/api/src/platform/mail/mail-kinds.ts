@@ -4,6 +4,7 @@ export const mailKinds = [
   'campaign_test',
   'contact_message',
   'details_change_decided',
+  'draw_list_row',
   'payment_confirmed',
   'place_accepted',
   'place_declined',

@@ -22,6 +22,7 @@ const operatorPermissions = {
     'operator.registrations',
     'operator.places',
     'operator.editions',
+    'operator.draw',
     'operator.audits',
     'operator.scores',
     'operator.release',

@@ -2,6 +2,7 @@
 export const publicFields: ReadonlySet<string> = new Set([
   'Query.demonstration',
   'Query.invitation',
+  'Query.draw',
   'Query.me',
   'Query.offerByLink',
   'Query.openEdition',

@@ -37,6 +37,7 @@ function organisationRow(one: DemonstrationOrganisation, operatorId: string, cre
     regionName,
     isDemonstration: true,
     sandboxEditionId: null,
+    awaitsOwner: false,
     createdAt,
   };
 }

@@ -16,17 +16,24 @@ export interface Entitlements {
   readonly reports: readonly ReportKind[];
 }
 
+/** What of a registration decides what it gives right to. */
+export interface EntitledRegistration {
+  readonly kind: RegistrationKind;
+  readonly confirmedAt: Date | null;
+}
+
 /**
  * Who gets what. The one place where it is written: missions, results, exports and reports all read it, so that a free participant receives a paid
  * detail through none of them.
  */
-export const entitlements: Readonly<Record<RegistrationKind, Entitlements>> = {
+const entitlements: Readonly<Record<RegistrationKind | 'claimed', Entitlements>> = {
   free: { physicalVisits: false, results: 'free', reports: ['synthetic'] },
   paid: { physicalVisits: true, results: 'paid', reports: ['detailed', 'synthetic'] },
   selected: { physicalVisits: false, results: null, reports: [] },
+  claimed: { physicalVisits: false, results: 'free', reports: ['synthetic'] },
 };
 
-/** What a kind of registration gives right to. */
-export function entitlementsOf(kind: RegistrationKind): Entitlements {
-  return entitlements[kind];
+/** What a registration gives right to. One that the operator selected gives right to nothing until somebody of the structure confirms it. */
+export function entitlementsOf({ kind, confirmedAt }: EntitledRegistration): Entitlements {
+  return entitlements[kind === 'selected' && confirmedAt !== null ? 'claimed' : kind];
 }

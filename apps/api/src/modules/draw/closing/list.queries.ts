@@ -1,0 +1,55 @@
+import { confirmedOrLater } from '../../registrations/index.js';
+
+const states = confirmedOrLater.map((state) => `'${state}'`).join(', ');
+
+/**
+ * Whether an organisation took part before, as `earlierParticipations` of the registrations says it, for all at once.
+ * @parameter of the fragment: r, a registration of the edition e
+ */
+const tookPartBefore = `EXISTS (
+  SELECT 1 FROM registration p JOIN edition pe ON pe.id = p.edition_id
+  WHERE p.organisation_id = r.organisation_id AND NOT pe.is_sandbox AND pe.registration_opens_at < e.registration_opens_at
+    AND (p.confirmed_at IS NOT NULL OR p.state IN (${states})))`;
+
+/** Nobody sends, withdraws or changes an application while the list is taken: whoever did before is waited for. */
+export const holdRegistrations = 'LOCK TABLE registration IN SHARE MODE';
+
+/** What history says of first-timers at the close stands on their registration too. @parameter $1 the edition */
+export const settleFirstTimers = `
+UPDATE registration r SET is_first_time = NOT r.is_first_time FROM edition e
+WHERE r.edition_id = $1 AND e.id = $1 AND r.kind = 'free' AND r.state = 'in_draw' AND r.is_first_time = ${tookPartBefore}`;
+
+/** A structure that applies itself takes part in the draw: it is not selected besides. @parameter $1 the edition */
+export const endDoubledSelections = `
+UPDATE registration s SET state = 'withdrawn'
+WHERE s.edition_id = $1 AND s.kind = 'selected' AND s.state = 'selected' AND EXISTS (
+  SELECT 1 FROM registration r WHERE r.organisation_id = s.organisation_id AND r.edition_id = $1 AND r.kind = 'free' AND r.state = 'in_draw')`;
+
+/** What strata are derived from, each pair once. @parameter $1 the edition */
+export const verifiedAttributes = `
+SELECT DISTINCT category_code AS "categoryCode", region_code AS "regionCode" FROM registration
+WHERE edition_id = $1 AND (kind = 'free' AND state = 'in_draw' OR kind = 'selected' AND state = 'selected')`;
+
+/**
+ * The whole list as one value. Ids are hex digits, which sort alike in every collation but are compared as bytes all the same.
+ * @parameter $1 the edition; $2, $3, $4 category, region and stratum of each pair
+ */
+export const listOfEdition = `
+WITH stratum AS (SELECT * FROM unnest($2::text[], $3::text[], $4::text[]) AS s (category_code, region_code, key)),
+row AS (
+  SELECT r.draw_id, r.kind, r.is_first_time, r.selection_reason, s.key FROM registration r
+  JOIN stratum s ON s.category_code = r.category_code AND s.region_code IS NOT DISTINCT FROM r.region_code
+  WHERE r.edition_id = $1 AND (r.kind = 'free' AND r.state = 'in_draw' OR r.kind = 'selected' AND r.state = 'selected'))
+SELECT json_build_object(
+  'applications', coalesce(json_agg(json_build_object('id', draw_id, 'stratum', key, 'first_time', is_first_time) ORDER BY draw_id COLLATE "C")
+    FILTER (WHERE kind = 'free'), '[]'),
+  'selected_by_operator', coalesce(json_agg(json_build_object('id', draw_id, 'stratum', key, 'reason', selection_reason) ORDER BY draw_id COLLATE "C")
+    FILTER (WHERE kind = 'selected'), '[]')) AS list
+FROM row`;
+
+/** A job for each that stands in the list. A rehearsal writes to nobody but those invented for it. @parameter $1 the edition; $2 the task; $3 the operator */
+export const announceToEach = `
+SELECT count(queue.enqueue($2, json_build_object('editionId', r.edition_id, 'operatorId', r.operator_id, 'registrationId', r.id)::json, $2 || ':' || r.id, NULL, NULL, 'preserve_run_at'))
+FROM registration r JOIN edition e ON e.id = r.edition_id JOIN organisation o ON o.organisation_id = r.organisation_id
+WHERE r.edition_id = $1 AND r.operator_id = $3 AND (o.sandbox_edition_id = e.id OR NOT e.is_sandbox)
+  AND (r.kind = 'free' AND r.state = 'in_draw' OR r.kind = 'selected' AND r.state = 'selected')`;
