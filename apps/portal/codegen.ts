@@ -11,7 +11,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { UUID: 'string', DateTime: 'string' },
+        scalars: { UUID: 'string', DateTime: 'string', Day: 'string' },
         documentMode: 'documentNode',
       },
     },

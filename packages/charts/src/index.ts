@@ -13,6 +13,8 @@ export { intervalChart } from './interval-chart.js';
 export { determinantChart } from './determinant-chart.js';
 export type { DeterminantRow } from './determinant-chart.js';
 export { siteChart, sortSites } from './site-chart.js';
+export { DAY_CHART_HEIGHT, dayChart } from './day-chart.js';
+export type { DayCount } from './day-chart.js';
 export { fillText } from './chart-texts.js';
 export { describeChart, listInWords } from './describe-chart.js';
 export type { ChartDescription, ChartKind } from './describe-chart.js';

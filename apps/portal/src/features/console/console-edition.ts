@@ -17,6 +17,17 @@ export const CONSOLE_EDITION = graphql(`
         endsAt
       }
       freePlaces
+      isSandbox
+      categories {
+        code
+        labelFr
+        labelEn
+      }
+      territories {
+        code
+        labelFr
+        labelEn
+      }
       channels {
         channel
         audits

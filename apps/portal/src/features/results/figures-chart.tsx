@@ -5,17 +5,19 @@ import { chartHeight } from '@barometer/charts/row-layout';
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useLocation } from '@tanstack/react-router';
-import { useId, useMemo, useRef } from 'react';
+import { useCallback, useId, useRef } from 'react';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
+import { useDrawing } from '../../ui/use-drawing.js';
+import type { MakeOption } from '../../ui/use-drawing.js';
 import { useKeptState } from '../../ui/use-kept-state.js';
-import classes from './figures-chart.module.css';
+import classes from '../../ui/chart-figure.module.css';
 import { FigureLink } from './lineage/figure-link.js';
 import { FigureLinks } from './lineage/figure-links.js';
 import type { LinkedFigure } from './lineage/figure-links.js';
-import { useDrawing } from './use-drawing.js';
+
 
 interface FiguresChartProps {
   readonly kind: ChartKind;
@@ -48,8 +50,11 @@ export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind,
   const { pathname } = useLocation();
   const [isTableShown, setTableShown] = useKeptState(`${pathname} ${title}`, false);
   const layout = (width || window.innerWidth) < NARROW ? 'compact' : 'wide';
-  const drawing = useMemo(
-    () => ({ kind, rows, language, theme, layout }) as const,
+  const drawing = useCallback<MakeOption>(
+    (charts) => {
+      const charted = { interval: charts.intervalChart, determinant: charts.determinantChart, site: charts.siteChart };
+      return charted[kind](rows, { language, theme, layout });
+    },
     [kind, rows, language, theme, layout],
   );
   const { hasFailed } = useDrawing(host, drawing);

@@ -1,66 +1,51 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { SubmitEvent } from 'react';
 
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { TextLink } from '../../../ui/text-link.js';
-import classes from './registrations.module.css';
-import { hasFilters, KINDS, readRegistrationSearch, STATES } from './registration-filters.js';
+import type { ConsoleEdition } from '../console-edition.js';
+import { FilterFields } from './filter-fields.js';
+import { hasFilters, readRegistrationSearch } from './registration-filters.js';
 import type { RegistrationSearch } from './registration-filters.js';
+import classes from './registrations.module.css';
 
 interface FilterFormProps {
-  readonly editionId: string;
+  readonly edition: ConsoleEdition;
   readonly search: RegistrationSearch;
 }
 
 /** The filters of the list. They apply when asked to, and live in the address. */
-export function FilterForm({ editionId, search }: FilterFormProps) {
+export function FilterForm({ edition, search }: FilterFormProps) {
   const t = useTexts();
   const language = useLanguage();
   const navigate = useNavigate();
   const to = '/$language/operateur/editions/$editionId/inscriptions' as const;
-  const params = { language, editionId };
+  const params = { language, editionId: edition.id };
+  const view = search.vue ? { vue: search.vue } : {};
 
   const apply = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const chosen = Object.fromEntries(new FormData(event.currentTarget));
-    void navigate({ to, params, search: readRegistrationSearch(chosen) });
+    void navigate({ to, params, search: { ...readRegistrationSearch(chosen), ...view } });
   };
 
   return (
     // The key empties the fields when the filters are cleared by the link.
-    <form key={JSON.stringify(search)} className={classes.filters} role="search" onSubmit={apply}>
-      <NativeSelect
-        name="type"
-        label={t('console:registrations.kind')}
-        defaultValue={search.type ?? ''}
-        data={[
-          { value: '', label: t('console:registrations.all') },
-          ...KINDS.map((kind) => ({ value: kind, label: t(`states:registrationKind.${kind}`) })),
-        ]}
-      />
-      <NativeSelect
-        name="etat"
-        label={t('console:registrations.state')}
-        defaultValue={search.etat ?? ''}
-        data={[
-          { value: '', label: t('console:registrations.all') },
-          ...STATES.map((state) => ({ value: state, label: t(`states:registration.${state}`) })),
-        ]}
-      />
-      <TextInput
-        name="recherche"
-        type="search"
-        label={t('console:registrations.search')}
-        defaultValue={search.recherche ?? ''}
-        className={classes.words}
-      />
+    <form
+      key={JSON.stringify(search)}
+      className={classes.filters}
+      role="search"
+      aria-label={t('control:filter.legend')}
+      onSubmit={apply}
+    >
+      <FilterFields edition={edition} search={search} />
       <Button type="submit" variant="default">
         {t('console:registrations.apply')}
       </Button>
       {hasFilters(search) ? (
-        <TextLink to={to} params={params} search={{}} className={classes.clear}>
+        <TextLink to={to} params={params} search={view} className={classes.clear}>
           {t('console:registrations.clear')}
         </TextLink>
       ) : null}

@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 
-import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
-import { PLACES } from '../editions/places.js';
+import { DownloadLinks } from './download-links.js';
 import { filterOf, hasFilters } from './registration-filters.js';
 import type { RegistrationSearch } from './registration-filters.js';
 import { CONSOLE_REGISTRATIONS } from './registrations-question.js';
@@ -16,12 +15,10 @@ interface RegistrationsListProps {
   readonly search: RegistrationSearch;
 }
 
-/** Pages of fifty, one below the other. */
+/** Pages of fifty, one below the other, and all of them as files. */
 export function RegistrationsList({ editionId, search }: RegistrationsListProps) {
   const t = useTexts();
-  const format = useFormats();
   const query = useQuery(CONSOLE_REGISTRATIONS, { variables: { editionId, filter: filterOf(search) } });
-  const places = useQuery(PLACES, { variables: { editionId } });
 
   const showMore = (after: string) =>
     query.fetchMore({
@@ -38,16 +35,7 @@ export function RegistrationsList({ editionId, search }: RegistrationsListProps)
     <Loaded query={query} skeletonLines={12}>
       {({ registrations: { nodes, totalCount, endCursor } }) => (
         <>
-          {places.data ? (
-            <p>
-              {t('console:registrations.places', {
-                free: format.number(places.data.places.free),
-                total: format.number(places.data.places.total),
-                offered: format.number(places.data.places.offered),
-                confirmed: format.number(places.data.places.confirmed),
-              })}
-            </p>
-          ) : null}
+          <DownloadLinks editionId={editionId} search={search} count={totalCount} />
           <RegistrationsTable
             registrations={nodes}
             totalCount={totalCount}

@@ -16,6 +16,7 @@ export const CONSOLE_REGISTRATIONS = graphql(`
         offerExpiresAt
         isFirstTime
         organisationName
+        hasBouncedAddress
         site {
           id
           name

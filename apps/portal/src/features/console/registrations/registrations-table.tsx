@@ -38,10 +38,15 @@ export function RegistrationsTable({ registrations, totalCount, empty }: Registr
         {
           key: 'organisation',
           title: t('console:registrations.organisation'),
-          cell: ({ organisationName, site }) => (
+          cell: ({ organisationName, site, hasBouncedAddress }) => (
             <span className={classes.stack}>
               {organisationName}
               <span className={classes.detail}>{site.name}</span>
+              {hasBouncedAddress ? (
+                <span className={classes.bounced} title={t('control:bouncedHint')}>
+                  {t('control:bounced')}
+                </span>
+              ) : null}
             </span>
           ),
         },
