@@ -20,6 +20,7 @@ import {
   SiteScore,
 } from './modules/results/index.js';
 import { Site } from './modules/sites/index.js';
+import { Campaign } from './modules/notifications/index.js';
 import { MailBounce } from './platform/mail/mail-bounce.entity.js';
 import { MailMessage } from './platform/mail/mail-message.entity.js';
 
@@ -29,6 +30,7 @@ export const entities = [
   Audit,
   AuditImport,
   Barometer,
+  Campaign,
   CriterionScore,
   DetailsChange,
   Draw,

@@ -63,7 +63,8 @@ function barIn(fill: string): CustomSeriesRenderItem {
   return (_, api) => {
     const [x = 0, top = 0] = api.coord([api.value(0), api.value(1)]);
     const [, bottom = 0] = api.coord([api.value(0), 0]);
-    const [step = 0] = api.size?.([1, 0]) as number[];
+    const [next = 0] = api.coord([Number(api.value(0)) + 1, 0]);
+    const step = next - x;
     const width = Math.max(1, Math.min(WIDEST_BAR, step * 0.72));
     return { type: 'rect', shape: { x: x - width / 2, y: top, width, height: bottom - top }, style: { fill } };
   };

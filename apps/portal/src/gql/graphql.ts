@@ -59,6 +59,12 @@ export type Language =
   | 'en'
   | 'fr';
 
+export type MailState =
+  | 'bounced'
+  | 'failed'
+  | 'queued'
+  | 'sent';
+
 export type ManualOrganisation = {
   kind: StructureKind;
   name: string;
@@ -289,7 +295,7 @@ export type MailsQueryVariables = Exact<{
 }>;
 
 
-export type MailsQuery = { mails: { totalCount: number, endCursor: string | null, nodes: Array<{ id: string, kind: string, recipient: string, subject: string, text: string, language: Language, state: string, createdAt: string, sentAt: string | null, error: string | null }> } };
+export type MailsQuery = { mails: { totalCount: number, endCursor: string | null, nodes: Array<{ id: string, kind: string, recipient: string, subject: string, text: string, language: Language, state: MailState, createdAt: string, sentAt: string | null, error: string | null }> } };
 
 export type RegistrationCountsQueryVariables = Exact<{
   editionId: string;

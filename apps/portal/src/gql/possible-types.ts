@@ -25,6 +25,10 @@ export const possibleTypes: Record<string, string[]> = {
     "OfferAnswered",
     "OfferUnavailable"
   ],
+  "CampaignPreviewResult": [
+    "CampaignPreview",
+    "InvalidInput"
+  ],
   "ChangeDetailsResult": [
     "DetailsChanged",
     "DetailsNotOpen",
@@ -58,6 +62,10 @@ export const possibleTypes: Record<string, string[]> = {
     "DetailsChanged",
     "InvalidInput"
   ],
+  "DiscardCampaignResult": [
+    "CampaignDiscarded",
+    "TransitionRefused"
+  ],
   "DrawWhatIfResult": [
     "DrawWhatIf",
     "InvalidInput"
@@ -79,6 +87,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderAlreadyPaid",
     "OrganisationAlreadyRegistered",
     "PaymentUnavailable",
+    "RecipientsChanged",
     "RegistrationClosed",
     "ReportNotIncluded",
     "SettingsContradict",
@@ -127,6 +136,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ReportNotIncluded",
     "ReportRequested"
   ],
+  "SaveCampaignResult": [
+    "CampaignSaved",
+    "InvalidInput",
+    "TransitionRefused"
+  ],
   "SaveDraftResult": [
     "DraftSaved",
     "DraftSent",
@@ -143,6 +157,15 @@ export const possibleTypes: Record<string, string[]> = {
     "StructureSelected",
     "StructureTakesPart",
     "TransitionRefused"
+  ],
+  "SendCampaignResult": [
+    "CampaignSent",
+    "InvalidInput",
+    "RecipientsChanged"
+  ],
+  "SendCampaignTestResult": [
+    "CampaignTestSent",
+    "InvalidInput"
   ],
   "SendContactMessageResult": [
     "ContactMessageSent",

@@ -19,6 +19,7 @@ import { legal } from './legal.js';
 import { contact } from './contact.js';
 import { errors } from './errors.js';
 import { mails } from './mails.js';
+import { messaging } from './messaging.js';
 import { categories } from './categories.js';
 import { grid } from './grid.js';
 import { states } from './states.js';
@@ -47,6 +48,7 @@ export const fr = {
   contact,
   errors,
   mails,
+  messaging,
   categories,
   grid,
   states,

@@ -1,6 +1,6 @@
 export const mails = {
   footer:
-    '{{sender}} vous écrit au sujet de la participation de {{organisation}}. Une question ? Écrivez à {{contact}}.',
+    '{{sender}} vous écrit au sujet de la participation de {{organisation}}. Une question ? Écrivez à {{contact}}. Ces courriels font partie de la participation et ne peuvent pas être désactivés ; leur copie se lit dans l’espace de la structure.',
   action: {
     space: 'Ouvrir l’espace de ma structure',
     offer: 'Répondre à la proposition',

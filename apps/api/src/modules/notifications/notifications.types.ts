@@ -3,6 +3,8 @@ import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { InvalidInput } from '../../platform/errors/invalid-input.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
 import { LanguageEnum } from '../../platform/graphql/language.js';
+import type { MailState } from '../../platform/mail/mail-message.entity.js';
+import { MailStateEnum } from './structure-mails.types.js';
 
 @ObjectType('Mail')
 export class MailType {
@@ -24,8 +26,8 @@ export class MailType {
   @Field(() => LanguageEnum)
   language!: 'fr' | 'en';
 
-  @Field(() => String)
-  state!: string;
+  @Field(() => MailStateEnum)
+  state!: MailState;
 
   @Field(() => DateTimeScalar)
   createdAt!: Date;
@@ -35,6 +37,24 @@ export class MailType {
 
   @Field(() => String, { nullable: true })
   error!: string | null;
+
+  /** Not on the schema: what the message beside it is resolved from. */
+  campaignId!: string | null;
+}
+
+@ObjectType('MailCampaign')
+export class MailCampaignType {
+  @Field(() => UuidScalar)
+  id!: string;
+
+  @Field(() => UuidScalar)
+  editionId!: string;
+
+  @Field(() => String)
+  subjectFr!: string;
+
+  @Field(() => String)
+  subjectEn!: string;
 }
 
 @ObjectType('MailPage')

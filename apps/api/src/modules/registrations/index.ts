@@ -19,6 +19,7 @@ export { Registration } from './registration.entity.js';
 export { FreeApplicationExists, RegistrationClosed, SiteAlreadyRegistered } from './registrations.errors.js';
 export { RegistrationsModule } from './registrations.module.js';
 export { type NewRegistration, RegistrationsService } from './registrations.service.js';
+export { RegistrationKindEnum, RegistrationStateEnum } from './registration-enums.js';
 export { RegistrationFilterInput, RegistrationType } from './registrations.types.js';
 export { MatchingRegistrations } from './list/matching-registrations.js';
 export { mountRegistrationFiles } from './list/registrations-file.routes.js';

@@ -4,7 +4,7 @@ import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { MailKind } from '../../platform/mail/mail-kinds.js';
-import { Mailer } from '../../platform/mail/mailer.js';
+import { Mailer, type MailOrder } from '../../platform/mail/mailer.js';
 import { EditionsService } from '../editions/index.js';
 import { IdentityService } from '../identity/index.js';
 import type { Organisation } from '../organisations/index.js';
@@ -26,6 +26,8 @@ export interface ParticipationMail {
   readonly businessKey: string;
   readonly organisation: Organisation;
   readonly recipientId: string;
+  /** The message to a segment that it belongs to. */
+  readonly campaignId?: string;
   readonly write: (t: Translator, language: Language) => ParticipationText;
 }
 
@@ -39,35 +41,48 @@ export class ParticipationMails {
     private readonly editions: EditionsService,
   ) {}
 
-  /** Puts the mail in the outbox of the transaction; somebody without an account any more receives nothing. */
-  async send(context: RequestContext, mail: ParticipationMail): Promise<void> {
-    const { organisation } = mail;
+  /**
+   * Puts the mail in the outbox of the transaction; somebody without an account any more receives nothing.
+   * @returns the id of the mail that was written; null for nobody
+   */
+  async send(context: RequestContext, mail: ParticipationMail): Promise<string | null> {
+    const { organisation, kind, businessKey, campaignId } = mail;
     const person = await this.identity.person(context, mail.recipientId);
-    if (person === null) return;
-    const { language } = person;
-    const t = createTranslator(language);
-    const operator = await this.editions.operator(context, organisation.operatorId);
-    const { action, ...text } = mail.write(t, language);
-    await this.mailer.enqueue(context, {
-      kind: mail.kind,
-      businessKey: mail.businessKey,
+    if (person === null) return null;
+    return this.mailer.enqueue(context, {
+      kind,
+      businessKey,
       recipient: person.email,
       operatorId: organisation.operatorId,
       organisationId: organisation.id,
-      content: {
-        ...text,
-        language,
-        action: {
-          label: action.label,
-          url: `${this.config.publicUrl}/${language}${'path' in action ? `/s/${organisation.id}${action.path}` : action.personalPath}`,
-          isPersonal: 'personalPath' in action,
-        },
-        footer: t('mails:footer', {
-          sender: operator.senderName,
-          organisation: organisation.name,
-          contact: operator.contactAddress,
-        }),
-      },
+      ...(campaignId === undefined ? {} : { campaignId }),
+      content: await this.letter(context, organisation, mail.write, person.language),
     });
+  }
+
+  /** The letter as it is sent, so that whoever looks at it beforehand sees the same. */
+  async letter(
+    context: RequestContext,
+    organisation: Organisation,
+    write: ParticipationMail['write'],
+    language: Language,
+  ): Promise<MailOrder['content']> {
+    const t = createTranslator(language);
+    const operator = await this.editions.operator(context, organisation.operatorId);
+    const { action, ...text } = write(t, language);
+    return {
+      ...text,
+      language,
+      action: {
+        label: action.label,
+        url: `${this.config.publicUrl}/${language}${'path' in action ? `/s/${organisation.id}${action.path}` : action.personalPath}`,
+        isPersonal: 'personalPath' in action,
+      },
+      footer: t('mails:footer', {
+        sender: operator.senderName,
+        organisation: organisation.name,
+        contact: operator.contactAddress,
+      }),
+    };
   }
 }

@@ -9,10 +9,20 @@ const organisationPermissions = {
     'order.pay',
     'results.read',
     'report.request',
+    'addresses.read',
+    'addresses.mend',
   ],
-  member: ['organisation.read', 'organisation.edit', 'registration.place', 'results.read', 'report.request'],
-  finance: ['organisation.read', 'order.pay', 'results.read'],
-  reader: ['organisation.read', 'results.read'],
+  member: [
+    'organisation.read',
+    'organisation.edit',
+    'registration.place',
+    'results.read',
+    'report.request',
+    'addresses.read',
+    'addresses.mend',
+  ],
+  finance: ['organisation.read', 'order.pay', 'results.read', 'addresses.read'],
+  reader: ['organisation.read', 'results.read', 'addresses.read'],
 } as const satisfies Record<OrganisationRole, readonly string[]>;
 
 /** What a role may do in the operator's console. */
@@ -27,10 +37,13 @@ const operatorPermissions = {
     'operator.scores',
     'operator.release',
     'operator.mails',
+    'operator.messages',
+    'addresses.read',
+    'addresses.mend',
     'operator.details',
   ],
   field_manager: ['operator.read', 'operator.registrations', 'operator.audits', 'operator.details'],
-  finance_officer: ['operator.read', 'operator.registrations', 'operator.mails'],
+  finance_officer: ['operator.read', 'operator.registrations', 'operator.mails', 'addresses.read'],
   jury: ['operator.read'],
   reviewer: ['operator.read', 'operator.audits'],
 } as const satisfies Record<OperatorRole, readonly string[]>;

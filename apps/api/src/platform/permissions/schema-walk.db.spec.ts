@@ -164,9 +164,27 @@ async function givenHistory(
     `INSERT INTO audit_import (id, operator_id, edition_id, state, audits_file_name, answers_file_name, audits_file_key, answers_file_key, created_by, created_at) VALUES ($1, $2, $3, 'ready', 'a', 'b', 'a', 'b', $4, now())`,
     [uuidv7(), operatorId, editionId, userId],
   );
+  const mailId = uuidv7();
+  await app.sql(
+    `INSERT INTO mail_message (id, operator_id, organisation_id, kind, business_key, recipient, language, subject, text, html, state, created_at)
+     VALUES ($1::uuid, $2, $3, 'place_offered', $1::text, 'a@mairie.example', 'fr', 'Objet', 'Texte', 'Texte', 'bounced', now())`,
+    [mailId, operatorId, organisationId],
+  );
+  await app.sql(
+    `INSERT INTO mail_bounce (id, operator_id, organisation_id, mail_id, address, diagnostic, bounced_at) VALUES ($1, $2, $3, $4, 'a@mairie.example', '550', now())`,
+    [uuidv7(), operatorId, organisationId, mailId],
+  );
+  await app.sql(
+    `INSERT INTO campaign (id, operator_id, edition_id, segment, subject_fr, body_fr, subject_en, body_en, created_by, created_at, updated_at)
+     VALUES ($1, $2, $3, '{}', 'Objet', 'Texte', 'Subject', 'Text', $4, now(), now())`,
+    [uuidv7(), operatorId, editionId, userId],
+  );
 }
 
 const kinds: Record<string, string> = {
+  mail: 'SELECT id FROM mail_message WHERE operator_id = $1',
+  bounce: 'SELECT id FROM mail_bounce WHERE operator_id = $1',
+  campaign: 'SELECT id FROM campaign WHERE operator_id = $1',
   organisation: 'SELECT organisation_id AS id FROM organisation WHERE operator_id = $1',
   site: 'SELECT id FROM site WHERE operator_id = $1',
   registration: 'SELECT id FROM registration WHERE operator_id = $1',
@@ -225,6 +243,9 @@ async function contents(app: TestApp): Promise<unknown> {
     'draw_value',
     'draw_outcome',
     'mail_message',
+    'mail_bounce',
+    'campaign',
+    'campaign_recipient',
     'job_progress',
     'graphile_worker._private_jobs',
   ];

@@ -19,7 +19,7 @@ export function FilterFields({ edition, search, onChange }: FilterFieldsProps) {
   const t = useTexts();
   const label = useLanguage() === 'fr' ? 'labelFr' : 'labelEn';
   const all = { value: '', label: t('console:registrations.all') };
-  const coded = (items: ConsoleEdition['categories'], first = t('control:filter.all')) => [
+  const coded = (items: ConsoleEdition['categories'], first: string = t('control:filter.all')) => [
     { value: '', label: first },
     ...items.map((item) => ({ value: item.code, label: item[label] })),
   ];

@@ -90,15 +90,15 @@ export function searchOf(filter: RegistrationFilter): RegistrationSearch {
 }
 
 /** Whether anything narrows the list; how it is shown does not. */
-export function hasFilters({ vue: _, ...filters }: RegistrationSearch): boolean {
-  return Object.keys(filters).length > 0;
+export function hasFilters(search: RegistrationSearch): boolean {
+  return Object.keys(search).some((name) => name !== 'vue');
 }
 
 /** The filters as the query of a download. */
 export function downloadQuery(search: RegistrationSearch): Record<string, string> {
   const filter = filterOf(search);
   return Object.fromEntries(
-    Object.entries(filter).flatMap(([name, value]: [string, unknown]) =>
+    Object.entries(filter).flatMap(([name, value]: [string, string | boolean | null | undefined]) =>
       value === null || value === undefined ? [] : [[name, String(value)]],
     ),
   );
