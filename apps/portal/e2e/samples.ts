@@ -13,7 +13,9 @@ interface Question {
 /** What the samples of the routes may name, and the question that finds one in the demonstration. */
 const QUESTIONS: Record<string, Question> = {
   organisation: { query: '{ me { organisations { id } } }', path: ['me', 'organisations', 0, 'id'] },
-  edition: { query: '{ editions { id } }', path: ['editions', 0, 'id'] },
+  // Drafts and rehearsals that other tests leave behind come and go: the open edition stays.
+  edition: { query: '{ openEdition { id } }', path: ['openEdition', 'id'] },
+  'open-edition': { query: '{ openEdition { id } }', path: ['openEdition', 'id'] },
   registration: {
     query: '{ organisation { registrations { id } } }',
     path: ['organisation', 'registrations', 0, 'id'],
@@ -23,7 +25,7 @@ const QUESTIONS: Record<string, Question> = {
     query: '{ results { sites { registrationId } } }',
     path: ['results', 0, 'sites', 0, 'registrationId'],
   },
-  'scored-edition': { query: '{ editions { id } }', path: ['editions', 1, 'id'] },
+  'scored-edition': { query: '{ editions { id } }', path: ['editions', -2, 'id'] },
   import: {
     query: 'query ($id: UUID!) { auditImports(editionId: $id) { id } }',
     path: ['auditImports', 0, 'id'],
@@ -40,10 +42,11 @@ const ADDRESSES: Record<Exclude<Audience, 'anyone'>, string> = {
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 function read(value: Json | undefined, path: readonly (string | number)[]): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (inner, key) => (inner as Record<string | number, Json> | undefined)?.[key],
-    value,
-  );
+  return path.reduce<Json | undefined>((inner, key) => {
+    // A place below 0 counts from the end of a list.
+    if (typeof key === 'number') return (inner as readonly Json[] | undefined)?.at(key);
+    return (inner as Record<string, Json> | undefined)?.[key];
+  }, value);
 }
 
 async function ask(

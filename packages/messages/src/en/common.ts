@@ -84,6 +84,7 @@ export const common: Texts<typeof french> = {
     suppressed: 'Not disclosed: too few organisations to keep them anonymous.',
   },
   form: {
+    parisTime: 'Paris time.',
     optional: 'optional',
     problemTitle_one: 'One point needs correcting',
     problemTitle_other: '{{count}} points need correcting',

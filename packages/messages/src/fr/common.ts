@@ -75,6 +75,7 @@ export const common = {
     suppressed: 'Non communiqué : trop peu de structures pour préserver leur anonymat.',
   },
   form: {
+    parisTime: 'Heure de Paris.',
     optional: 'facultatif',
     problemTitle_one: 'Un point est à corriger',
     problemTitle_other: '{{count}} points sont à corriger',

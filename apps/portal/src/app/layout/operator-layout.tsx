@@ -2,6 +2,7 @@ import { ScopedProvider } from '../../apollo/scoped-provider.js';
 import { useMe } from '../../session/use-me.js';
 import { NoSpace } from './no-space.js';
 import { useOperatorLinks } from './operator-links.js';
+import { RehearsalMark } from './rehearsal-mark.js';
 import { Workspace } from './workspace.js';
 
 /** The operator's console, in the name of the operator the person works for. */
@@ -13,7 +14,7 @@ export function OperatorLayout() {
   if (operator) {
     return (
       <ScopedProvider scope={{ kind: 'operator', operatorId: operator.id }}>
-        <Workspace name={operator.name} links={links} />
+        <Workspace name={operator.name} links={links} mark={<RehearsalMark />} />
       </ScopedProvider>
     );
   }

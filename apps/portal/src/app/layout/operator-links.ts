@@ -18,6 +18,16 @@ export function useOperatorLinks(): readonly WorkspaceLink[] {
       isExact: true,
     },
     {
+      label: t('editionSettings:form.title'),
+      to: '/$language/operateur/editions/$editionId/reglages',
+      params: ofEdition,
+    },
+    {
+      label: t('editionSettings:amendments.title'),
+      to: '/$language/operateur/editions/$editionId/avenants',
+      params: ofEdition,
+    },
+    {
       label: t('console:links.registrations'),
       to: '/$language/operateur/editions/$editionId/inscriptions',
       params: ofEdition,

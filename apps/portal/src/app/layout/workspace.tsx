@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import type { LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 import { useTexts } from '../../i18n/use-texts.js';
 import classes from './workspace.module.css';
@@ -12,8 +13,15 @@ export interface WorkspaceLink {
   readonly isExact?: boolean;
 }
 
+interface WorkspaceProps {
+  readonly name: string;
+  readonly links: readonly WorkspaceLink[];
+  /** Said above every page. */
+  readonly mark?: ReactNode;
+}
+
 /** A work surface: a short list on the left (above, on a phone), the page beside it. */
-export function Workspace({ name, links }: { readonly name: string; readonly links: readonly WorkspaceLink[] }) {
+export function Workspace({ name, links, mark }: WorkspaceProps) {
   const t = useTexts();
   return (
     <div className={classes.workspace}>
@@ -34,6 +42,7 @@ export function Workspace({ name, links }: { readonly name: string; readonly lin
         </ul>
       </nav>
       <div className={classes.content}>
+        {mark}
         <Outlet />
       </div>
     </div>

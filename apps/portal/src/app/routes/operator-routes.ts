@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { readChange } from '../../features/console/editions/amendments/amendable.js';
 import { readRegistrationSearch } from '../../features/console/registrations/registration-filters.js';
 import { languageRoute } from '../language-route.js';
 import type { Sample } from '../static-data.js';
@@ -26,6 +27,51 @@ const editionRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/editions/$editionId',
   component: lazyRouteComponent(() => import('../../features/console/editions/edition-page.js'), 'EditionPage'),
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/reglages',
+  component: lazyRouteComponent(
+    () => import('../../features/console/editions/settings/settings-page.js'),
+    'SettingsPage',
+  ),
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
+const differencesRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/differences',
+  component: lazyRouteComponent(
+    () => import('../../features/console/editions/differences/differences-page.js'),
+    'DifferencesPage',
+  ),
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
+const amendmentsRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/avenants',
+  component: lazyRouteComponent(
+    () => import('../../features/console/editions/amendments/amendments-page.js'),
+    'AmendmentsPage',
+  ),
+  /** `changement`: the change whose form is open. `fait`: an amendment was just made. */
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...readChange(search),
+    ...(search['fait'] === true ? { fait: true } : {}),
+  }),
+  staticData: { sample: { ...inConsole({ editionId: 'edition' }), search: { changement: 'deadline' } } },
+});
+
+const rehearsalRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/repetition',
+  component: lazyRouteComponent(
+    () => import('../../features/console/editions/rehearsals/create-rehearsal.js'),
+    'CreateRehearsalPage',
+  ),
   staticData: { sample: inConsole({ editionId: 'edition' }) },
 });
 
@@ -77,6 +123,10 @@ const mailsRoute = createRoute({
 export const operatorRoutes = operatorRoute.addChildren([
   editionsRoute,
   editionRoute,
+  settingsRoute,
+  differencesRoute,
+  amendmentsRoute,
+  rehearsalRoute,
   registrationsRoute,
   importsRoute,
   importRoute,

@@ -41,6 +41,16 @@ const methodRoute = createRoute({
   staticData: { sample: openToAnyone },
 });
 
+const publishedEditionRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/editions/$editionId',
+  component: lazyRouteComponent(
+    () => import('../../features/editions/published-edition-page.js'),
+    'PublishedEditionPage',
+  ),
+  staticData: { sample: { as: 'anyone', params: { editionId: 'open-edition' } } },
+});
+
 const contactRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/contact',
@@ -51,6 +61,7 @@ const contactRoute = createRoute({
 export const publicRoutes = [
   homeRoute,
   methodRoute,
+  publishedEditionRoute,
   legalNoticeRoute,
   privacyRoute,
   accessibilityRoute,

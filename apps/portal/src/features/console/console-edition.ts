@@ -16,18 +16,29 @@ export const CONSOLE_EDITION = graphql(`
         startsAt
         endsAt
       }
-      freePlaces
       isSandbox
+      beacon {
+        kind
+      }
+      beaconAt
+      offersAt
+      detailsDueAt
+      freePlaces
       categories {
         code
         labelFr
         labelEn
+      }
+      strata {
+        key
+        places
       }
       territories {
         code
         labelFr
         labelEn
       }
+      visitCapacity
       channels {
         channel
         audits

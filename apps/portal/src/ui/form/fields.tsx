@@ -71,3 +71,29 @@ export function CheckboxField({ name, label, hint, isOptional = true, ...control
     />
   );
 }
+
+/** A date and a time of day, typed as clocks in Paris show them; the value is as `parisInput` writes it. */
+export function MomentField({ name, label, hint, isOptional, ...control }: Field<TextInputProps>) {
+  const t = useTexts();
+  return (
+    <TextInput
+      {...wrapperOf({ name, label, hint: hint ?? t('common:form.parisTime'), isOptional })}
+      type="datetime-local"
+      styles={{ wrapper: { maxWidth: '15rem' } }}
+      {...control}
+    />
+  );
+}
+
+/** A whole number of 0 or more. */
+export function CountField({ name, label, hint, isOptional, ...control }: Field<TextInputProps>) {
+  return (
+    <TextInput
+      {...wrapperOf({ name, label, hint, isOptional })}
+      inputMode="numeric"
+      autoComplete="off"
+      styles={{ wrapper: { maxWidth: '8rem' } }}
+      {...control}
+    />
+  );
+}

@@ -1,6 +1,14 @@
 export { ChoiceGroup } from './choice-group.js';
 export type { Choice } from './choice-group.js';
-export { CheckboxField, PasswordField, SelectField, TextAreaField, TextField } from './fields.js';
+export {
+  CheckboxField,
+  CountField,
+  MomentField,
+  PasswordField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from './fields.js';
 export { isEmailAddress } from './email-address.js';
 export { Form } from './form.js';
 export type { SubmitOutcome } from './form.js';

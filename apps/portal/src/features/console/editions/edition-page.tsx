@@ -11,14 +11,20 @@ import { Page, Section } from '../../../ui/page.js';
 import { PageHead } from '../../../ui/page-head.js';
 import { ProblemView } from '../../../ui/problem-view.js';
 import { TextLink } from '../../../ui/text-link.js';
+import { ButtonLink } from '../../../ui/button-link.js';
 import { CONSOLE_EDITION } from '../console-edition.js';
 import type { ConsoleEdition } from '../console-edition.js';
+import { useOperator } from '../use-operator.js';
+import { CopyEdition } from './copy-edition.js';
 import { EditionDates } from './edition-dates.js';
 import { EditionPlan } from './edition-plan.js';
 import classes from './editions.module.css';
 import { NextStep } from './next-step.js';
 import { PlaceCounts } from './place-counts.js';
 import { PLACES } from './places.js';
+import { PublishedFacts } from './published-facts.js';
+import { PurgeRehearsal } from './rehearsals/purge-rehearsal.js';
+import { SettingsFacts } from './settings-facts.js';
 
 /** One edition: where it stands, what comes next, its places, dates and audits. */
 export function EditionPage() {
@@ -38,7 +44,8 @@ export function EditionPage() {
 function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
   const t = useTexts();
   const language = useLanguage();
-  const { id, number, name, state, isDemonstration } = edition;
+  const { id, number, name, state, isDemonstration, isSandbox } = edition;
+  const { can } = useOperator();
   const places = useQuery(PLACES, { variables: { editionId: id } });
   const title = editionTitle(t, name);
   return (
@@ -67,6 +74,12 @@ function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
         <NextStep edition={edition} />
       </Section>
       <div className={classes.columns}>
+        <Section title={t('editionSettings:published.title')}>
+          <PublishedFacts editionId={id} />
+        </Section>
+        <Section title={t('editionSettings:form.title')}>
+          <SettingsFacts edition={edition} />
+        </Section>
         <Section title={t('console:edition.places')}>
           <Loaded query={places} skeletonLines={4}>
             {(answer) => <PlaceCounts places={answer.places} />}
@@ -88,6 +101,26 @@ function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
       <Section title={t('console:edition.plan')}>
         <EditionPlan edition={edition} />
       </Section>
+      {can('editions') ? (
+        <Section title={t(isSandbox ? 'editionSettings:rehearsal.ends' : 'editionSettings:copy.section')}>
+          {isSandbox ? (
+            <div className={classes.moves}>
+              <PurgeRehearsal editionId={id} />
+            </div>
+          ) : (
+            <div className={classes.moves}>
+              <CopyEdition edition={edition} />
+              <ButtonLink
+                variant="default"
+                to="/$language/operateur/editions/$editionId/repetition"
+                params={{ language, editionId: id }}
+              >
+                {t('editionSettings:rehearsal.createTitle')}
+              </ButtonLink>
+            </div>
+          )}
+        </Section>
+      ) : null}
     </>
   );
 }

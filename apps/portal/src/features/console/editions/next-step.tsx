@@ -14,6 +14,7 @@ export function NextStep({ edition }: { readonly edition: ConsoleEdition }) {
   const { can } = useOperator();
   const { id, state } = edition;
   const isInField = state === 'field_work' || state === 'paused';
+  const pauses = state === 'paused' ? 'resume' : 'pause';
 
   if (state === 'archived') return <p>{t('console:edition.notMovable')}</p>;
   return (
@@ -34,6 +35,16 @@ export function NextStep({ edition }: { readonly edition: ConsoleEdition }) {
           </ButtonLink>
           <p className={classes.consequence}>{t('console:edition.releaseInstead')}</p>
         </div>
+      ) : null}
+      {isInField && can('editions') ? (
+        <ButtonLink
+          variant="default"
+          to="/$language/operateur/editions/$editionId/avenants"
+          params={{ language, editionId: id }}
+          search={{ changement: pauses }}
+        >
+          {t(`editionSettings:amend.title.${pauses}`)}
+        </ButtonLink>
       ) : null}
       {can('editions') ? <MoveEdition edition={edition} isMain={!isInField} /> : <Reserved right="editions" />}
     </div>

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+
+import { categoryName } from '../../../../i18n/category-name.js';
+import { DRAND_CHAINS } from '../../../../i18n/drand-chains.js';
+import { channelName } from '../../../../i18n/grid-names.js';
+import { regionName } from '../../../../i18n/region-names.js';
+import { stratumName, territoryName } from '../../../../i18n/stratum-name.js';
+import { useFormats } from '../../../../i18n/use-formats.js';
+import { useLanguage } from '../../../../i18n/use-language.js';
+import { useTexts } from '../../../../i18n/use-texts.js';
+import { Hash } from '../../../../ui/publication/hash.js';
+import type { Difference } from './differences-page.js';
+
+interface NamedTerritory {
+  readonly code: string;
+  readonly labelFr: string;
+  readonly labelEn: string;
+}
+
+const SETTINGS = [
+  'number',
+  'name',
+  'registrationOpensAt',
+  'registrationClosesAt',
+  'beaconAt',
+  'offersAt',
+  'detailsDueAt',
+  'resultsAt',
+  'beaconKind',
+  'beaconSource',
+  'beaconRound',
+  'beaconPattern',
+  'daysToAnswer',
+  'freePlaces',
+  'visitCapacity',
+  'grid',
+  'categoryDataYear',
+  'vat',
+  'audits',
+  'weight',
+  'weightWithPhysical',
+] as const;
+
+/** The names of settings and their values, as people read them. */
+export function useDifferenceTexts(territories: readonly NamedTerritory[]) {
+  const t = useTexts();
+  const language = useLanguage();
+  const format = useFormats();
+
+  const setting = ({ setting: name, subject }: Difference): string => {
+    const about = subject ?? '';
+    if (name === 'stratum') return stratumName(t, about, { territories, language });
+    if (name === 'territory') return territoryName(territories, about, language);
+    if (name === 'fieldWorkWindow') return t('editionSettings:field.window', { number: about });
+    if (name === 'category') return categoryName(t, about);
+    if (name === 'price.base') return categoryName(t, about);
+    if (name === 'price.additional_site') return t('editionSettings:differences.additionalSite');
+    if (name === 'price.physical_visits') return t('editionSettings:differences.physicalVisits');
+    const known = SETTINGS.find((one) => one === name);
+    const text = known ? t(`editionSettings:differences.name.${known}`) : name;
+    return subject === null
+      ? text
+      : t('editionSettings:differences.of', { what: text, subject: channelName(t, about) });
+  };
+
+  const value = ({ setting: name, kind }: Difference, text: string | null | undefined): ReactNode => {
+    if (text === null || text === undefined) return t('editionSettings:differences.absent');
+    if (name === 'territory') {
+      if (text === '*') return t('editionSettings:differences.rest');
+      return text.split(', ').map(regionName).join(', ');
+    }
+    if (name === 'beaconKind') return t(`editionSettings:beacon.${text === 'drand' ? 'drand' : 'announced'}`);
+    if (name === 'beaconSource') return DRAND_CHAINS.find(({ hash }) => hash === text)?.name ?? text;
+    if (name === 'grid') return <Hash value={text} />;
+    if (kind === 'instant') return format.dateTime(text);
+    if (kind === 'period') {
+      const [from = '', to = ''] = text.split('/');
+      return t('editionSettings:amendments.window', { from: format.dateTime(from), to: format.dateTime(to) });
+    }
+    if (kind === 'count') return format.number(Number(text));
+    if (kind === 'cents') return format.money(Number(text));
+    return kind === 'share' ? format.percent(Number(text)) : text;
+  };
+
+  return { setting, value };
+}

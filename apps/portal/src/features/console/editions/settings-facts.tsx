@@ -1,0 +1,60 @@
+import { useFormats } from '../../../i18n/use-formats.js';
+import { useLanguage } from '../../../i18n/use-language.js';
+import { useTexts } from '../../../i18n/use-texts.js';
+import { FactList } from '../../../ui/fact-list.js';
+import { TextLink } from '../../../ui/text-link.js';
+import type { ConsoleEdition } from '../console-edition.js';
+
+/** The settings that are no dates, in short, with the way to all of them. */
+export function SettingsFacts({ edition }: { readonly edition: ConsoleEdition }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const format = useFormats();
+  const { id, state, freePlaces, strata, territories, visitCapacity, beacon, beaconAt } = edition;
+  const reserved = strata.reduce((sum, { places }) => sum + places, 0);
+  const params = { language, editionId: id };
+  return (
+    <>
+      <FactList
+        facts={[
+          {
+            label: t('editionSettings:field.freePlaces'),
+            value: t('editionSettings:field.reserved', {
+              reserved: format.number(reserved),
+              total: format.number(freePlaces),
+              open: format.number(Math.max(0, freePlaces - reserved)),
+            }),
+          },
+          {
+            label: t('editionSettings:form.territories'),
+            value: territories.map((territory) => territory[language === 'fr' ? 'labelFr' : 'labelEn']).join(', '),
+          },
+          {
+            label: t('editionSettings:form.visits'),
+            value:
+              typeof visitCapacity === 'number'
+                ? t('editionSettings:amendments.sites', { count: visitCapacity, shown: format.number(visitCapacity) })
+                : t('editionSettings:amendments.noLimit'),
+          },
+          {
+            label: t('editionSettings:form.draw'),
+            value: beacon
+              ? t(`editionSettings:beacon.${beacon.kind === 'drand' ? 'drand' : 'announced'}`)
+              : t('editionSettings:beacon.none'),
+            ...(beaconAt ? { hint: format.dateTime(beaconAt) } : {}),
+          },
+        ]}
+      />
+      <p>
+        {state === 'draft' ? (
+          <TextLink to="/$language/operateur/editions/$editionId/reglages" params={params}>
+            {t('editionSettings:form.open')}
+          </TextLink>
+        ) : null}{' '}
+        <TextLink to="/$language/operateur/editions/$editionId/differences" params={params}>
+          {t('editionSettings:differences.open')}
+        </TextLink>
+      </p>
+    </>
+  );
+}
