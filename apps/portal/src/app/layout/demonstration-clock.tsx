@@ -56,7 +56,7 @@ export function DemonstrationClock() {
   return (
     <Disclosure
       label={<time dateTime={now.toISOString()}>{format.date(now.toISOString())}</time>}
-      ariaLabel={`${t('demonstration:clockName')} (${format.date(now.toISOString())})`}
+      ariaLabel={`${format.date(now.toISOString())}, ${t('demonstration:clockName')}`}
     >
       <p>{t('demonstration:clock', { date: format.dateTime(now.toISOString()) })}</p>
       <p>{t('demonstration:clockHint')}</p>

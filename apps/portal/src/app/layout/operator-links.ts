@@ -32,6 +32,7 @@ export function useOperatorLinks(): readonly WorkspaceLink[] {
       to: '/$language/operateur/editions/$editionId/inscriptions',
       params: ofEdition,
     },
+    { label: t('draw:console.link'), to: '/$language/operateur/editions/$editionId/tirage', params: ofEdition },
     { label: t('console:links.imports'), to: '/$language/operateur/editions/$editionId/imports', params: ofEdition },
     { label: t('console:links.scoreRuns'), to: '/$language/operateur/editions/$editionId/calculs', params: ofEdition },
   ];

@@ -86,6 +86,24 @@ const registrationsRoute = createRoute({
   staticData: { sample: inConsole({ editionId: 'edition' }) },
 });
 
+const drawRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/tirage',
+  component: lazyRouteComponent(() => import('../../features/console/draw/console-draw-page.js'), 'ConsoleDrawPage'),
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
+/** What an applicant reads of its draw, for the administrator who explains it. */
+const applicantsDrawRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/tirage/$registrationId',
+  component: lazyRouteComponent(
+    () => import('../../features/draw/operator-application-page.js'),
+    'OperatorApplicationPage',
+  ),
+  staticData: { sample: inConsole({ editionId: 'edition', registrationId: 'application' }) },
+});
+
 const importsRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/editions/$editionId/imports',
@@ -128,6 +146,8 @@ export const operatorRoutes = operatorRoute.addChildren([
   amendmentsRoute,
   rehearsalRoute,
   registrationsRoute,
+  drawRoute,
+  applicantsDrawRoute,
   importsRoute,
   importRoute,
   scoreRunsRoute,

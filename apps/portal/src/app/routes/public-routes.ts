@@ -58,10 +58,18 @@ const contactRoute = createRoute({
   staticData: { sample: openToAnyone },
 });
 
+const drawRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/tirages/$editionId',
+  component: lazyRouteComponent(() => import('../../features/draw/draw-page.js'), 'DrawPage'),
+  staticData: { sample: { as: 'anyone', params: { editionId: 'open-edition' } } },
+});
+
 export const publicRoutes = [
   homeRoute,
   methodRoute,
   publishedEditionRoute,
+  drawRoute,
   legalNoticeRoute,
   privacyRoute,
   accessibilityRoute,

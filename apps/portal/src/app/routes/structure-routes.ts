@@ -96,6 +96,14 @@ const returnRoute = createRoute({
   staticData: { sample: inSpace({ orderId: 'order' }) },
 });
 
+/** What the draw made of an application, explained. */
+const applicationRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/inscriptions/$registrationId/tirage',
+  component: lazyRouteComponent(() => import('../../features/draw/application-page.js'), 'ApplicationPage'),
+  staticData: { sample: inSpace({ registrationId: 'registration' }) },
+});
+
 /** The pages of the space, one per line, each with its sample. */
 export const structureRoutes = structureRoute.addChildren([
   homeRoute,
@@ -107,5 +115,6 @@ export const structureRoutes = structureRoute.addChildren([
   answerRoute,
   orderRoute,
   returnRoute,
+  applicationRoute,
   ...resultRoutes,
 ]);

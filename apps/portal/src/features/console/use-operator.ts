@@ -7,6 +7,7 @@ const HOLDERS = {
   registrations: ['administrator', 'field_manager', 'finance_officer'],
   places: ['administrator'],
   editions: ['administrator'],
+  draw: ['administrator'],
   audits: ['administrator', 'field_manager', 'reviewer'],
   scores: ['administrator'],
   release: ['administrator'],

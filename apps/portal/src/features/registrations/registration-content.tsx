@@ -94,6 +94,21 @@ export function RegistrationContent({ registration, isReleased, organisationId }
               label: t('registrations:page.firstTime'),
               value: t(isFirstTime ? 'common:state.yes' : 'common:state.no'),
             },
+            ...(kind === 'paid'
+              ? []
+              : [
+                  {
+                    label: t('draw:console.link'),
+                    value: (
+                      <TextLink
+                        to="/$language/s/$organisationId/inscriptions/$registrationId/tirage"
+                        params={{ ...params, registrationId: registration.id }}
+                      >
+                        {t('draw:applicant.link')}
+                      </TextLink>
+                    ),
+                  },
+                ]),
           ]}
         />
       </Section>

@@ -18,7 +18,6 @@ import { FigureLink } from './lineage/figure-link.js';
 import { FigureLinks } from './lineage/figure-links.js';
 import type { LinkedFigure } from './lineage/figure-links.js';
 
-
 interface FiguresChartProps {
   readonly kind: ChartKind;
   /** In the order to draw them. */

@@ -2,12 +2,13 @@ import type { EditionState } from '../../../gql/graphql.js';
 
 /**
  * Where the console offers to take an edition, the usual way first. Results are absent: releasing a score run takes the
- * edition there, so that it never says "results" without any. The field work pauses and resumes by an amendment.
+ * edition there, so that it never says "results" without any. Closing the list of the draw takes it to its draw, and the field work pauses and
+ * resumes by an amendment.
  */
-const NEXT: Record<EditionState, readonly Exclude<EditionState, 'draft' | 'results' | 'paused'>[]> = {
+const NEXT: Record<EditionState, readonly Exclude<EditionState, 'draft' | 'draw' | 'results' | 'paused'>[]> = {
   draft: ['announced'],
   announced: ['registration'],
-  registration: ['draw'],
+  registration: [],
   draw: ['field_work'],
   field_work: ['review'],
   paused: [],

@@ -24,6 +24,15 @@ export function NextStep({ edition }: { readonly edition: ConsoleEdition }) {
           {t('console:edition.toImports')}
         </ButtonLink>
       ) : null}
+      {state === 'registration' || state === 'draw' ? (
+        <ButtonLink
+          to="/$language/operateur/editions/$editionId/tirage"
+          params={{ language, editionId: id }}
+          variant={state === 'draw' ? 'default' : 'filled'}
+        >
+          {t('draw:console.toDraw')}
+        </ButtonLink>
+      ) : null}
       {state === 'review' ? (
         <div className={classes.move}>
           <ButtonLink

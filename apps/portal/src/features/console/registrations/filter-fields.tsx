@@ -73,7 +73,13 @@ export function FilterFields({ edition, search, onChange }: FilterFieldsProps) {
         defaultValue={search.du ?? ''}
         onChange={onChange}
       />
-      <TextInput name="au" type="date" label={t('control:filter.to')} defaultValue={search.au ?? ''} onChange={onChange} />
+      <TextInput
+        name="au"
+        type="date"
+        label={t('control:filter.to')}
+        defaultValue={search.au ?? ''}
+        onChange={onChange}
+      />
       <TextInput
         name="recherche"
         type="search"

@@ -29,7 +29,10 @@ export function DaysChart({ days, total }: DaysChartProps) {
   const id = useId();
   const host = useRef<HTMLDivElement>(null);
   const [isTableShown, setTableShown] = useState(false);
-  const option = useCallback<MakeOption>((charts) => charts.dayChart(days, { language, theme }), [days, language, theme]);
+  const option = useCallback<MakeOption>(
+    (charts) => charts.dayChart(days, { language, theme }),
+    [days, language, theme],
+  );
   const { hasFailed } = useDrawing(host, option);
   const busiest = days.reduce((most, day) => (day.count > most.count ? day : most));
   const takeaway = t('control:counts.daysTakeaway', {
@@ -69,7 +72,12 @@ export function DaysChart({ days, total }: DaysChartProps) {
           rows={days}
           keyOf={({ day }) => day}
           columns={[
-            { key: 'day', title: t('control:counts.day'), isRowHeader: true, cell: ({ day }) => format.date(noon(day)) },
+            {
+              key: 'day',
+              title: t('control:counts.day'),
+              isRowHeader: true,
+              cell: ({ day }) => format.date(noon(day)),
+            },
             {
               key: 'count',
               title: t('control:counts.count'),

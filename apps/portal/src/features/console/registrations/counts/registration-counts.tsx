@@ -55,7 +55,13 @@ function CountsByProperty({ counts }: { readonly counts: Counts }) {
   const parts = [
     { title: t('control:counts.categories'), heading: t('control:counts.category'), rows: labelled(counts.categories) },
     ...(territories.length > 1
-      ? [{ title: t('control:counts.territories'), heading: t('control:counts.territory'), rows: labelled(territories) }]
+      ? [
+          {
+            title: t('control:counts.territories'),
+            heading: t('control:counts.territory'),
+            rows: labelled(territories),
+          },
+        ]
       : []),
     {
       title: t('control:counts.firstTimers'),

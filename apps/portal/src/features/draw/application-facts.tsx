@@ -1,0 +1,62 @@
+import { useFormats } from '../../i18n/use-formats.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { FactList } from '../../ui/fact-list.js';
+import { Section } from '../../ui/page.js';
+import { TextLink } from '../../ui/text-link.js';
+import type { DrawApplication } from './application.js';
+import classes from './draw.module.css';
+import { stratumName } from '../../i18n/stratum-name.js';
+
+/** The application's own row, the two hashes to compare, and when what happens. */
+export function ApplicationFacts({ application }: { readonly application: DrawApplication }) {
+  const t = useTexts();
+  const format = useFormats();
+  const language = useLanguage();
+  const { draw, drawId, stratum, isFirstTime, earlierEditions, selectionReason, kind } = application;
+  const { rulesHash, listHash, closedAt, closesAt, beaconAt, offersAt } = draw;
+  const hash = (text: string | null | undefined) =>
+    text ? <code className={classes.hash}>{text}</code> : t('draw:facts.later');
+  const status =
+    earlierEditions.length === 0
+      ? t('draw:applicant.statusNone')
+      : t('draw:applicant.statusEditions', { editions: earlierEditions.join(', ') });
+  return (
+    <Section title={t('draw:applicant.facts')}>
+      <FactList
+        facts={[
+          {
+            label: t('draw:applicant.number'),
+            value: <span className={classes.number}>{drawId}</span>,
+            hint: t('draw:applicant.numberHint'),
+          },
+          { label: t('draw:applicant.stratum'), value: stratumName(t, language, stratum) },
+          ...(kind === 'selected'
+            ? [{ label: t('draw:applicant.selectionReason'), value: selectionReason ?? '' }]
+            : [
+                {
+                  label: t('draw:applicant.status'),
+                  value: t(isFirstTime ? 'common:state.yes' : 'common:state.no'),
+                  hint: status,
+                },
+              ]),
+          { label: t('draw:facts.rulesHash'), value: hash(rulesHash) },
+          { label: t('draw:facts.listHash'), value: hash(listHash) },
+          closedAt
+            ? { label: t('draw:facts.closed'), value: format.dateTime(closedAt) }
+            : {
+                label: t('draw:facts.closes'),
+                value: t('draw:facts.closesAfter', { date: format.dateTime(closesAt) }),
+              },
+          ...(beaconAt ? [{ label: t('draw:facts.beaconAt'), value: format.dateTime(beaconAt) }] : []),
+          ...(offersAt ? [{ label: t('draw:facts.offersAt'), value: format.dateTime(offersAt) }] : []),
+        ]}
+      />
+      <p>
+        <TextLink to="/$language/tirages/$editionId" params={{ language, editionId: draw.editionId }}>
+          {t('draw:applicant.publicPage')}
+        </TextLink>
+      </p>
+    </Section>
+  );
+}

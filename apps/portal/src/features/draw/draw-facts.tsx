@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+
+import { useFormats } from '../../i18n/use-formats.js';
+import { useTexts } from '../../i18n/use-texts.js';
+import { FactList } from '../../ui/fact-list.js';
+import type { Fact } from '../../ui/fact-list.js';
+import { Section } from '../../ui/page.js';
+import type { Draw } from './draw.js';
+import classes from './draw.module.css';
+
+/** What is published of a draw, and when the rest will be. */
+export function DrawFacts({ draw }: { readonly draw: Draw }) {
+  const t = useTexts();
+  return (
+    <Section title={t('draw:facts.title')} aside={<></>}>
+      <FactList facts={useFacts(draw)} />
+    </Section>
+  );
+}
+
+function useFacts(draw: Draw): Fact[] {
+  const t = useTexts();
+  const format = useFormats();
+  const { closedAt, closesAt, beaconAt, offersAt, publishedAt, applicationCount, selectedCount } = draw;
+  const hash = (text: string | null | undefined): ReactNode =>
+    text ? <code className={classes.hash}>{text}</code> : t('draw:facts.later');
+  return [
+    { label: t('draw:facts.rulesHash'), value: hash(draw.rulesHash) },
+    closedAt
+      ? { label: t('draw:facts.closed'), value: format.dateTime(closedAt) }
+      : { label: t('draw:facts.closes'), value: t('draw:facts.closesAfter', { date: format.dateTime(closesAt) }) },
+    { label: t('draw:facts.listHash'), value: hash(draw.listHash) },
+    ...(typeof applicationCount === 'number' && typeof selectedCount === 'number'
+      ? [
+          {
+            label: t('draw:facts.counts'),
+            value: `${t('draw:facts.applications', { count: applicationCount })}, ${t('draw:facts.selected', { count: selectedCount })}`,
+          },
+        ]
+      : []),
+    ...useBeaconFacts(draw),
+    ...(beaconAt ? [{ label: t('draw:facts.beaconAt'), value: format.dateTime(beaconAt) }] : []),
+    ...(draw.beaconValue
+      ? [{ label: t('draw:facts.beaconValue'), value: <code className={classes.hash}>{draw.beaconValue}</code> }]
+      : []),
+    ...(publishedAt
+      ? [{ label: t('draw:facts.published'), value: format.dateTime(publishedAt) }]
+      : [{ label: t('draw:facts.offersAt'), value: offersAt ? format.dateTime(offersAt) : t('draw:undated') }]),
+  ];
+}
+
+function useBeaconFacts({ beacon }: Draw): Fact[] {
+  const t = useTexts();
+  if (!beacon) return [];
+  if (beacon.kind === 'drand') {
+    return [
+      { label: t('draw:facts.beacon'), value: t('draw:facts.drand', { round: String(beacon.round) }) },
+      { label: t('draw:facts.chain'), value: <code className={classes.hash}>{beacon.chain}</code> },
+    ];
+  }
+  return [
+    { label: t('draw:facts.beacon'), value: beacon.source },
+    { label: t('draw:facts.pattern'), value: <code className={classes.hash}>{beacon.pattern}</code> },
+  ];
+}
