@@ -31,7 +31,6 @@ const QUESTIONS: Record<string, Question> = {
     path: ['auditImports', 0, 'id'],
     of: 'scored-edition',
   },
-  'open-edition': { query: '{ openEdition { id } }', path: ['openEdition', 'id'] },
   application: {
     query: 'query ($id: UUID!) { registrations(editionId: $id, filter: { kind: free }, first: 1) { nodes { id } } }',
     path: ['registrations', 'nodes', 0, 'id'],

@@ -6,7 +6,7 @@ import { Section } from '../../ui/page.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { DrawApplication } from './application.js';
 import classes from './draw.module.css';
-import { stratumName } from '../../i18n/stratum-name.js';
+import { stratumName } from '../../i18n/drawn-strata.js';
 
 /** The application's own row, the two hashes to compare, and when what happens. */
 export function ApplicationFacts({ application }: { readonly application: DrawApplication }) {

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Section } from '../../ui/page.js';
 import type { Draw } from './draw.js';
-import { stratumNames } from '../../i18n/stratum-name.js';
+import { stratumNames } from '../../i18n/drawn-strata.js';
 
 /** The places of each stratum and of the open pool, as the rules say. */
 export function DrawRules({ draw }: { readonly draw: Draw }) {

@@ -9,7 +9,7 @@ import { Section } from '../../ui/page.js';
 import type { Draw } from './draw.js';
 import classes from './draw.module.css';
 import { RowsTable, SelectedTable } from './rows-table.js';
-import { stratumNames } from '../../i18n/stratum-name.js';
+import { stratumNames } from '../../i18n/drawn-strata.js';
 import type { RowPage, SelectedRow } from './verification/record-rows.js';
 import type { AskVerifier } from './verification/use-verifier.js';
 import type { Verdict } from './verification/verify-file.js';

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { Section } from '../../ui/page.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { DrawApplication, Explanation } from './application.js';
-import { stratumName } from '../../i18n/stratum-name.js';
+import { stratumName } from '../../i18n/drawn-strata.js';
 
 interface WhatWouldChangeProps {
   readonly application: DrawApplication;

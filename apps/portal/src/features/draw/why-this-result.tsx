@@ -5,7 +5,7 @@ import { Section } from '../../ui/page.js';
 import type { DrawApplication, Explanation } from './application.js';
 import { OrderPicture } from './order-picture.js';
 import { StatusSentence } from './status-sentence.js';
-import { stratumName } from '../../i18n/stratum-name.js';
+import { stratumName } from '../../i18n/drawn-strata.js';
 import { useReasons } from './use-reasons.js';
 
 interface WhyThisResultProps {

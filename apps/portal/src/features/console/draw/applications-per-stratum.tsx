@@ -1,6 +1,6 @@
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useLanguage } from '../../../i18n/use-language.js';
-import { stratumNames } from '../../../i18n/stratum-name.js';
+import { stratumNames } from '../../../i18n/drawn-strata.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Section } from '../../../ui/page.js';

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 
 import { graphql } from '../../../gql/index.js';
 import { useLanguage } from '../../../i18n/use-language.js';
-import { stratumNames } from '../../../i18n/stratum-name.js';
+import { stratumNames } from '../../../i18n/drawn-strata.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';

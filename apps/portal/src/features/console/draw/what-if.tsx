@@ -7,7 +7,7 @@ import { problemOf } from '../../../apollo/problem.js';
 import { graphql } from '../../../gql/index.js';
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useLanguage } from '../../../i18n/use-language.js';
-import { stratumNames } from '../../../i18n/stratum-name.js';
+import { stratumNames } from '../../../i18n/drawn-strata.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { Notice } from '../../../ui/notice.js';
 import { Section } from '../../../ui/page.js';
