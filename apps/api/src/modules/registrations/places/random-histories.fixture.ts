@@ -7,11 +7,11 @@ import { givenOpenEdition, type OpenEdition } from '../../../testing/fixtures.js
 import type { TestApp } from '../../../testing/test-app.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { asOrganisation } from '../../../platform/database/system-access.js';
+import { asOperator, asOrganisation } from '../../../platform/database/system-access.js';
 import { Transactions } from '../../../platform/database/transactions.js';
 import { ExpectedError } from '../../../platform/errors/expected-error.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
-import { endOfDayAfter, everyStratum } from '../../editions/index.js';
+import { type Edition, endOfDayAfter, everyStratum } from '../../editions/index.js';
 import { momentOfExpiry } from '../domain/offer-expiry.js';
 import { AllocationService } from './allocation.service.js';
 import { AllotFreePlaces } from './allot-free-places.js';
@@ -69,6 +69,7 @@ export class History {
     private readonly open: OpenEdition,
     private readonly waiting: readonly Applicant[],
     private readonly latecomers: Applicant[],
+    private readonly edition: Edition,
     private readonly database: Client,
   ) {
     app.app.get(Clock).now = () => this.now;
@@ -91,7 +92,8 @@ export class History {
     await database.query(`UPDATE registration SET state = 'draft' WHERE id = ANY ($1)`, [
       latecomers.map(({ id }) => id),
     ]);
-    const history = new History(app, open, waiting, latecomers, database);
+    const edition = await asItsOperator(app, open, async (_, read) => read);
+    const history = new History(app, open, waiting, latecomers, edition, database);
     await releaseDraw(app, open, {
       selected: [
         ...winners.map(({ drawId, stratum }) => ({ drawId, label: stratum })),
@@ -189,9 +191,7 @@ export class History {
       .map(({ expiresAt }) => momentOfExpiry(expiresAt));
     const next = deadlines.toSorted((one, other) => one.getTime() - other.getTime())[0];
     if (next !== undefined && next > this.now && pick % 2 === 0) this.now = next;
-    await asItsOperator(this.app, this.open, (context) =>
-      this.app.app.get(EndUnansweredOffers).run(context, this.open.editionId),
-    );
+    await this.asTheOperator((context) => this.app.app.get(EndUnansweredOffers).run(context, this.open.editionId));
     for (const [id, { isConfirmed, expiresAt }] of this.offers) {
       if (!isConfirmed && momentOfExpiry(expiresAt) <= this.now) this.freed(id);
     }
@@ -199,9 +199,8 @@ export class History {
 
   private async addPlaces(label: string): Promise<void> {
     if (this.added >= mostAdded) return;
-    await asItsOperator(this.app, this.open, (context, edition) =>
-      this.app.app.get(AllocationService).addPlaces(context, edition, { label, count: 1, amendmentId: uuidv7() }),
-    );
+    const added = { label, count: 1, amendmentId: uuidv7() };
+    await this.asTheOperator((context) => this.app.app.get(AllocationService).addPlaces(context, this.edition, added));
     this.added += 1;
     this.givenBack.push({ label, at: this.now.getTime() });
   }
@@ -218,9 +217,7 @@ export class History {
 
   /** The published rule, instant by instant, against what the service does. */
   private async allot(): Promise<void> {
-    await asItsOperator(this.app, this.open, (context) =>
-      this.app.app.get(AllotFreePlaces).run(context, this.open.editionId),
-    );
+    await this.asTheOperator((context) => this.app.app.get(AllotFreePlaces).run(context, this.open.editionId));
     const left: GivenBack[] = [];
     for (const instant of Map.groupBy(this.givenBack, ({ at }) => at).values()) {
       const skipped = new Set([...this.waiting, ...this.late].map(({ id }) => id).filter((id) => this.isServed(id)));
@@ -253,6 +250,10 @@ export class History {
     const found = this.applicants.get(id);
     if (found === undefined) throw new Error(`There is no application ${id}.`);
     return found;
+  }
+
+  private asTheOperator(work: (context: RequestContext) => Promise<void>): Promise<void> {
+    return this.app.app.get(Transactions).run(asOperator(this.open.operatorId), work);
   }
 
   private asApplicant<Result>(id: string, work: (context: RequestContext) => Promise<Result>): Promise<Result> {
