@@ -36,6 +36,12 @@ const QUESTIONS: Record<string, Question> = {
     path: ['registrations', 'nodes', 0, 'id'],
     of: 'edition',
   },
+  mail: { query: '{ structureMails { nodes { id } } }', path: ['structureMails', 'nodes', 0, 'id'] },
+  campaign: {
+    query: 'query ($id: UUID!) { campaigns(editionId: $id) { id } }',
+    path: ['campaigns', 0, 'id'],
+    of: 'edition',
+  },
   order: { query: '{ organisation { orders { id } } }', path: ['organisation', 'orders', 0, 'id'] },
 };
 

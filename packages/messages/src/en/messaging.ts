@@ -58,6 +58,18 @@ export const messaging: Texts<typeof french> = {
     discard: 'Throw this draft away',
     discardTitle: 'Throw this draft away?',
     discardText: 'The text is lost. Nothing was sent.',
+    fieldName: {
+      person: 'name',
+      organisation: 'organisation',
+      category: 'category',
+      sites: 'site',
+      references: 'reference',
+      edition: 'edition',
+      deadline: 'deadline',
+      closing: 'closing date',
+      details: 'details date',
+      results: 'results date',
+    },
     field: {
       person: 'the name of the person',
       organisation: 'the name of their organisation',

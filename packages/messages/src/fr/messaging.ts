@@ -55,6 +55,18 @@ export const messaging = {
     discard: 'Jeter ce brouillon',
     discardTitle: 'Jeter ce brouillon ?',
     discardText: 'Le texte est perdu. Rien n’est parti.',
+    fieldName: {
+      person: 'nom',
+      organisation: 'structure',
+      category: 'catégorie',
+      sites: 'site',
+      references: 'référence',
+      edition: 'édition',
+      deadline: 'date limite',
+      closing: 'clôture',
+      details: 'date des coordonnées',
+      results: 'date des résultats',
+    },
     field: {
       person: 'le nom de la personne',
       organisation: 'le nom de sa structure',

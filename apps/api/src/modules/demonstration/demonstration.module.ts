@@ -12,6 +12,7 @@ import { DemonstrationSeed } from './seed/demonstration-seed.js';
 import { SeedCatalogue } from './seed/seed-catalogue.js';
 import { SeedDemonstrationHandler } from './seed/seed-demonstration.handler.js';
 import { SeedFieldWork } from './seed/seed-field-work.js';
+import { SeedMessages } from './seed/seed-messages.js';
 import { SeedOrganisations } from './seed/seed-organisations.js';
 import { SeedParticipants } from './seed/seed-participants.js';
 import { SeedPeople } from './seed/seed-people.js';
@@ -30,6 +31,7 @@ import { SeedSteps } from './seed/seed-steps.js';
     SeedCatalogue,
     SeedDemonstrationHandler,
     SeedFieldWork,
+    SeedMessages,
     SeedOrganisations,
     SeedParticipants,
     SeedPeople,

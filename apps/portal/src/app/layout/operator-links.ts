@@ -33,6 +33,11 @@ export function useOperatorLinks(): readonly WorkspaceLink[] {
       params: ofEdition,
     },
     { label: t('draw:console.link'), to: '/$language/operateur/editions/$editionId/tirage', params: ofEdition },
+    {
+      label: t('messaging:links.console'),
+      to: '/$language/operateur/editions/$editionId/messages',
+      params: ofEdition,
+    },
     { label: t('console:links.imports'), to: '/$language/operateur/editions/$editionId/imports', params: ofEdition },
     { label: t('console:links.scoreRuns'), to: '/$language/operateur/editions/$editionId/calculs', params: ofEdition },
   ];

@@ -15,5 +15,6 @@ export function useStructureLinks(organisationId: string): readonly WorkspaceLin
       ? [{ label: t('structures:links.register'), to: '/$language/s/$organisationId/inscription' as const, params }]
       : []),
     { label: t('results:list.title'), to: '/$language/s/$organisationId/resultats', params },
+    { label: t('messaging:links.structure'), to: '/$language/s/$organisationId/messages', params },
   ];
 }

@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { readChange } from '../../features/console/editions/amendments/amendable.js';
+import { readMailSearch } from '../../features/console/mails/mail-filters.js';
 import { readRegistrationSearch } from '../../features/console/registrations/registration-filters.js';
 import { languageRoute } from '../language-route.js';
+import type { MailState } from '../../gql/graphql.js';
 import type { Sample } from '../static-data.js';
 
 /** The operator's console, loaded when opened. */
@@ -128,12 +130,39 @@ const scoreRunsRoute = createRoute({
   staticData: { sample: inConsole({ editionId: 'scored-edition' }) },
 });
 
+const messagesRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/messages',
+  component: lazyRouteComponent(() => import('../../features/console/messages/messages-page.js'), 'MessagesPage'),
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
+const newMessageRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/messages/nouveau',
+  component: lazyRouteComponent(() => import('../../features/console/messages/new-message-page.js'), 'NewMessagePage'),
+  /** The segment to begin with: the filters of the list one comes from. */
+  validateSearch: readRegistrationSearch,
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
+const messageRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/messages/$campaignId',
+  component: lazyRouteComponent(() => import('../../features/console/messages/message-page.js'), 'MessagePage'),
+  /** `modifier`: the draft is changed rather than reviewed. `etat`: the recipients that are listed once it was sent. */
+  validateSearch: (search: Record<string, unknown>): { readonly modifier?: true; readonly etat?: MailState } => {
+    const { etat } = readMailSearch(search);
+    return { ...(search['modifier'] === true ? { modifier: true } : {}), ...(etat ? { etat } : {}) };
+  },
+  staticData: { sample: inConsole({ editionId: 'edition', campaignId: 'campaign' }) },
+});
+
 const mailsRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/courriels',
   component: lazyRouteComponent(() => import('../../features/console/mails/mails-page.js'), 'MailsPage'),
-  validateSearch: ({ recherche }: Record<string, unknown>): { readonly recherche?: string } =>
-    typeof recherche === 'string' && recherche !== '' ? { recherche } : {},
+  validateSearch: readMailSearch,
   staticData: { sample: inConsole() },
 });
 
@@ -151,5 +180,8 @@ export const operatorRoutes = operatorRoute.addChildren([
   importsRoute,
   importRoute,
   scoreRunsRoute,
+  messagesRoute,
+  newMessageRoute,
+  messageRoute,
   mailsRoute,
 ]);

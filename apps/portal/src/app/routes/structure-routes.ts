@@ -104,6 +104,26 @@ const applicationRoute = createRoute({
   staticData: { sample: inSpace({ registrationId: 'registration' }) },
 });
 
+const messagesRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/messages',
+  component: lazyRouteComponent(
+    () => import('../../features/notifications/structure-messages-page.js'),
+    'StructureMessagesPage',
+  ),
+  staticData: { sample: inSpace() },
+});
+
+const messageRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/messages/$mailId',
+  component: lazyRouteComponent(
+    () => import('../../features/notifications/structure-message-page.js'),
+    'StructureMessagePage',
+  ),
+  staticData: { sample: inSpace({ mailId: 'mail' }) },
+});
+
 /** The pages of the space, one per line, each with its sample. */
 export const structureRoutes = structureRoute.addChildren([
   homeRoute,
@@ -116,5 +136,7 @@ export const structureRoutes = structureRoute.addChildren([
   orderRoute,
   returnRoute,
   applicationRoute,
+  messagesRoute,
+  messageRoute,
   ...resultRoutes,
 ]);

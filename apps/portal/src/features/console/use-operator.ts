@@ -12,6 +12,7 @@ const HOLDERS = {
   scores: ['administrator'],
   release: ['administrator'],
   mails: ['administrator', 'finance_officer'],
+  messages: ['administrator'],
 } as const satisfies Record<string, readonly OperatorRole[]>;
 
 export type Right = keyof typeof HOLDERS;

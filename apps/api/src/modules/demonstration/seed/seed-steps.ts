@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SeedCatalogue } from './seed-catalogue.js';
 import { SeedFieldWork } from './seed-field-work.js';
+import { SeedMessages } from './seed-messages.js';
 import { SeedOrganisations } from './seed-organisations.js';
 import { SeedParticipants } from './seed-participants.js';
 import { SeedPeople } from './seed-people.js';
@@ -21,6 +22,7 @@ export class SeedSteps {
     people: SeedPeople,
     organisations: SeedOrganisations,
     participants: SeedParticipants,
+    messages: SeedMessages,
     private readonly fieldWork: SeedFieldWork,
     private readonly results: SeedResults,
   ) {
@@ -34,6 +36,7 @@ export class SeedSteps {
       ...[openEdition, finishedEdition, earlierEdition].map((seeded) =>
         writing(`participants ${seeded.key}`, (context) => participants.write(context, seeded)),
       ),
+      writing('message', (context) => messages.write(context, openEdition)),
     ];
     this.tracks = [finishedEdition, earlierEdition].map((seeded) => this.past(seeded));
   }

@@ -1,20 +1,25 @@
-import { formatDate, formatDateTime, type Language } from '@barometer/messages';
+import { createTranslator, formatDate, formatDateTime, type Language } from '@barometer/messages';
 
-/** What a message may say of its reader's participation. Each has one name a language; accents and capitals do not matter, and either name serves in both. */
-export const mergeFields = {
-  person: { fr: 'nom', en: 'name' },
-  organisation: { fr: 'structure', en: 'organisation' },
-  category: { fr: 'catégorie', en: 'category' },
-  sites: { fr: 'site', en: 'site' },
-  references: { fr: 'référence', en: 'reference' },
-  edition: { fr: 'édition', en: 'edition' },
-  deadline: { fr: 'date limite', en: 'deadline' },
-  closing: { fr: 'clôture', en: 'closing date' },
-  details: { fr: 'date des coordonnées', en: 'details date' },
-  results: { fr: 'date des résultats', en: 'results date' },
-} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+/** What a message may say of its reader's participation. */
+export const mergeFieldCodes = [
+  'person',
+  'organisation',
+  'category',
+  'sites',
+  'references',
+  'edition',
+  'deadline',
+  'closing',
+  'details',
+  'results',
+] as const;
 
-export type MergeField = keyof typeof mergeFields;
+export type MergeField = (typeof mergeFieldCodes)[number];
+
+/** The name of each field in each language. Accents and capitals do not matter, and either name serves in both languages. */
+export const mergeFields = Object.fromEntries(
+  mergeFieldCodes.map((code) => [code, { fr: nameOf(code, 'fr'), en: nameOf(code, 'en') }]),
+) as Readonly<Record<MergeField, Readonly<Record<Language, string>>>>;
 
 /** What the fields of one letter hold; null where there is nothing to say. */
 export interface MergeValues {
@@ -33,9 +38,7 @@ export interface MergeValues {
 
 const field = /\{([^{}]*)\}/g;
 const byName = new Map(
-  Object.entries(mergeFields).flatMap(([code, names]) =>
-    Object.values(names).map((name): [string, MergeField] => [plain(name), code as MergeField]),
-  ),
+  mergeFieldCodes.flatMap((code) => Object.values(mergeFields[code]).map((name): [string, MergeField] => [plain(name), code])),
 );
 
 /** The names between braces that are no field of ours, as they were typed, each once; a brace without its other half is one. */
@@ -89,4 +92,8 @@ function valueOf(code: MergeField, values: MergeValues, language: Language): str
 
 function plain(name: string): string {
   return name.normalize('NFD').replaceAll(/\p{Mark}/gu, '').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
+function nameOf(code: MergeField, language: Language): string {
+  return createTranslator(language)(`messaging:form.fieldName.${code}`);
 }

@@ -1,19 +1,12 @@
 import { useId, useState } from 'react';
 
 import { useFormats } from '../../../i18n/use-formats.js';
+import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
-import { StatusTag } from '../../../ui/status-tag.js';
-import type { StatusTone } from '../../../ui/status-tag.js';
+import { TextLink } from '../../../ui/text-link.js';
+import { MailStateTag } from './mail-state-tag.js';
 import classes from './mails.module.css';
 import type { Mail } from './mails-question.js';
-
-const STATES = ['queued', 'sent', 'failed', 'bounced'] as const;
-const TONES: Record<(typeof STATES)[number], StatusTone> = {
-  queued: 'active',
-  sent: 'done',
-  failed: 'waiting',
-  bounced: 'refused',
-};
 
 /** One mail: to whom, about what, whether it left; its text below when asked for. */
 export function MailLine({ mail }: { readonly mail: Mail }) {
@@ -21,8 +14,8 @@ export function MailLine({ mail }: { readonly mail: Mail }) {
   const format = useFormats();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { recipient, subject, text, language, state, createdAt, sentAt, error } = mail;
-  const known = STATES.find((one) => one === state);
+  const { recipient, subject, text, language, state, createdAt, sentAt, error, campaign } = mail;
+  const reader = useLanguage();
 
   return (
     <li>
@@ -40,12 +33,25 @@ export function MailLine({ mail }: { readonly mail: Mail }) {
         <span className={classes.date}>
           {format.date(createdAt)}, {format.time(createdAt)}
         </span>
-        <span>{known ? <StatusTag tone={TONES[known]}>{t(`console:mails.stateOf.${known}`)}</StatusTag> : state}</span>
+        <span>
+          <MailStateTag state={state} />
+        </span>
       </button>
       <div id={id} hidden={!isOpen} className={classes.reader}>
         <p className={classes.detail}>
           {sentAt ? t('console:mails.sentAt', { date: format.dateTime(sentAt) }) : t('console:mails.notSent')}
         </p>
+        {campaign ? (
+          <p className={classes.detail}>
+            {t('messaging:mails.campaign', { subject: reader === 'fr' ? campaign.subjectFr : campaign.subjectEn })}{' '}
+            <TextLink
+              to="/$language/operateur/editions/$editionId/messages/$campaignId"
+              params={{ language: reader, editionId: campaign.editionId, campaignId: campaign.id }}
+            >
+              {t('messaging:mails.toCampaign')}
+            </TextLink>
+          </p>
+        ) : null}
         {error ? (
           <p className={classes.error}>
             {t('console:mails.error')}

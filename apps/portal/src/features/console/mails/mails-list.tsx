@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 
+import type { MailState } from '../../../gql/graphql.js';
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/empty-state.js';
@@ -10,10 +11,10 @@ import classes from './mails.module.css';
 import { MAILS } from './mails-question.js';
 
 /** Pages of fifty, the newest first; each mail opens where it stands. */
-export function MailsList({ search }: { readonly search: string }) {
+export function MailsList({ search, state }: { readonly search: string; readonly state: MailState | undefined }) {
   const t = useTexts();
   const format = useFormats();
-  const query = useQuery(MAILS, { variables: { search: search === '' ? null : search } });
+  const query = useQuery(MAILS, { variables: { search: search === '' ? null : search, state: state ?? null } });
 
   const showMore = (after: string) =>
     query.fetchMore({
@@ -27,7 +28,7 @@ export function MailsList({ search }: { readonly search: string }) {
     <Loaded query={query} skeletonLines={10}>
       {({ mails: { nodes, totalCount, endCursor } }) => {
         if (nodes.length === 0) {
-          return search === '' ? (
+          return search === '' && state === undefined ? (
             <EmptyState title={t('console:mails.emptyTitle')}>{t('console:mails.emptyText')}</EmptyState>
           ) : (
             <EmptyState title={t('console:mails.noMatchTitle', { search })}>

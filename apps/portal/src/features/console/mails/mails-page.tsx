@@ -5,6 +5,7 @@ import { Page } from '../../../ui/page.js';
 import { PageHead } from '../../../ui/page-head.js';
 import { OnlyWith } from '../only-with.js';
 import { useOperator } from '../use-operator.js';
+import { BouncedAddresses } from './bounced-addresses.js';
 import { MailSearch } from './mail-search.js';
 import { MailsList } from './mails-list.js';
 
@@ -12,13 +13,14 @@ import { MailsList } from './mails-list.js';
 export function MailsPage() {
   const t = useTexts();
   const { name } = useOperator();
-  const { recherche = '' } = useSearch({ from: '/$language/operateur/courriels' });
+  const { recherche = '', etat } = useSearch({ from: '/$language/operateur/courriels' });
   return (
     <Page width="surface">
       <PageHead title={t('console:mails.title')} kicker={name} lead={t('console:mails.lead')} space={name} />
       <OnlyWith right="mails">
-        <MailSearch search={recherche} />
-        <MailsList search={recherche} />
+        <BouncedAddresses />
+        <MailSearch search={recherche} state={etat} />
+        <MailsList search={recherche} state={etat} />
       </OnlyWith>
     </Page>
   );

@@ -2,8 +2,8 @@ import { graphql } from '../../../gql/index.js';
 import type { MailsQuery } from '../../../gql/graphql.js';
 
 export const MAILS = graphql(`
-  query Mails($search: String, $after: String) {
-    mails(search: $search, first: 50, after: $after) {
+  query Mails($search: String, $state: MailState, $campaignId: UUID, $after: String) {
+    mails(search: $search, state: $state, campaignId: $campaignId, first: 50, after: $after) {
       totalCount
       endCursor
       nodes {
@@ -17,6 +17,12 @@ export const MAILS = graphql(`
         createdAt
         sentAt
         error
+        campaign {
+          id
+          editionId
+          subjectFr
+          subjectEn
+        }
       }
     }
   }

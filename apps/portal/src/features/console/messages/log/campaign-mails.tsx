@@ -1,0 +1,109 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, NativeSelect } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { SubmitEvent } from 'react';
+
+import type { MailState } from '../../../../gql/graphql.js';
+import { usePollWhile } from '../../../../apollo/use-poll-while.js';
+import { useFormats } from '../../../../i18n/use-formats.js';
+import { useLanguage } from '../../../../i18n/use-language.js';
+import { useTexts } from '../../../../i18n/use-texts.js';
+import { DataTable } from '../../../../ui/data-table.js';
+import { EmptyState } from '../../../../ui/empty-state.js';
+import { Loaded } from '../../../../ui/loaded.js';
+import { MAIL_STATES, MailStateTag } from '../../mails/mail-state-tag.js';
+import { MAILS } from '../../mails/mails-question.js';
+import filterClasses from '../../registrations/registrations.module.css';
+import type { Campaign } from '../messages-question.js';
+
+interface CampaignMailsProps {
+  readonly campaign: Campaign;
+  readonly state: MailState | undefined;
+}
+
+/** The letters of a message, one recipient a row, the state filter in the address. */
+export function CampaignMails({ campaign, state }: CampaignMailsProps) {
+  const t = useTexts();
+  const format = useFormats();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const query = useQuery(MAILS, {
+    variables: { campaignId: campaign.id, state: state ?? null },
+    fetchPolicy: 'cache-and-network',
+  });
+  usePollWhile(query, campaign.counts.toWrite + campaign.counts.queued > 0);
+
+  const apply = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget).get('etat');
+    const etat = MAIL_STATES.find((known) => known === chosen);
+    void navigate({
+      to: '/$language/operateur/editions/$editionId/messages/$campaignId',
+      params: { language, editionId: campaign.editionId, campaignId: campaign.id },
+      search: etat ? { etat } : {},
+      resetScroll: false,
+    });
+  };
+
+  const showMore = (after: string) =>
+    query.fetchMore({
+      variables: { after },
+      updateQuery: (previous, { fetchMoreResult: next }) => ({
+        mails: { ...next.mails, nodes: [...previous.mails.nodes, ...next.mails.nodes] },
+      }),
+    });
+
+  return (
+    <>
+      <form role="search" className={filterClasses.filters} onSubmit={apply}>
+        <NativeSelect
+          name="etat"
+          label={t('messaging:log.state')}
+          defaultValue={state ?? ''}
+          data={[
+            { value: '', label: t('messaging:log.all') },
+            ...MAIL_STATES.map((one) => ({ value: one, label: t(`console:mails.stateOf.${one}`) })),
+          ]}
+        />
+        <Button type="submit" variant="default">
+          {t('messaging:log.show')}
+        </Button>
+      </form>
+      <Loaded query={query} skeletonLines={6}>
+        {({ mails: { nodes, totalCount, endCursor } }) => (
+          <>
+            <DataTable
+              caption={t('messaging:log.caption', { shown: format.number(nodes.length), total: format.number(totalCount) })}
+              rows={nodes}
+              keyOf={({ id }) => id}
+              density="compact"
+              empty={<EmptyState title={t('messaging:log.emptyTitle')}>{t('messaging:log.emptyText')}</EmptyState>}
+              columns={[
+                {
+                  key: 'recipient',
+                  title: t('messaging:log.recipient'),
+                  isRowHeader: true,
+                  cell: ({ recipient }) => recipient,
+                },
+                {
+                  key: 'language',
+                  title: t('messaging:log.language'),
+                  cell: (mail) => t(mail.language === 'fr' ? 'messaging:log.french' : 'messaging:log.english'),
+                },
+                { key: 'state', title: t('messaging:log.state'), cell: (mail) => <MailStateTag state={mail.state} /> },
+                { key: 'reason', title: t('messaging:log.reason'), cell: ({ error }) => error ?? '' },
+              ]}
+            />
+            {endCursor && nodes.length < totalCount ? (
+              <div>
+                <Button variant="default" onClick={() => void showMore(endCursor).catch(() => undefined)}>
+                  {t('messaging:log.more')}
+                </Button>
+              </div>
+            ) : null}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
