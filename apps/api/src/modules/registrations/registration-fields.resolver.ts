@@ -6,7 +6,9 @@ import { SignedIn } from '../../platform/permissions/declarations.js';
 import { EditionType } from '../editions/index.js';
 import { type Organisation, OrganisationsService } from '../organisations/index.js';
 import { type Site, SitesService, SiteType } from '../sites/index.js';
+import { type WaitingBand, waitingBand } from './domain/waiting-band.js';
 import { EditionTypes } from './edition-types.js';
+import { WaitingBandEnum } from './registration-enums.js';
 import { RegistrationType } from './registrations.types.js';
 
 /** What stands beside a registration. Whoever sees the registration sees these: row-level security holds for each of them again. */
@@ -42,5 +44,15 @@ export class RegistrationFieldsResolver {
     @Parent() { organisationId }: RegistrationType,
   ): Promise<string> {
     return (await this.organisationRows.load(context, organisationId)).name;
+  }
+
+  @SignedIn()
+  @ResolveField(() => WaitingBandEnum, {
+    nullable: true,
+    description:
+      'Where a waiting application came on the list of the draw: a rank alone would promise more than it holds.',
+  })
+  waitingBand(@Parent() { state, waitingRank }: RegistrationType): WaitingBand | null {
+    return state === 'waiting' ? waitingBand(waitingRank) : null;
   }
 }

@@ -15,6 +15,8 @@ import { AllocationRows } from './places/allocation-rows.js';
 import { AllocationService } from './places/allocation.service.js';
 import { AllotFreePlaces } from './places/allot-free-places.js';
 import { AnswersService } from './places/answers.service.js';
+import { EditionPlacesResolver } from './places/edition-places.resolver.js';
+import { EditionPlacesService } from './places/edition-places.service.js';
 import { EndUnansweredOffers } from './places/end-unanswered-offers.js';
 import { FreePlacesQueue } from './places/free-places-queue.js';
 import { GiveUpsService } from './places/give-ups.service.js';
@@ -41,6 +43,8 @@ import { RegistrationsService } from './registrations.service.js';
     AllotFreePlacesHandler,
     AnswersService,
     EditionTypes,
+    EditionPlacesResolver,
+    EditionPlacesService,
     EndUnansweredOffers,
     ExpireOffersHandler,
     FreePlacesQueue,

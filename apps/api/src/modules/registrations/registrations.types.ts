@@ -40,6 +40,7 @@ export class RegistrationType {
   siteId!: string;
   editionId!: string;
   orderId!: string | null;
+  waitingRank!: number | null;
 }
 
 @ObjectType('RegistrationPage')
@@ -79,22 +80,4 @@ export class RegistrationFilterInput implements RegistrationFilter {
 
   @Field(() => String, { nullable: true })
   search?: string | null;
-}
-
-@ObjectType('PlaceCount')
-export class PlaceCountType {
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => Int)
-  held!: number;
-
-  @Field(() => Int)
-  offered!: number;
-
-  @Field(() => Int)
-  confirmed!: number;
-
-  @Field(() => Int)
-  free!: number;
 }

@@ -151,14 +151,14 @@ export class Crowd {
   ): Promise<void> {
     const { operatorId } = this.open;
     const token = this.app.app.get(OfferLinks).tokenOf({ operatorId, organisationId, registrationId: id });
-    const presses = Array.from({ length: pressesOfOffer }, (_, at) => apis[at % apis.length]);
+    const presses = Array.from({ length: pressesOfOffer }, (_, at) => apis[at % apis.length] ?? this.apis[0]);
     this.atOnce += pressesOfOffer;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
     const answers = await Promise.all(
-      presses.map((api) => api?.ask<{ answerOfferByLink: { __typename: string } }>(press, { token, accept })),
+      presses.map((api) => api.ask<{ answerOfferByLink: { __typename: string } }>(press, { token, accept })),
     );
     this.atOnce -= pressesOfOffer;
-    const succeeded = answers.filter((answer) => answer?.answerOfferByLink.__typename === 'OfferAnsweredByLink');
+    const succeeded = answers.filter((answer) => answer.answerOfferByLink.__typename === 'OfferAnsweredByLink');
     if (accept) this.acceptingPresses += succeeded.length;
   }
 
