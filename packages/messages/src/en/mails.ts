@@ -2,7 +2,8 @@ import type { mails as french } from '../fr/mails.js';
 import type { Texts } from '../texts.js';
 
 export const mails: Texts<typeof french> = {
-  footer: '{{sender}} writes to you about the participation of {{organisation}}. A question? Write to {{contact}}. These e-mails are part of taking part and cannot be switched off; their copy can be read in the organisation’s space.',
+  footer:
+    '{{sender}} writes to you about the participation of {{organisation}}. A question? Write to {{contact}}. These e-mails are part of taking part and cannot be switched off; their copy can be read in the organisation’s space.',
   action: {
     space: 'Open the space of my organisation',
     offer: 'Answer the offer',

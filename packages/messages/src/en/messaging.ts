@@ -52,7 +52,8 @@ export const messaging: Texts<typeof french> = {
     subjectMissing: 'Write the subject in both languages.',
     bodyMissing: 'Write the message in both languages.',
     fields: 'Fields you can insert',
-    fieldsLead: 'Write them between braces, in the subject as in the message. Each is replaced by what concerns the recipient.',
+    fieldsLead:
+      'Write them between braces, in the subject as in the message. Each is replaced by what concerns the recipient.',
     save: 'Save and review',
     saved: 'Draft saved at {{time}}.',
     discard: 'Throw this draft away',
@@ -152,7 +153,12 @@ export const messaging: Texts<typeof french> = {
     mended: 'We write to {{address}} again.',
     none: 'Every address receives our e-mails.',
   },
-  mails: { state: 'State', all: 'All', campaign: 'Message: {{subject}}', toCampaign: 'See the message and its recipients' },
+  mails: {
+    state: 'State',
+    all: 'All',
+    campaign: 'Message: {{subject}}',
+    toCampaign: 'See the message and its recipients',
+  },
   space: {
     title: 'Messages',
     lead: 'A copy of each e-mail written to somebody of your organisation about its participation. Everybody in the organisation can read them.',
@@ -169,13 +175,16 @@ export const messaging: Texts<typeof french> = {
     sentTo: 'Written to {{address}} on {{date}}.',
     notDelivered: 'This e-mail was not delivered. You can read all of it here.',
     personalTitle: 'The link of this e-mail is personal',
-    personalText: 'It lets its reader answer without signing in, so it is not shown here. The same answer can be given from your organisation’s space.',
+    personalText:
+      'It lets its reader answer without signing in, so it is not shown here. The same answer can be given from your organisation’s space.',
     toSpace: 'Open the organisation’s space',
     back: 'All messages',
     bouncedTitle: 'Addresses of your organisation do not receive our e-mails',
-    bouncedText: 'An e-mail came back to us. You receive nothing at these addresses any more, and could miss a deadline.',
+    bouncedText:
+      'An e-mail came back to us. You receive nothing at these addresses any more, and could miss a deadline.',
     bouncedAddress: '{{address}}, since {{date}}',
-    bouncedHow: 'If the mailbox is full or closed, restore it, then ask us to write to it again. If the address has changed, invite the person with their new address, or write to us.',
+    bouncedHow:
+      'If the mailbox is full or closed, restore it, then ask us to write to it again. If the address has changed, invite the person with their new address, or write to us.',
     bouncedAsk: 'Ask an owner or a member of your organisation to do it.',
   },
 };

@@ -20,7 +20,8 @@ export const messaging = {
     savedOn: 'Enregistré le {{date}}',
     sentOn: 'Parti le {{date}}',
     emptyTitle: 'Aucun message pour l’instant',
-    emptyText: 'Les messages que vous écrivez aux participants de cette édition s’affichent ici, avec ce qu’ils sont devenus.',
+    emptyText:
+      'Les messages que vous écrivez aux participants de cette édition s’affichent ici, avec ce qu’ils sont devenus.',
   },
   segment: {
     title: 'À qui',
@@ -49,7 +50,8 @@ export const messaging = {
     subjectMissing: 'Écrivez l’objet dans les deux langues.',
     bodyMissing: 'Écrivez le message dans les deux langues.',
     fields: 'Champs à insérer',
-    fieldsLead: 'Écrivez-les entre accolades, dans l’objet comme dans le message. Chacun est remplacé par ce qui concerne le destinataire.',
+    fieldsLead:
+      'Écrivez-les entre accolades, dans l’objet comme dans le message. Chacun est remplacé par ce qui concerne le destinataire.',
     save: 'Enregistrer et relire',
     saved: 'Brouillon enregistré à {{time}}.',
     discard: 'Jeter ce brouillon',
@@ -149,11 +151,17 @@ export const messaging = {
     mended: 'Nous écrivons de nouveau à {{address}}.',
     none: 'Toutes les adresses reçoivent nos courriels.',
   },
-  mails: { state: 'État', all: 'Tous', campaign: 'Message : {{subject}}', toCampaign: 'Voir le message et ses destinataires' },
+  mails: {
+    state: 'État',
+    all: 'Tous',
+    campaign: 'Message : {{subject}}',
+    toCampaign: 'Voir le message et ses destinataires',
+  },
   space: {
     title: 'Messages',
     lead: 'Une copie de chaque courriel écrit à une personne de votre structure au sujet de sa participation. Toutes les personnes de la structure peuvent les lire.',
-    preferences: 'Ces courriels font partie de la participation : reçus, délais, résultats. Ils ne peuvent pas être désactivés.',
+    preferences:
+      'Ces courriels font partie de la participation : reçus, délais, résultats. Ils ne peuvent pas être désactivés.',
     caption: '{{shown}} messages affichés sur {{total}}, le plus récent d’abord',
     date: 'Date',
     subject: 'Objet',
@@ -166,13 +174,16 @@ export const messaging = {
     sentTo: 'Écrit à {{address}} le {{date}}.',
     notDelivered: 'Ce courriel n’a pas été remis. Vous le lisez ici en entier.',
     personalTitle: 'Le lien de ce courriel est personnel',
-    personalText: 'Il permet de répondre sans se connecter et n’est donc pas montré ici. La même réponse se donne depuis l’espace de votre structure.',
+    personalText:
+      'Il permet de répondre sans se connecter et n’est donc pas montré ici. La même réponse se donne depuis l’espace de votre structure.',
     toSpace: 'Ouvrir l’espace de la structure',
     back: 'Tous les messages',
     bouncedTitle: 'Des adresses de votre structure ne reçoivent pas nos courriels',
-    bouncedText: 'Un courriel nous est revenu. Vous ne recevez plus rien à ces adresses, et un délai peut vous échapper.',
+    bouncedText:
+      'Un courriel nous est revenu. Vous ne recevez plus rien à ces adresses, et un délai peut vous échapper.',
     bouncedAddress: '{{address}}, depuis le {{date}}',
-    bouncedHow: 'Si la boîte est pleine ou fermée, rétablissez-la, puis demandez-nous d’y écrire de nouveau. Si l’adresse a changé, invitez la personne avec sa nouvelle adresse, ou écrivez-nous.',
+    bouncedHow:
+      'Si la boîte est pleine ou fermée, rétablissez-la, puis demandez-nous d’y écrire de nouveau. Si l’adresse a changé, invitez la personne avec sa nouvelle adresse, ou écrivez-nous.',
     bouncedAsk: 'Demandez à une personne responsable ou membre de votre structure de le faire.',
   },
 } as const;

@@ -31,11 +31,16 @@ export class CatalogueService {
     return id;
   }
 
-  /** Makes an edition with its first price list; one that is past its draft is published at once, with its free places. @returns its id */
+  /**
+   * Makes an edition with its first price list; one that is past its draft is published at once, with its free places.
+   * @param options.publishedAt when it was, of an edition whose past is told: now otherwise
+   * @returns its id
+   */
   async createEdition(
     context: RequestContext,
     newEdition: NewEdition,
     prices: Pick<PriceList, 'vatBasisPoints' | 'lines' | 'isDemonstration'>,
+    { publishedAt = context.now }: { readonly publishedAt?: Date } = {},
   ): Promise<string> {
     const id = uuidv7();
     const operatorId = await context.operatorId();
@@ -44,7 +49,7 @@ export class CatalogueService {
     await manager.insert(Edition, edition);
     await manager.insert(PriceList, { ...prices, id: uuidv7(), operatorId, editionId: id, version: 1 });
     await manager.query('INSERT INTO visit_count (edition_id, operator_id) VALUES ($1, $2)', [id, operatorId]);
-    if (edition.state !== 'draft') await this.publications.publish(context, edition);
+    if (edition.state !== 'draft') await this.publications.publish(context, edition, publishedAt);
     return id;
   }
 }

@@ -1,3 +1,4 @@
+import { categoriesInOrder } from './domain/strata.js';
 import type { Edition } from './edition.entity.js';
 import type { EditionType } from './editions.types.js';
 import type { Operator } from './operator.entity.js';
@@ -36,7 +37,10 @@ export function toEditionType(edition: Edition, operator: Operator, priceList: P
     offersAt: edition.offersAt,
     daysToAnswer: edition.daysToAnswer,
     detailsDueAt: edition.detailsDueAt,
-    categories: Object.entries(edition.categories).map(([code, category]) => ({ code, ...category })),
+    categories: categoriesInOrder(edition).flatMap((code) => {
+      const category = edition.categories[code];
+      return category === undefined ? [] : [{ code, ...category }];
+    }),
     categoryDataYear: edition.categoryDataYear,
     channels: Object.entries(edition.channelPlan).map(([channel, audits]) => ({
       channel,

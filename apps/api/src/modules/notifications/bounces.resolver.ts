@@ -21,7 +21,9 @@ export class BouncesResolver {
   ) {}
 
   @Requires('addresses.read')
-  @Query(() => [BouncedAddressType], { description: 'The addresses of the space that do not receive mails, the newest first.' })
+  @Query(() => [BouncedAddressType], {
+    description: 'The addresses of the space that do not receive mails, the newest first.',
+  })
   bouncedAddresses(@Ctx() context: RequestContext): Promise<BouncedAddressType[]> {
     return this.bounces.blocked(context);
   }

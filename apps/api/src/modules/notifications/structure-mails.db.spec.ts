@@ -67,7 +67,9 @@ describe('the messages of a structure', () => {
     const asReader = { cookie: reader.cookie, organisationId: mine.organisationId };
     const [mail] = (await read(asReader)).nodes;
     const one = 'query ($id: UUID!) { structureMail(id: $id) { subject } }';
-    expect((await app.graphql(asReader, one, { id: mail?.id })).data).toEqual({ structureMail: { subject: mail?.subject } });
+    expect((await app.graphql(asReader, one, { id: mail?.id })).data).toEqual({
+      structureMail: { subject: mail?.subject },
+    });
     const { errors } = await app.graphql(theirs.owner, one, { id: mail?.id });
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });

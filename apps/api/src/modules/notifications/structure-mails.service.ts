@@ -51,7 +51,17 @@ export class StructureMails {
   }
 }
 
-function archived({ id, subject, recipient, language, state, createdAt, sentAt, letter, text }: MailMessage): ArchivedMail {
+function archived({
+  id,
+  subject,
+  recipient,
+  language,
+  state,
+  createdAt,
+  sentAt,
+  letter,
+  text,
+}: MailMessage): ArchivedMail {
   // The mails of the first days have no letter: their text holds no address that acts for its reader.
   const kept = letter ?? { paragraphs: [text], footer: '', mark: null, action: null };
   return { id, subject, recipient, language, state, createdAt, sentAt, letter: kept };

@@ -3,7 +3,10 @@ import { LanguageEnum } from '../../platform/graphql/language.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
 import { type MailState, mailStates } from '../../platform/mail/mail-message.entity.js';
 
-export const MailStateEnum = Object.fromEntries(mailStates.map((state) => [state, state])) as Record<MailState, MailState>;
+export const MailStateEnum = Object.fromEntries(mailStates.map((state) => [state, state])) as Record<
+  MailState,
+  MailState
+>;
 registerEnumType(MailStateEnum, { name: 'MailState' });
 
 @ObjectType('LetterAction')
@@ -11,7 +14,10 @@ export class LetterActionType {
   @Field(() => String)
   label!: string;
 
-  @Field(() => String, { nullable: true, description: 'Null where the link alone would act for its reader: it stands in the mail only.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null where the link alone would act for its reader: it stands in the mail only.',
+  })
   url!: string | null;
 }
 
@@ -66,7 +72,9 @@ export class StructureMailPageType {
   endCursor!: string | null;
 }
 
-@ObjectType('BouncedAddress', { description: 'An address to which a mail came back; it is not written to until somebody mends it.' })
+@ObjectType('BouncedAddress', {
+  description: 'An address to which a mail came back; it is not written to until somebody mends it.',
+})
 export class BouncedAddressType {
   @Field(() => UuidScalar)
   id!: string;

@@ -1,3 +1,4 @@
+import { periodText } from '../../i18n/period-text.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { FactList } from '../../ui/fact-list.js';
@@ -18,12 +19,9 @@ export function PublishedDates({ edition }: { readonly edition: Published['editi
     <FactList
       facts={[
         ...moments,
-        ...fieldWorkWindows.map(({ startsAt, endsAt }, index) => ({
+        ...fieldWorkWindows.map((window, index) => ({
           label: t('editionSettings:field.window', { number: index + 1 }),
-          value: t('editionSettings:amendments.window', {
-            from: format.dateTime(startsAt),
-            to: format.dateTime(endsAt),
-          }),
+          value: periodText(t, format, window),
         })),
         { label: t('editionSettings:field.resultsAt'), value: format.dateTime(edition.resultsAt) },
         {

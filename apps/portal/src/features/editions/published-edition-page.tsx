@@ -41,17 +41,21 @@ function OnePublished({ published }: { readonly published: Published }) {
   const format = useFormats();
   const { edition, publishedAt, amendments, firstRulesHash } = published;
   const name = editionTitle(t, edition.name);
+  const isInTime = publishedAt <= edition.registrationOpensAt;
   return (
     <>
       <PageHead
-        title={t('editionSettings:public.title', { edition: name })}
+        title={t('editionSettings:public.title')}
         space={name}
         kicker={
           <>
-            {edition.operatorName} {edition.isDemonstration ? <DemonstrationMark /> : null}
+            {name} · {edition.operatorName} {edition.isDemonstration ? <DemonstrationMark /> : null}
           </>
         }
-        lead={t('editionSettings:public.lead', { at: format.dateTime(publishedAt) })}
+        lead={t(isInTime ? 'editionSettings:public.lead' : 'editionSettings:public.leadLate', {
+          at: format.dateTime(publishedAt),
+          opens: format.dateTime(edition.registrationOpensAt),
+        })}
       />
       <Section title={t('editionSettings:public.draw')}>
         <DrawInWords published={published} />

@@ -1,6 +1,7 @@
 import type { Translator } from '@barometer/messages';
 
 import type { AmendmentKind, EditionState } from '../../gql/graphql.js';
+import { periodText } from '../../i18n/period-text.js';
 
 /** What an amendment changed, before or after; the fields of its kind, nothing elsewhere. */
 export interface AmendedValues {
@@ -17,6 +18,8 @@ export interface AmendedValues {
 
 interface Says {
   readonly t: Translator;
+  readonly date: (instant: string) => string;
+  readonly time: (instant: string) => string;
   readonly dateTime: (instant: string) => string;
   readonly number: (value: number) => string;
   /** The name of a place's label. */
@@ -31,9 +34,7 @@ export function amendedLines(kind: AmendmentKind, values: AmendedValues, says: S
       return values.registrationClosesAt ? [dateTime(values.registrationClosesAt)] : [];
     case 'field_work':
       return [
-        ...(values.fieldWorkWindows ?? []).map(({ startsAt, endsAt }) =>
-          t('editionSettings:amendments.window', { from: dateTime(startsAt), to: dateTime(endsAt) }),
-        ),
+        ...(values.fieldWorkWindows ?? []).map((window) => periodText(t, says, window)),
         ...(values.resultsAt ? [t('editionSettings:amendments.results', { at: dateTime(values.resultsAt) })] : []),
       ];
     case 'visit_capacity':

@@ -8,6 +8,9 @@ import { calendarAt } from '../domain/edition-calendar.js';
 import { categoryDataYear, demonstrationGrid, referenceCategories } from './reference-files.js';
 import { earlierEdition, finishedEdition, openEdition, type SeededEdition } from './seeded-editions.js';
 
+/** Days that a demonstration edition was announced before its registrations opened. */
+const DAYS_ANNOUNCED = 14;
+
 /** The operator of the demonstration, its barometer, its grid and its editions. */
 @Injectable()
 export class SeedCatalogue {
@@ -92,6 +95,7 @@ export class SeedCatalogue {
         categoryDataYear,
       },
       { vatBasisPoints: VAT_BASIS_POINTS, isDemonstration: true, lines: priceLines() },
+      { publishedAt: new Date(moments.registrationOpensAt.getTime() - DAYS_ANNOUNCED * 24 * 3600 * 1000) },
     );
   }
 }

@@ -1,4 +1,12 @@
-import { everyStratum, openPool, placeLabels, stratumOf, territoryOf, type Territory } from './strata.js';
+import {
+  categoriesInOrder,
+  everyStratum,
+  openPool,
+  placeLabels,
+  stratumOf,
+  territoryOf,
+  type Territory,
+} from './strata.js';
 
 const territories: readonly Territory[] = [
   { code: 'outremer', labelFr: 'Outre-mer', labelEn: 'Overseas', regionCodes: ['01', '02'] },
@@ -27,6 +35,15 @@ describe('strata', () => {
       'department.metropole 0',
       'region.outremer 2',
       'region.metropole 0',
+    ]);
+  });
+
+  it('keep the order of the categories, whichever the order in which the database gives them back', () => {
+    const strata = everyStratum(['region', 'department'], territories);
+    expect(categoriesInOrder({ categories: { city: {}, department: {}, region: {} }, strata })).toEqual([
+      'region',
+      'department',
+      'city',
     ]);
   });
 

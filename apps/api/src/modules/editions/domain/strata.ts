@@ -44,6 +44,15 @@ export function stratumOf(
   return stratumKey(categoryCode, territoryOf(edition.territories, regionCode));
 }
 
+/** The categories of an edition in the order of its strata, which is that of the rules; a category without a stratum comes last. */
+export function categoriesInOrder(edition: {
+  readonly categories: Readonly<Record<string, unknown>>;
+  readonly strata: readonly Stratum[];
+}): string[] {
+  const inStrata = edition.strata.map(({ categoryCode }) => categoryCode).filter((code) => code in edition.categories);
+  return [...new Set([...inStrata, ...Object.keys(edition.categories)])];
+}
+
 /** Every category in every territory, with the places that `places` reserves under its key, none otherwise. */
 export function everyStratum(
   categoryCodes: readonly string[],

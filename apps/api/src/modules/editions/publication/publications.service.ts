@@ -60,7 +60,7 @@ export class PublicationsService {
    * Publishes the rules, grid, weights, categories and settings of an edition, and makes its free places.
    * @throws when the edition has no beacon, and when it is published already
    */
-  async publish(context: RequestContext, edition: Edition): Promise<void> {
+  async publish(context: RequestContext, edition: Edition, publishedAt = context.now): Promise<void> {
     const { userId } = await context.access();
     const rules = drawRulesOf(edition);
     const weights = weightsOf(edition);
@@ -80,7 +80,7 @@ export class PublicationsService {
       settings,
       settingsHash: hashOf(settings),
       publishedBy: userId,
-      publishedAt: context.now,
+      publishedAt,
     });
     await this.makePlaces(context, edition);
   }

@@ -1,7 +1,7 @@
 import { instantText } from '../domain/draw-rules.js';
 import { movedBeacon } from '../domain/next-edition.js';
 import { endOfMinute } from '../domain/paris-time.js';
-import { everyStratum, type Stratum } from '../domain/strata.js';
+import { categoriesInOrder, everyStratum, type Stratum } from '../domain/strata.js';
 import type { Edition, EditionBeacon, FieldWorkWindow } from '../edition.entity.js';
 import type { BeaconInput, EditionSettingsInput, FieldWorkWindowInput } from './settings-input.types.js';
 
@@ -26,7 +26,7 @@ export function settingsOfInput(edition: Edition, input: EditionSettingsInput) {
     resultsAt: input.resultsAt,
     freePlaces: input.freePlaces,
     territories,
-    strata: strataOf(input, everyStratum(Object.keys(edition.categories), territories)),
+    strata: strataOf(input, everyStratum(categoriesInOrder(edition), territories)),
     visitCapacity: input.visitCapacity ?? null,
   };
 }

@@ -90,7 +90,10 @@ function valuesOf(
   return {
     person,
     organisation: organisation.name,
-    category: { fr: category?.labelFr ?? organisation.categoryCode, en: category?.labelEn ?? organisation.categoryCode },
+    category: {
+      fr: category?.labelFr ?? organisation.categoryCode,
+      en: category?.labelEn ?? organisation.categoryCode,
+    },
     sites,
     references: registrations.map(({ reference }) => reference),
     edition: edition.name,

@@ -62,7 +62,9 @@ export class CampaignMutationsResolver {
   }
 
   @Requires('operator.messages')
-  @Mutation(() => SendCampaignTestResult, { description: 'Sends the letter of a recipient to the person who asks, in both languages.' })
+  @Mutation(() => SendCampaignTestResult, {
+    description: 'Sends the letter of a recipient to the person who asks, in both languages.',
+  })
   async sendCampaignTest(
     @Ctx() context: RequestContext,
     @Args('id', { type: () => UuidScalar }) id: string,
@@ -73,7 +75,9 @@ export class CampaignMutationsResolver {
   }
 
   @Requires('operator.messages')
-  @Mutation(() => SendCampaignResult, { description: 'Sends a message once, to exactly as many as the person has confirmed.' })
+  @Mutation(() => SendCampaignResult, {
+    description: 'Sends a message once, to exactly as many as the person has confirmed.',
+  })
   async sendCampaign(
     @Ctx() context: RequestContext,
     @Args('id', { type: () => UuidScalar }) id: string,

@@ -93,7 +93,11 @@ export class CampaignPreview {
 }
 
 /** A field that has nothing to say to this recipient. */
-function silent(texts: CampaignTexts, { values }: AddressedRecipient, { language }: RequestContext): InvalidInput | null {
+function silent(
+  texts: CampaignTexts,
+  { values }: AddressedRecipient,
+  { language }: RequestContext,
+): InvalidInput | null {
   for (const field of campaignFields) {
     const missing = missingIn(texts[field], values);
     if (missing.length > 0) return missingValues(field, missing, 1, language);

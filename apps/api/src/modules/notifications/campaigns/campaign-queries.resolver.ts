@@ -66,7 +66,9 @@ export class CampaignQueriesResolver {
   }
 
   @Requires('operator.messages')
-  @Query(() => CampaignPreviewResult, { description: 'The message exactly as a recipient would receive it, in each language.' })
+  @Query(() => CampaignPreviewResult, {
+    description: 'The message exactly as a recipient would receive it, in each language.',
+  })
   async campaignPreview(
     @Ctx() context: RequestContext,
     @Args('campaignId', { type: () => UuidScalar }) campaignId: string,

@@ -64,10 +64,13 @@ describe('a message to a segment', () => {
 
   it('counts each person once, whatever they registered, and as many registrations as the list', async () => {
     for (const filter of [{}, { state: 'confirmed' }, { search: 'Rennes' }, { kind: 'paid' }]) {
-      const counted = await ask<{ segmentCount: { registrations: number }; registrations: { totalCount: number } }>(count, {
-        edition: open.editionId,
-        filter,
-      });
+      const counted = await ask<{ segmentCount: { registrations: number }; registrations: { totalCount: number } }>(
+        count,
+        {
+          edition: open.editionId,
+          filter,
+        },
+      );
       expect(counted.segmentCount.registrations).toBe(counted.registrations.totalCount);
     }
     expect(await ask(count, { edition: open.editionId, filter: { state: 'confirmed' } })).toMatchObject({
@@ -134,25 +137,43 @@ describe('a message to a segment', () => {
 
   it('can be tried in one’s own mailbox, in both languages, without a copy for the structure', async () => {
     const id = await begun();
-    await ask(`mutation ($id: UUID!) { sendCampaignTest(id: $id) { __typename ... on CampaignTestSent { address } } }`, { id });
+    await ask(
+      `mutation ($id: UUID!) { sendCampaignTest(id: $id) { __typename ... on CampaignTestSent { address } } }`,
+      { id },
+    );
     const tests = await app.sql(
       `SELECT recipient, subject, organisation_id FROM mail_message WHERE kind = 'campaign_test' ORDER BY language DESC`,
     );
     expect(tests).toMatchObject([
-      { recipient: 'admin@barometre.example', subject: expect.stringMatching(/^\[Essai\] Inscription/), organisation_id: null },
-      { recipient: 'admin@barometre.example', subject: expect.stringMatching(/^\[Test\] Registration/), organisation_id: null },
+      {
+        recipient: 'admin@barometre.example',
+        subject: expect.stringMatching(/^\[Essai\] Inscription/),
+        organisation_id: null,
+      },
+      {
+        recipient: 'admin@barometre.example',
+        subject: expect.stringMatching(/^\[Test\] Registration/),
+        organisation_id: null,
+      },
     ]);
     expect(await mails(id)).toEqual([]);
   });
 
   it('skips a letter whose value was lost meanwhile, and says so', async () => {
-    await app.sql(`UPDATE registration SET state = 'offered', offer_expires_at = now() + interval '3 days' WHERE edition_id = $1`, [open.editionId]);
+    await app.sql(
+      `UPDATE registration SET state = 'offered', offer_expires_at = now() + interval '3 days' WHERE edition_id = $1`,
+      [open.editionId],
+    );
     const id = await begun({ segment: {}, bodyFr: 'Avant le {date limite}', bodyEn: 'Before {deadline}' });
     expect(await press(id)).toMatchObject({ __typename: 'CampaignSent' });
-    await app.sql(`UPDATE registration SET offer_expires_at = NULL WHERE organisation_id = $1`, [structure.organisationId]);
+    await app.sql(`UPDATE registration SET offer_expires_at = NULL WHERE organisation_id = $1`, [
+      structure.organisationId,
+    ]);
     await runJobs(app);
     expect(await ask(log, { id })).toMatchObject({ campaign: { counts: { toWrite: 0, skipped: 2, queued: 1 } } });
-    await app.sql(`UPDATE registration SET state = 'confirmed', offer_expires_at = NULL WHERE edition_id = $1`, [open.editionId]);
+    await app.sql(`UPDATE registration SET state = 'confirmed', offer_expires_at = NULL WHERE edition_id = $1`, [
+      open.editionId,
+    ]);
   });
 
   it('is unknown to another operator, and closed to a participant', async () => {

@@ -8,7 +8,8 @@ import { type MergeField, mergeFields } from '../domain/merge-fields.js';
 
 @ObjectType('RecipientsChanged', {
   implements: () => ExpectedError,
-  description: 'The segment has not the number of recipients any more that was confirmed: it is shown again before anything is sent.',
+  description:
+    'The segment has not the number of recipients any more that was confirmed: it is shown again before anything is sent.',
 })
 export class RecipientsChanged extends ExpectedError {
   override readonly code = 'RECIPIENTS_CHANGED';
@@ -37,7 +38,12 @@ export function campaignRefusal(problem: CampaignProblem, language: RequestLangu
 }
 
 /** Fields that have nothing to say to some recipients, at the text that has them. */
-export function missingValues(field: string, missing: readonly MergeField[], letters: number, language: RequestLanguage): InvalidInput {
+export function missingValues(
+  field: string,
+  missing: readonly MergeField[],
+  letters: number,
+  language: RequestLanguage,
+): InvalidInput {
   const names = (of: Language) => missing.map((one) => `{${mergeFields[one][of]}}`).join(', ');
   return new InvalidInput(
     field,
@@ -67,7 +73,10 @@ function problemText(problem: CampaignProblem): BilingualText {
   }
   if (problem.kind === 'too_long') {
     const [fr, en] = [formatNumber(problem.most, 'fr'), formatNumber(problem.most, 'en')];
-    return { fr: `Ce texte dépasse ${fr} caractères. Raccourcissez-le.`, en: `This text is longer than ${en} characters. Shorten it.` };
+    return {
+      fr: `Ce texte dépasse ${fr} caractères. Raccourcissez-le.`,
+      en: `This text is longer than ${en} characters. Shorten it.`,
+    };
   }
   const names = problem.names.map((name) => (name.length === 1 && '{}'.includes(name) ? name : `{${name}}`)).join(', ');
   const known = (of: Language) =>

@@ -4,7 +4,12 @@ import { InvalidInput } from '../../../platform/errors/invalid-input.js';
 import { LanguageEnum } from '../../../platform/graphql/language.js';
 import { DateTimeScalar, DayScalar, UuidScalar } from '../../../platform/graphql/scalars.js';
 import { TransitionRefused } from '../../editions/index.js';
-import { type RegistrationFilter, RegistrationFilterInput, RegistrationKindEnum, RegistrationStateEnum } from '../../registrations/index.js';
+import {
+  type RegistrationFilter,
+  RegistrationFilterInput,
+  RegistrationKindEnum,
+  RegistrationStateEnum,
+} from '../../registrations/index.js';
 import { RecipientsChanged } from './campaigns.errors.js';
 
 @ObjectType('Segment', { description: 'The filter of the list of registrations, as a message keeps it.' })
@@ -39,7 +44,9 @@ export class CampaignCountsType {
   @Field(() => Int)
   toWrite!: number;
 
-  @Field(() => Int, { description: 'Not written: the account is gone, or a value was lost after the message was sent.' })
+  @Field(() => Int, {
+    description: 'Not written: the account is gone, or a value was lost after the message was sent.',
+  })
   skipped!: number;
 
   @Field(() => Int)

@@ -34,7 +34,10 @@ export class SendCampaign {
   ): Promise<Campaign | InvalidInput | RecipientsChanged> {
     const repository = await context.repository(Campaign);
     const operatorId = await context.operatorId();
-    const draft = await repository.findOne({ where: { id, operatorId, state: 'draft' }, lock: { mode: 'pessimistic_write' } });
+    const draft = await repository.findOne({
+      where: { id, operatorId, state: 'draft' },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (draft === null) return this.campaigns.get(context, id);
     const refusal = await this.refusal(context, draft);
     if (refusal !== null) return refusal;
@@ -74,7 +77,8 @@ function silentField(
 ): InvalidInput | null {
   for (const field of campaignFields) {
     const used = fieldsIn(texts[field]);
-    if (used.has('deadline') && withoutDeadline > 0) return missingValues(field, ['deadline'], withoutDeadline, language);
+    if (used.has('deadline') && withoutDeadline > 0)
+      return missingValues(field, ['deadline'], withoutDeadline, language);
     if (used.has('details') && detailsDueAt === null) return missingValues(field, ['details'], letters, language);
   }
   return null;

@@ -91,7 +91,12 @@ function valueOf(code: MergeField, values: MergeValues, language: Language): str
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').replaceAll(/\p{Mark}/gu, '').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();
 }
 
 function nameOf(code: MergeField, language: Language): string {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { categoryName } from '../../../../i18n/category-name.js';
 import { DRAND_CHAINS } from '../../../../i18n/drand-chains.js';
 import { channelName } from '../../../../i18n/grid-names.js';
+import { periodText } from '../../../../i18n/period-text.js';
 import { regionName } from '../../../../i18n/region-names.js';
 import { stratumName, territoryName } from '../../../../i18n/stratum-name.js';
 import { useFormats } from '../../../../i18n/use-formats.js';
@@ -74,8 +75,8 @@ export function useDifferenceTexts(territories: readonly NamedTerritory[]) {
     if (name === 'grid') return <Hash value={text} />;
     if (kind === 'instant') return format.dateTime(text);
     if (kind === 'period') {
-      const [from = '', to = ''] = text.split('/');
-      return t('editionSettings:amendments.window', { from: format.dateTime(from), to: format.dateTime(to) });
+      const [startsAt = '', endsAt = ''] = text.split('/');
+      return periodText(t, format, { startsAt, endsAt });
     }
     if (kind === 'count') return format.number(Number(text));
     if (kind === 'cents') return format.money(Number(text));
