@@ -290,6 +290,10 @@ export const editionSettings: Texts<typeof french> = {
     noAmendment: 'Nothing has changed since the publication.',
     proofText:
       'Each file has a SHA-256 hash. A single changed character would give quite another hash: download a file, compute its hash, and compare. Keep a copy: it will prove what was published.',
+    unknownTitle: 'Nothing is published at this address',
+    unknownText:
+      'This edition does not exist, or has not published its rules yet. An edition publishes them before its registrations.',
+    toHome: 'Go to the home page',
     hash: 'Hash:',
     firstHash: 'At the first publication:',
     download: 'Download: {{what}}',

@@ -23,6 +23,10 @@ export const home: Texts<typeof french> = {
     closed: 'closed',
   },
   fieldWork: { label: 'Audits', between: '{{from}} to {{to}}' },
+  rules: {
+    label: 'Rules',
+    link: 'Read what is published',
+  },
   results: { label: 'Results', on: '{{date}}' },
   closed: {
     title: 'No edition is open for registration',

@@ -290,6 +290,10 @@ export const editionSettings = {
     noAmendment: 'Rien n’a changé depuis la publication.',
     proofText:
       'Chaque fichier a une empreinte SHA-256. Un seul caractère changé donnerait une tout autre empreinte : téléchargez un fichier, calculez la sienne, et comparez. Gardez-en une copie : elle prouvera ce qui était publié.',
+    unknownTitle: 'Rien n’est publié à cette adresse',
+    unknownText:
+      'Cette édition n’existe pas, ou n’a pas encore publié ses règles. Une édition les publie avant ses inscriptions.',
+    toHome: 'Aller à l’accueil',
     hash: 'Empreinte :',
     firstHash: 'À la première publication :',
     download: 'Télécharger : {{what}}',

@@ -20,6 +20,10 @@ export const home = {
     closed: 'closes',
   },
   fieldWork: { label: 'Audits', between: 'du {{from}} au {{to}}' },
+  rules: {
+    label: 'Règles',
+    link: 'Lire ce qui est publié',
+  },
   results: { label: 'Résultats', on: 'le {{date}}' },
   closed: {
     title: 'Aucune édition n’est ouverte aux inscriptions',

@@ -59,10 +59,10 @@ export class EditionsService {
     return new Map(found.map((edition) => [edition.id, edition]));
   }
 
-  /** Every edition of an operator, newest first. */
+  /** Every edition of an operator, newest first, a rehearsal after the edition whose number it bears. */
   async ofOperator(context: RequestContext, operatorId: string): Promise<Edition[]> {
     const editions = await context.repository(Edition);
-    return editions.find({ where: { operatorId }, order: { number: 'DESC' } });
+    return editions.find({ where: { operatorId }, order: { number: 'DESC', isSandbox: 'ASC', id: 'ASC' } });
   }
 
   /** The newest price list of an edition. @throws NotFound */

@@ -3,12 +3,13 @@ import { useParams } from '@tanstack/react-router';
 
 import { editionTitle } from '../../i18n/edition-title.js';
 import { useFormats } from '../../i18n/use-formats.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { DemonstrationMark } from '../../ui/demonstration-mark.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Section } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
-import { ProblemView } from '../../ui/problem-view.js';
 import { AmendmentList } from '../../ui/publication/amendment-list.js';
 import { DrawInWords } from './draw-in-words.js';
 import { PublishedDates } from './published-dates.js';
@@ -25,14 +26,25 @@ export function PublishedEditionPage() {
     <Page>
       <Loaded query={query} skeletonLines={12}>
         {({ publishedEdition }) =>
-          publishedEdition ? (
-            <OnePublished published={publishedEdition} />
-          ) : (
-            <ProblemView problem={{ kind: 'not_found' }} />
-          )
+          publishedEdition ? <OnePublished published={publishedEdition} /> : <NothingPublished />
         }
       </Loaded>
     </Page>
+  );
+}
+
+function NothingPublished() {
+  const t = useTexts();
+  return (
+    <PageHead
+      title={t('editionSettings:public.unknownTitle')}
+      lead={t('editionSettings:public.unknownText')}
+      actions={
+        <ButtonLink to="/$language" params={{ language: useLanguage() }}>
+          {t('editionSettings:public.toHome')}
+        </ButtonLink>
+      }
+    />
   );
 }
 

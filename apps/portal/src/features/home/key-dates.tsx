@@ -1,6 +1,8 @@
 import { useFormats } from '../../i18n/use-formats.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useNow } from '../../session/use-demonstration.js';
+import { TextLink } from '../../ui/text-link.js';
 import { deadlineDateOf, deadlineStageOf } from './edition-facts.js';
 import classes from './home.module.css';
 import type { OpenEdition } from './open-edition.js';
@@ -8,6 +10,7 @@ import type { OpenEdition } from './open-edition.js';
 export function KeyDates({ edition }: { readonly edition: OpenEdition }) {
   const t = useTexts();
   const format = useFormats();
+  const language = useLanguage();
   const stage = deadlineStageOf(edition, useNow());
   const limit = deadlineDateOf(stage, edition);
   return (
@@ -34,6 +37,14 @@ export function KeyDates({ edition }: { readonly edition: OpenEdition }) {
         <dt>{t('home:results.label')}</dt>
         <dd>
           <time dateTime={edition.resultsAt}>{t('home:results.on', { date: format.dateTime(edition.resultsAt) })}</time>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('home:rules.label')}</dt>
+        <dd>
+          <TextLink to="/$language/editions/$editionId" params={{ language, editionId: edition.id }}>
+            {t('home:rules.link')}
+          </TextLink>
         </dd>
       </div>
     </dl>

@@ -49,7 +49,7 @@ interface MoveEditionProps {
 export function MoveEdition({ edition, isMain }: MoveEditionProps) {
   const t = useTexts();
   const format = useFormats();
-  const [move] = useMutation(MOVE_EDITION);
+  const [move] = useMutation(MOVE_EDITION, { refetchQueries: ['EditionPublication', 'Places'] });
   const { outcome, run } = useAction();
   const [wanted, setWanted] = useState<Next | null>(null);
   const [asked, setAsked] = useState<Next | null>(null);
