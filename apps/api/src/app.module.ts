@@ -13,6 +13,7 @@ import { IdentityModule } from './modules/identity/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OrdersModule } from './modules/orders/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { ReceiptsModule } from './modules/receipts/index.js';
 import { RegistrationsModule } from './modules/registrations/index.js';
 import { RehearsalsModule } from './modules/rehearsals/index.js';
 import { ReportsModule } from './modules/reports/index.js';
@@ -53,6 +54,7 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     AuditsModule,
     ResultsModule,
     ReportsModule,
+    ReceiptsModule,
     NotificationsModule,
     DemonstrationModule,
     ApiGraphqlModule.register(),

@@ -10,6 +10,7 @@ import { mountEditionDocuments } from './modules/editions/index.js';
 import { mountDrawRecord } from './modules/draw/index.js';
 import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
 import { mountRegistrationFiles } from './modules/registrations/index.js';
+import { mountReceiptFiles } from './modules/receipts/index.js';
 import { mountReportFiles } from './modules/reports/index.js';
 import { mountResultFiles } from './modules/results/index.js';
 import type { Config } from './platform/config/config.js';
@@ -54,6 +55,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   mountResultFiles(app);
   mountRegistrationFiles(app);
   mountReportFiles(app);
+  mountReceiptFiles(app);
   app.enableShutdownHooks();
   return app;
 }

@@ -18,7 +18,12 @@ export const mails: Texts<typeof french> = {
   },
   registrationReceipt: {
     subject: 'Registration of {{organisation}} for the barometer received ({{edition}})',
-    received: 'We have received the registration of {{organisation}} for the barometer ({{edition}}).',
+    received: 'We have received the registration of {{organisation}} for the barometer ({{edition}}), on {{date}}.',
+    row: 'Your row in the list of the draw: {{id}}, stratum {{stratum}}, {{firstTime}}. Keep this message: the list published at the close must contain this row.',
+    isFirstTime: 'first participation',
+    isNotFirstTime: 'took part before',
+    rules: 'Rules of the draw in force, SHA-256 hash: {{hash}}\nPublished at {{url}}',
+    file: 'Receipt as PDF: {{url}}',
     free: 'Free participation depends on the number of places. You will receive a message if a place is offered to you; until then there is nothing to do.',
     order:
       'Order {{order}}: {{net}} before VAT, {{gross}} with VAT. Paid sites are confirmed as soon as the payment is received.',

@@ -5,6 +5,7 @@ import { structures } from './structures.js';
 import { sites } from './sites.js';
 import { registrations } from './registrations.js';
 import { offers } from './offers.js';
+import { registering } from './registering.js';
 import { orders } from './orders.js';
 import { editions } from './editions.js';
 import { editionSettings } from './edition-settings.js';
@@ -34,6 +35,7 @@ export const fr = {
   sites,
   registrations,
   offers,
+  registering,
   orders,
   editions,
   editionSettings,

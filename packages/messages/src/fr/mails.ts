@@ -15,7 +15,12 @@ export const mails = {
   },
   registrationReceipt: {
     subject: 'Inscription de {{organisation}} au baromètre reçue ({{edition}})',
-    received: 'Nous avons bien reçu l’inscription de {{organisation}} au baromètre ({{edition}}).',
+    received: 'Nous avons bien reçu l’inscription de {{organisation}} au baromètre ({{edition}}), le {{date}}.',
+    row: 'Votre ligne dans la liste du tirage : {{id}}, strate {{stratum}}, {{firstTime}}. Gardez ce message : la liste publiée à la clôture doit contenir cette ligne.',
+    isFirstTime: 'première participation',
+    isNotFirstTime: 'participation antérieure',
+    rules: 'Règles du tirage en vigueur, empreinte SHA-256 : {{hash}}\nPubliées à l’adresse {{url}}',
+    file: 'Récépissé en PDF : {{url}}',
     free: 'La participation gratuite dépend du nombre de places. Vous recevrez un message si une place vous est proposée ; d’ici là, vous n’avez rien à faire.',
     order:
       'Commande {{order}} : {{net}} hors taxes, {{gross}} TVA comprise. Les sites payants sont confirmés dès que le paiement est reçu.',

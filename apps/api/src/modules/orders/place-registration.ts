@@ -85,12 +85,8 @@ export class PlaceRegistration {
       edition,
       organisation,
       order,
-      registrations: registered.map(({ reference, kind, physicalVisits, siteId }) => ({
-        reference,
-        kind,
-        physicalVisits,
-        siteName: sites.get(siteId)?.name ?? '',
-      })),
+      registrations: registered,
+      siteNames: new Map([...sites.values()].map(({ id, name }) => [id, name])),
     });
     return new RegistrationsPlacedType(registered, order);
   }

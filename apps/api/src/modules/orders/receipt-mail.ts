@@ -1,25 +1,32 @@
-import { Injectable } from '@nestjs/common';
-import { formatMoney, type Language, type Translator } from '@barometer/messages';
+import { Inject, Injectable } from '@nestjs/common';
+import { formatDateTime, formatMoney, type Language, type Translator } from '@barometer/messages';
+import type { Config } from '../../platform/config/config.js';
+import { CONFIG } from '../../platform/config/config.module.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { Edition } from '../editions/index.js';
 import type { Organisation } from '../organisations/index.js';
 import { ParticipationMails, type ParticipationText, type Registration } from '../registrations/index.js';
 import type { Order } from './order.entity.js';
 
+/** A site as a mail lists it. */
+export type ListedSite = Pick<Registration, 'reference' | 'kind' | 'physicalVisits'> & { readonly siteName: string };
+
 /** What a receipt is about. */
 export interface ReceiptContent {
-  readonly edition: Pick<Edition, 'name'>;
+  readonly edition: Pick<Edition, 'id' | 'name'>;
   readonly organisation: Organisation;
-  readonly registrations: readonly (Pick<Registration, 'reference' | 'kind' | 'physicalVisits'> & {
-    readonly siteName: string;
-  })[];
+  readonly registrations: readonly Registration[];
+  readonly siteNames: ReadonlyMap<string, string>;
   readonly order: Order | null;
 }
 
 /** The receipt of a registration, free, paid or both, to the person who sent the form. */
 @Injectable()
 export class ReceiptMail {
-  constructor(private readonly mails: ParticipationMails) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly mails: ParticipationMails,
+  ) {}
 
   async send(context: RequestContext, businessKey: string, receipt: ReceiptContent): Promise<void> {
     await this.mails.send(context, {
@@ -27,13 +34,13 @@ export class ReceiptMail {
       businessKey,
       organisation: receipt.organisation,
       recipientId: await context.userId(),
-      write: (t, language) => receiptText(receipt, t, language),
+      write: (t, language) => receiptText(receipt, t, { language, publicUrl: this.config.publicUrl }),
     });
   }
 }
 
 /** One line per site, as the mails of registrations and payments list them. */
-export function siteLines(registrations: ReceiptContent['registrations'], t: Translator): string {
+export function siteLines(registrations: readonly ListedSite[], t: Translator): string {
   return registrations
     .map(({ reference, siteName, kind, physicalVisits }) => {
       const values = { reference, site: siteName };
@@ -44,24 +51,56 @@ export function siteLines(registrations: ReceiptContent['registrations'], t: Tra
 }
 
 function receiptText(
-  { edition, organisation, registrations, order }: ReceiptContent,
+  receipt: ReceiptContent,
   t: Translator,
-  language: Language,
+  { language, publicUrl }: { readonly language: Language; readonly publicUrl: string },
 ): ParticipationText {
+  const { edition, organisation, registrations, siteNames, order } = receipt;
+  const [first] = registrations;
+  const names = { organisation: organisation.name, edition: edition.name };
+  const date = first === undefined ? '' : formatDateTime(first.submittedAt, language);
   const paragraphs = [
-    t('mails:registrationReceipt.received', { organisation: organisation.name, edition: edition.name }),
-    siteLines(registrations, t),
+    t('mails:registrationReceipt.received', { ...names, date }),
+    siteLines(
+      registrations.map((registration) => listed(registration, siteNames)),
+      t,
+    ),
+    ...drawParagraphs(receipt, t, `${publicUrl}/${language}/editions/${edition.id}`),
   ];
-  if (registrations.some(({ kind }) => kind === 'free')) paragraphs.push(t('mails:registrationReceipt.free'));
+  const file = `${publicUrl}/files/receipt.pdf?organisation=${organisation.id}&registration=${first?.id ?? ''}&language=${language}`;
+  paragraphs.push(t('mails:registrationReceipt.file', { url: file }));
   if (order !== null) paragraphs.push(...orderParagraphs(order, t, language));
   return {
-    subject: t('mails:registrationReceipt.subject', { organisation: organisation.name, edition: edition.name }),
+    subject: t('mails:registrationReceipt.subject', names),
     paragraphs,
     action:
       order === null
         ? { label: t('mails:action.space'), path: '' }
         : { label: t('mails:action.pay'), path: `/commandes/${order.id}` },
   };
+}
+
+function listed(
+  { reference, kind, physicalVisits, siteId }: Registration,
+  names: ReceiptContent['siteNames'],
+): ListedSite {
+  return { reference, kind, physicalVisits, siteName: names.get(siteId) ?? '' };
+}
+
+/** The application's own row of the draw and the rules it was made under: copies of them are what nobody can rewrite. */
+function drawParagraphs({ registrations }: ReceiptContent, t: Translator, rulesUrl: string): string[] {
+  const application = registrations.find(({ kind }) => kind === 'free');
+  if (application === undefined) return [];
+  const { drawId, stratumKey, isFirstTime, rulesHash } = application;
+  return [
+    t('mails:registrationReceipt.free'),
+    t('mails:registrationReceipt.row', {
+      id: drawId ?? '',
+      stratum: stratumKey ?? '',
+      firstTime: t(isFirstTime ? 'mails:registrationReceipt.isFirstTime' : 'mails:registrationReceipt.isNotFirstTime'),
+    }),
+    ...(rulesHash === null ? [] : [t('mails:registrationReceipt.rules', { hash: rulesHash, url: rulesUrl })]),
+  ];
 }
 
 function orderParagraphs(order: Order, t: Translator, language: Language): string[] {

@@ -35,6 +35,12 @@ export class RegistrationType {
   @Field(() => Boolean)
   isFirstTime!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hash of the rules of the draw in force when the registration was sent.',
+  })
+  rulesHash!: string | null;
+
   /** Not on the schema: what the fields beside it are resolved from. */
   organisationId!: string;
   siteId!: string;

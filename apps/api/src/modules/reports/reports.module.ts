@@ -21,6 +21,6 @@ import { SampleReports } from './sample-reports.js';
     ReportsService,
     SampleReports,
   ],
-  exports: [ReportsService, SampleReports],
+  exports: [ReportPrinter, ReportsService, SampleReports],
 })
 export class ReportsModule {}

@@ -33,14 +33,26 @@ const FONT = 'Source Sans 3';
  * @throws PdfError from the printer
  */
 export function renderReport(data: ReportData, printer: PrintsDocuments): Promise<Uint8Array> {
-  const document = composeReport(data);
+  return printDocument(composeReport(data), new Date(data.asOf), printer);
+}
+
+/**
+ * Makes the PDF of any document that is made of a report's blocks, such as a receipt.
+ * @param createdAt the date written into it: the same document and date give the same bytes
+ * @throws PdfError from the printer
+ */
+export function printDocument(
+  document: ReportDocument,
+  createdAt: Date,
+  printer: PrintsDocuments,
+): Promise<Uint8Array> {
   return printer.render({
     templates: TEMPLATES,
     main: MAIN,
     data: document,
     assets: drawCharts(document),
     standard: 'ua-1',
-    createdAt: new Date(data.asOf),
+    createdAt,
   });
 }
 

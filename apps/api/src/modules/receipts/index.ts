@@ -1,0 +1,2 @@
+export { mountReceiptFiles } from './receipt-files.routes.js';
+export { ReceiptsModule } from './receipts.module.js';
