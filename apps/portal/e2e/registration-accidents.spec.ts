@@ -1,18 +1,16 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 
 import { expect, test } from './browser-test.ts';
+import { fillTasks } from './fill-tasks.ts';
 import { askServer, newPerson, newStructure } from './new-structure.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Fills the form in for one site, up to the button that sends. */
+/** Does every task for one site, up to the button that sends. */
 async function fillIn(page: Page, organisationId: string, plan: 'Gratuite' | 'Payante'): Promise<void> {
-  await page.goto(`/fr/s/${organisationId}/inscription`);
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByRole('radio', { name: new RegExp(plan) }).check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByLabel(/Les agents des sites inscrits/).check();
-  await page.getByLabel(/J’ai lu ce qui est fait/).check();
+  await fillTasks(page, organisationId, { plan });
+  await page.getByRole('link', { name: 'Vérifier et envoyer' }).click();
+  await expect(heading(page)).toHaveText('Vérifiez, puis envoyez');
 }
 
 async function registrationCount(request: APIRequestContext, organisationId: string): Promise<number> {
@@ -28,7 +26,7 @@ test('An answer lost on the way loses nothing, and sending again registers once'
   await fillIn(page, organisationId, 'Gratuite');
   let isCut = true;
   await page.route('**/graphql', async (route) => {
-    const isPlacing = route.request().postData()?.includes('placeRegistration') ?? false;
+    const isPlacing = route.request().postData()?.includes('sendDraft') ?? false;
     if (!isPlacing || !isCut) return route.continue();
     isCut = false;
     await route.fetch();
@@ -37,7 +35,6 @@ test('An answer lost on the way loses nothing, and sending again registers once'
   const send = page.getByRole('button', { name: 'Envoyer la demande de place gratuite' });
   await send.click();
   await expect(page.getByRole('alert')).toContainText('Le service ne répond pas');
-  await expect(page.getByLabel(/Les agents des sites inscrits/)).toBeChecked();
   expect(await registrationCount(page.request, organisationId)).toBe(1);
   await send.click();
   await expect(heading(page)).toHaveText('Votre inscription est enregistrée');
@@ -65,10 +62,11 @@ test('A site registered from elsewhere meanwhile is said, with the way to change
     { 'x-organisation-id': organisationId },
   );
   await page.getByRole('button', { name: /Passer la commande/ }).click();
-  const summary = page.getByRole('alert');
-  await expect(summary).toContainText('est déjà inscrit à cette édition');
-  await summary.getByRole('link').click();
-  await expect(page.getByRole('link', { name: 'Modifier les sites' })).toBeFocused();
+  await expect(page.getByText(/« Accueil » a été inscrit entre-temps \(INS-/)).toBeVisible();
+  const unfinished = page.getByRole('link', { name: 'Choisissez au moins un site à inscrire.' });
+  await expect(unfinished).toBeVisible();
+  await unfinished.click();
+  await expect(heading(page)).toHaveText(/Quels sites, et dans quelle formule/);
 });
 
 test('Who closes the tab after paying reads the truth on the order', async ({ page }) => {
@@ -101,9 +99,12 @@ test('A structure that has its space already is told so, with the ways out', asy
     await second.getByLabel('Social, solidarité, santé').check();
     await second.getByRole('button', { name: 'Créer l’espace de cette structure' }).click();
     await expect(second.getByText('Cette structure a déjà un espace').first()).toBeVisible();
-    await expect(second.getByRole('link', { name: 'Écrire à l’opérateur du baromètre' })).toBeVisible();
-    await second.getByRole('button', { name: 'Chercher une autre structure' }).click();
-    await expect(heading(second)).toHaveText('Trouver votre structure');
+    await expect(second.getByRole('link', { name: 'Demander à rejoindre cette structure' })).toBeVisible();
+    await second.getByRole('link', { name: 'Demander à rejoindre cette structure' }).click();
+    await expect(second.getByLabel('Objet')).toHaveValue('Rejoindre l’espace de La même, autrement');
+    await expect(second.getByLabel('Message')).toHaveValue(/Je travaille pour La même, autrement \(\d{3}/);
+    await second.goBack();
+    await second.getByLabel('Nom de la structure').waitFor();
   } finally {
     await other.close();
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { axeViolations } from './axe.ts';
 import { expect, test } from './browser-test.ts';
+import { fillContact, goOn, openTask } from './fill-tasks.ts';
 import { inventedSiret } from './siret.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -35,23 +36,26 @@ test('A structure registers one site free and one paid, is refused a card, pays,
     await expect(heading(page)).toHaveText('Centre social des Tilleuls');
   });
 
-  await test.step('Two sites, the second from inside the form', async () => {
+  await test.step('Two sites, the second from inside the registration', async () => {
     await page.getByRole('region', { name: 'Ajoutez votre premier site' }).getByRole('link').click();
     await addSite(page, 'Accueil');
     await page
       .getByRole('region', { name: /Inscrivez vos sites/ })
       .getByRole('link')
       .click();
+    await expect(heading(page)).toHaveText('Inscrire Centre social des Tilleuls');
+    await expect(page.getByText('0 sur 6 terminées')).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await openTask(page, 'Sites et formules');
     await expect(page.getByRole('checkbox', { name: 'Accueil', exact: true })).toBeChecked();
     await page.getByRole('link', { name: 'Ajouter un site' }).click();
     await addSite(page, 'Antenne du port');
     await expect(page.getByRole('checkbox', { name: 'Accueil', exact: true })).toBeChecked();
     await expect(page.getByRole('checkbox', { name: 'Antenne du port' })).toBeChecked();
-    await page.getByRole('button', { name: 'Continuer' }).click();
   });
 
   await test.step('One free, one paid with visits; the price follows; a reload keeps it all', async () => {
-    await expect(heading(page)).toHaveText(/Gratuit ou payant/);
+    await expect(heading(page)).toHaveText(/Quels sites, et dans quelle formule/);
     await page.getByRole('button', { name: 'Continuer' }).click();
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(2);
     expect(await axeViolations(page)).toEqual([]);
@@ -67,21 +71,36 @@ test('A structure registers one site free and one paid, is refused a card, pays,
     await page.getByLabel('Ajouter des visites sur place').check();
     await expect(price).toContainText(/3\s000,00\s€/);
     await expect(price).toContainText('Prix de démonstration');
+    await expect(page.getByText(/Enregistré à \d\d:\d\d/)).toBeVisible();
     await page.reload();
     await expect(first.getByLabel(/Gratuite/)).toBeChecked();
     await expect(second.getByLabel(/Payante/)).toBeChecked();
     await expect(page.getByLabel('Ajouter des visites sur place')).toBeChecked();
-    await page.getByRole('button', { name: 'Continuer' }).click();
+    await goOn(page);
   });
 
-  await test.step('The check page asks for both commitments, then sends', async () => {
-    await expect(heading(page)).toHaveText('Vérifiez avant d’envoyer');
+  await test.step('The check page names what is missing, each with its page, then sends', async () => {
+    await openTask(page, 'Personne référente');
+    await fillContact(page);
+    await goOn(page);
+    await page.goto(`${page.url()}/verification`);
+    await expect(heading(page)).toHaveText('Vérifiez, puis envoyez');
     const send = page.getByRole('button', { name: /Envoyer la demande et passer la commande/ });
     await send.click();
-    await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(2);
+    await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(3);
     expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('alert').getByRole('link', { name: 'Confirmez que la structure est bien la vôtre.' }).click();
+    await expect(page.getByRole('link', { name: 'Modifier : Votre structure' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/C’est bien ma structure/).check();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(heading(page)).toHaveText('Vérifiez, puis envoyez');
+    await page.getByRole('link', { name: 'Modifier : Information des agents' }).click();
     await page.getByLabel(/Les agents des sites inscrits/).check();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await page.getByRole('link', { name: 'Modifier : Données personnelles' }).click();
     await page.getByLabel(/J’ai lu ce qui est fait/).check();
+    await page.getByRole('button', { name: 'Continuer' }).click();
     await send.click();
     await expect(heading(page)).toHaveText('Votre inscription est enregistrée');
     await expect(
@@ -89,6 +108,17 @@ test('A structure registers one site free and one paid, is refused a card, pays,
     ).toBeVisible();
     await expect(page.getByRole('row', { name: /INS-.* Antenne du port Payante En attente/ })).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  await test.step('The receipt and the calendar can be kept', async () => {
+    for (const [name, type] of [
+      ['Télécharger le récépissé (PDF)', 'application/pdf'],
+      ['Ajouter les dates à mon agenda', 'text/calendar; charset=utf-8'],
+    ] as const) {
+      const address = await page.getByRole('link', { name }).getAttribute('href');
+      const answer = await page.request.get(String(address));
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([200, type]);
+    }
   });
 
   await test.step('A refused card ends on the order, which stays to be paid', async () => {
@@ -114,11 +144,29 @@ test('A structure registers one site free and one paid, is refused a card, pays,
     await expect(page.getByRole('listitem').filter({ hasText: 'Participation confirmée' })).toContainText('fait');
   });
 
+  await test.step('Once confirmed, the site’s contact details and hours are told, and kept with their author', async () => {
+    await page.getByRole('link', { name: 'Compléter les coordonnées' }).click();
+    await expect(heading(page)).toHaveText(/^Coordonnées et horaires de .*Antenne du port/);
+    await expect(page.getByLabel('Nom et prénom')).toHaveValue('Camille Martin');
+    await page.getByLabel('Téléphone du site').fill('01 23 45 67 00');
+    await page.getByLabel(/Lundi/).fill('9h-12h, 14h-18h');
+    await page.getByLabel(/Mardi/).fill('le matin');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page.getByRole('alert')).toContainText('Écrivez les heures dans l’ordre');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel(/Mardi/).fill('');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page.getByText('C’est enregistré.')).toBeVisible();
+    await expect(page.getByRole('row', { name: /Camille Martin Téléphone, Horaires Enregistré/ })).toBeVisible();
+  });
+
   await test.step('The space says what is next, and offers no site twice', async () => {
     await page.getByRole('link', { name: 'Ma structure' }).click();
     await expect(page.getByRole('heading', { name: 'Rien à faire pour le moment' })).toBeVisible();
     await expect(page.getByRole('row', { name: /Antenne du port .* Confirmée/ })).toBeVisible();
     await page.getByRole('link', { name: 'Inscrire des sites' }).click();
+    await expect(page.getByRole('heading', { name: 'Déjà inscrits à cette édition' })).toBeVisible();
+    await openTask(page, 'Sites et formules');
     await expect(page.getByText('Tous vos sites sont déjà inscrits')).toBeVisible();
   });
 });

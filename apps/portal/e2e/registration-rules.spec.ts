@@ -3,9 +3,10 @@ import { paymentOutcomeOf } from '../src/features/orders/payment-outcome.ts';
 import { digitsOf, populationOf } from '../src/features/organisations/manual-structure-rules.ts';
 import { nextStepOf } from '../src/features/organisations/next-step.ts';
 import type { StructureSpace } from '../src/features/organisations/structure-space.ts';
-import { cleanDraft, emptyDraft, inputOf, parseDraft } from '../src/features/registrations/draft.ts';
 import { listPrice, paidPriceCode } from '../src/features/registrations/plan-prices.ts';
-import { furthestStep } from '../src/features/registrations/steps.ts';
+import { chosenSites } from '../src/features/registrations/register/draft-choices.ts';
+import { DraftSaver } from '../src/features/registrations/register/draft-saver.ts';
+import type { FieldChange, SaveAnswer } from '../src/features/registrations/register/draft-saver.ts';
 import { timelineOf } from '../src/features/registrations/timeline-of.ts';
 import { expect, test } from './browser-test.ts';
 
@@ -109,37 +110,80 @@ test('The outcome of a payment follows the order first, then its latest attempt'
   expect(paymentOutcomeOf({ state: 'cancelled', payments: [created] })).toBe('cancelled');
 });
 
-test('A kept draft is read back, cleaned of what can no longer be registered; anything else is no draft', () => {
-  const draft = { ...emptyDraft('k'), siteIds: ['s1', 's2'], plans: { s1: 'free', s2: 'paid' } } as const;
-  expect(parseDraft(JSON.stringify(draft))).toEqual(draft);
-  expect([null, '', '{', '[]', '{"key":"k"}', '{"key":1,"siteIds":[]}'].map(parseDraft)).toEqual(Array(6).fill(null));
-  expect(cleanDraft(draft, { siteIds: ['s2'], isFreeUsed: false })).toMatchObject({
-    siteIds: ['s2'],
-    plans: { s2: 'paid' },
+/** A saver whose sendings the test answers by hand. */
+function aSaver() {
+  const sent: (readonly FieldChange[])[] = [];
+  const answers: ((answer: SaveAnswer | Error) => void)[] = [];
+  const versions = new Map<string, number>();
+  const saver = new DraftSaver({
+    save: (changes) => {
+      sent.push(changes);
+      return new Promise((resolve, reject) => {
+        answers.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+      });
+    },
+    versionOf: (name) => versions.get(name) ?? 0,
+    isSignedOut: (error) => error instanceof Error && error.message === 'signed out',
+    delayMs: 1,
+    retryMs: 1,
   });
-  expect(cleanDraft(draft, { siteIds: ['s1', 's2'], isFreeUsed: true }).plans).toEqual({ s2: 'paid' });
+  return { saver, sent, answers, versions };
+}
+
+const saved: SaveAnswer = { kind: 'saved', conflicts: [] };
+
+test('What is typed while a save is on its way is saved after it, over what was just saved', async () => {
+  const { saver, sent, answers, versions } = aSaver();
+  saver.set('contactName', 'Cam');
+  const flushed = saver.flush();
+  saver.set('contactName', 'Camille');
+  versions.set('contactName', 4);
+  answers[0]?.(saved);
+  await expect.poll(() => sent.length).toBe(2);
+  expect(sent[1]).toEqual([{ name: 'contactName', value: 'Camille', knownVersion: 4 }]);
+  answers[1]?.(saved);
+  expect(await flushed).toBe(true);
+  expect(saver.read().pending.size).toBe(0);
 });
 
-test('What is sent holds the free site, the paid ones with their visits, and the key of the form', () => {
-  const draft = { ...emptyDraft('k'), siteIds: ['s1', 's2', 's3'], visits: { s3: true } };
-  expect(inputOf({ ...draft, plans: { s1: 'paid', s2: 'free', s3: 'paid' } }, 'e1')).toEqual({
-    editionId: 'e1',
-    freeSiteId: 's2',
-    paidSites: [
-      { siteId: 's1', physicalVisits: false },
-      { siteId: 's3', physicalVisits: true },
-    ],
-    staffInformed: false,
-    dataProtectionRead: false,
-    idempotencyKey: 'k',
-  });
+test('A save that fails loses nothing: it is tried again, and waits for whoever has to sign in first', async () => {
+  const { saver, sent, answers } = aSaver();
+  saver.set('contactPhone', '0123456789');
+  const first = saver.flush();
+  answers[0]?.(new Error('network'));
+  expect(await first).toBe(false);
+  expect(saver.read().state.kind).toBe('waiting');
+  await expect.poll(() => sent.length).toBe(2);
+  answers[1]?.(new Error('signed out'));
+  await expect.poll(() => saver.read().state.kind).toBe('signed_out');
+  saver.retry();
+  await expect.poll(() => sent.length).toBe(3);
+  answers[2]?.(saved);
+  await expect.poll(() => saver.read().state.kind).toBe('idle');
+  expect(sent[2]).toEqual([{ name: 'contactPhone', value: '0123456789', knownVersion: 0 }]);
 });
 
-test('A step is within reach once what it rests on is chosen', () => {
-  expect(furthestStep({ siteIds: [], plans: {} })).toBe('sites');
-  expect(furthestStep({ siteIds: ['s1'], plans: {} })).toBe('formules');
-  expect(furthestStep({ siteIds: ['s1', 's2'], plans: { s1: 'free', s2: 'free' } })).toBe('formules');
-  expect(furthestStep({ siteIds: ['s1', 's2'], plans: { s1: 'free', s2: 'paid' } })).toBe('verification');
+test('An answer that met another is handed back, and put back when its author insists', async () => {
+  const { saver, sent, answers, versions } = aSaver();
+  saver.set('contactName', 'Karim');
+  const flushed = saver.flush();
+  versions.set('contactName', 2);
+  answers[0]?.({ kind: 'saved', conflicts: [{ name: 'contactName', wanted: 'Karim' }] });
+  await flushed;
+  expect([...saver.read().conflicts]).toEqual([['contactName', 'Karim']]);
+  saver.set('contactName', 'Karim');
+  void saver.flush();
+  expect(sent[1]).toEqual([{ name: 'contactName', value: 'Karim', knownVersion: 2 }]);
+  expect(saver.read().conflicts.size).toBe(0);
+  answers[1]?.(saved);
+});
+
+test('The chosen sites come in the order of the list, whatever the order of the clicks', () => {
+  const values: Record<string, string> = { 'site.s2': 'paid', 'site.s1': 'free', 'site.s3': 'gratis' };
+  expect(chosenSites(['s1', 's2', 's3', 's4'], (name) => values[name] ?? null)).toEqual([
+    { siteId: 's1', choice: 'free' },
+    { siteId: 's2', choice: 'paid' },
+  ]);
 });
 
 test('The first paid site bears the base price of the category, the others the additional price', () => {
@@ -151,8 +195,11 @@ test('The first paid site bears the base price of the category, the others the a
   expect(listPrice(lines, 'base', 'department')).toBe(450_000);
   expect(listPrice(lines, 'additional_site', 'department')).toBe(90_000);
   expect(listPrice(lines, 'physical_visits', 'department')).toBeUndefined();
-  const draft = { siteIds: ['s1', 's2'], plans: { s2: 'paid' } } as const;
-  const codes = (isBaseBought: boolean) => ['s1', 's2'].map((id) => paidPriceCode(id, draft, { isBaseBought }));
+  const sites = [
+    { siteId: 's1', choice: 'undecided' },
+    { siteId: 's2', choice: 'paid' },
+  ] as const;
+  const codes = (isBaseBought: boolean) => ['s1', 's2'].map((id) => paidPriceCode(id, sites, { isBaseBought }));
   expect(codes(false)).toEqual(['additional_site', 'base']);
   expect(codes(true)).toEqual(['additional_site', 'additional_site']);
 });

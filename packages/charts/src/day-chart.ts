@@ -36,7 +36,11 @@ export function dayChart(
     xAxis: {
       type: 'category',
       data: days.map(({ day }) => day),
-      axisLabel: { ...label, hideOverlap: true, formatter: (day: string) => shortDay.format(new Date(`${day}T00:00Z`)) },
+      axisLabel: {
+        ...label,
+        hideOverlap: true,
+        formatter: (day: string) => shortDay.format(new Date(`${day}T00:00Z`)),
+      },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: theme.muted } },
     },

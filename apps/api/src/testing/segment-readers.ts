@@ -15,7 +15,14 @@ export async function givenReaders(app: TestApp, open: OpenEdition, structure: P
   await app.sql(
     `INSERT INTO membership (organisation_id, user_id, operator_id, role, created_at)
      VALUES ($1, $3, $6, 'owner', now()), ($2, $4, $6, 'member', now()), ($2, $5, $6, 'reader', now())`,
-    [other.organisationId, structure.organisationId, structure.owner.userId, member.userId, reader.userId, open.operatorId],
+    [
+      other.organisationId,
+      structure.organisationId,
+      structure.owner.userId,
+      member.userId,
+      reader.userId,
+      open.operatorId,
+    ],
   );
   const sites = [
     [structure.organisationId, structure.siteIds[0], 'INS-2027-000801'],

@@ -26,7 +26,11 @@ export function clientOf(scope: Scope): ApolloClient {
     cache: new InMemoryCache({
       possibleTypes,
       // Its id names a question of the grid: two sites have two figures for it, which must not overwrite each other.
-      typePolicies: { CriterionFigure: { keyFields: false } },
+      typePolicies: {
+        CriterionFigure: { keyFields: false },
+        // One per organisation and edition; it has no id of its own while nothing of it is written.
+        RegistrationDraft: { keyFields: ['editionId'] },
+      },
     }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

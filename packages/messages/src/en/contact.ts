@@ -4,6 +4,12 @@ import type { Texts } from '../texts.js';
 export const contact: Texts<typeof french> = {
   title: 'Write to us',
   lead: 'Your message goes by email to the operator’s team, who answer at the address you give.',
+  join: {
+    lead: 'Your request goes by e-mail to the operator’s team, which checks it with the people who run this space, then answers you. Complete the message and send it.',
+    subject: 'Join the space of {{structure}}',
+    message:
+      'I work for {{structure}}{{number}}, which has a space on the barometer already, and I would like to join it. My job title: ',
+  },
   field: {
     name: 'Full name',
     email: 'Email address',

@@ -175,9 +175,6 @@ export const registering: Texts<typeof french> = {
   taken: {
     ask: 'Ask to join this organisation',
     text: 'The organiser checks your request with the people who run this space, then answers you by e-mail. We do not say who created it.',
-    subject: 'Join the space of {{structure}}',
-    message:
-      'I work for {{structure}}{{number}}, which has a space on the barometer already, and I would like to join it. My job title: ',
   },
   receipt: {
     title: 'Receipt {{reference}}, {{structure}}',
@@ -204,7 +201,7 @@ export const registering: Texts<typeof french> = {
     rowId: 'Number in the draw',
     rowStratum: 'Stratum',
     rowFirstTime: 'First participation',
-    rowExact: 'Exact row',
+    rowExact: 'Row of the list',
     firstTime: 'Yes: no participation before this edition',
     notFirstTime: 'No: {{editions}}',
     stratum: '{{category}}, {{territory}}',
@@ -300,6 +297,7 @@ export const registering: Texts<typeof french> = {
     who: 'By',
     what: 'What',
     outcome: 'Outcome',
+    because: ': ',
     first: 'First details',
     day: {
       monday: 'Monday',

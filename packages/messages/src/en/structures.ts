@@ -58,7 +58,6 @@ export const structures: Texts<typeof french> = {
   },
   taken: {
     title: 'This organisation already has a space',
-    contact: 'Write to the operator of the barometer',
     another: 'Search for another organisation',
   },
   links: { home: 'My organisation', register: 'Register sites' },

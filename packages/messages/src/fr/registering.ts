@@ -175,9 +175,6 @@ export const registering = {
   taken: {
     ask: 'Demander à rejoindre cette structure',
     text: 'L’organisateur vérifie votre demande avec les personnes qui gèrent cet espace, puis vous répond par courriel. Nous ne disons pas qui l’a créé.',
-    subject: 'Rejoindre l’espace de {{structure}}',
-    message:
-      'Je travaille pour {{structure}}{{number}}, qui a déjà un espace sur le baromètre, et je souhaite le rejoindre. Ma fonction : ',
   },
   receipt: {
     title: 'Récépissé {{reference}}, {{structure}}',
@@ -204,7 +201,7 @@ export const registering = {
     rowId: 'Numéro de tirage',
     rowStratum: 'Strate',
     rowFirstTime: 'Première participation',
-    rowExact: 'Ligne exacte',
+    rowExact: 'Ligne de la liste',
     firstTime: 'Oui : aucune participation avant cette édition',
     notFirstTime: 'Non : {{editions}}',
     stratum: '{{category}}, {{territory}}',
@@ -299,6 +296,7 @@ export const registering = {
     who: 'Par',
     what: 'Quoi',
     outcome: 'Suite',
+    because: ' : ',
     first: 'Premières informations',
     day: {
       monday: 'Lundi',

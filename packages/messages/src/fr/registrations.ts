@@ -3,12 +3,7 @@ export const registrations = {
   form: {
     title: 'Inscrire vos sites',
     kicker: '{{edition}} · inscriptions jusqu’au {{date}}',
-    step: 'Étape {{number}} sur {{total}}',
-    stepsLabel: 'Étapes de l’inscription',
-    steps: { sites: 'Sites', formules: 'Formules', verification: 'Vérification' },
-    kept: 'Votre saisie est conservée dans cet onglet, même si vous rechargez la page.',
     continue: 'Continuer',
-    back: 'Revenir à l’étape précédente',
     closedTitle: 'Aucune édition n’est ouverte aux inscriptions',
     closedText:
       'Les inscriptions sont closes ou pas encore ouvertes. Écrivez-nous pour être prévenu de la prochaine édition.',
@@ -16,18 +11,9 @@ export const registrations = {
     notAllowedText: 'Demandez à une personne ayant le rôle Responsable ou Membre de votre structure.',
   },
   sites: {
-    title: 'Quels sites inscrivez-vous ?',
-    lead: 'Chaque site inscrit est audité séparément et reçoit ses propres résultats.',
-    legend: 'Sites à inscrire',
     already: 'Déjà inscrit à cette édition : {{reference}}, {{state}}.',
-    allTaken: 'Tous vos sites sont déjà inscrits à cette édition. Ajoutez un site pour l’inscrire.',
-    none: 'Ajoutez d’abord un site : c’est lui que les citoyens mystère contacteront.',
-    add: 'Ajouter un site',
-    problem: { none: 'Choisissez au moins un site à inscrire.' },
   },
   plans: {
-    title: 'Gratuit ou payant ?',
-    lead: 'Choisissez une formule pour chaque site. Une structure demande au plus une place gratuite.',
     compare: 'Les deux formules',
     legend: 'Formule pour {{site}}',
     free: 'Gratuite',
@@ -49,9 +35,9 @@ export const registrations = {
       sheet: 'une fiche de synthèse de deux pages',
     },
     freeExcludes: {
-      place: 'la place elle-même : {{places}} places, attribuées d’abord à qui n’a jamais participé',
+      place: 'une place garantie : {{places}} places pour toutes les candidatures, premières participations d’abord',
       detail: 'le détail par déterminant, étape et critère',
-      report: 'le rapport personnalisé',
+      report: 'le rapport détaillé',
       visits: 'les visites sur place',
     },
     paidReceives: {
@@ -64,11 +50,6 @@ export const registrations = {
       visits: 'les visites sur place : en option, site par site',
       advice: 'l’accompagnement par un consultant et toute certification',
     },
-    problem: {
-      missing: 'Choisissez une formule pour {{site}}.',
-      twoFree:
-        'Une seule place gratuite par structure. Gardez-la pour {{first}} et choisissez « Payante » pour {{site}}, ou l’inverse.',
-    },
   },
   price: {
     title: 'Votre prix',
@@ -79,27 +60,12 @@ export const registrations = {
     unavailable: 'Le prix ne s’affiche pas pour le moment. Vous le verrez avant d’envoyer.',
   },
   check: {
-    title: 'Vérifiez avant d’envoyer',
-    lead: 'Rien n’est envoyé tant que vous n’avez pas appuyé sur le bouton en bas de page.',
-    structure: 'Structure',
     edition: 'Édition',
     withVisits: '{{plan}}, avec visites sur place',
-    changeSites: 'Modifier les sites',
-    changePlans: 'Modifier les formules',
-    commitments: 'Vos engagements',
-    staff: 'Les agents des sites inscrits sont informés que leur accueil sera audité',
-    staffHint:
-      'Sans les dates ni les demandes : elles restent inconnues de tous. Aucun agent n’est nommé dans les résultats.',
-    data: 'J’ai lu ce qui est fait des données personnelles',
-    dataLink: 'Lire la page sur les données personnelles (nouvel onglet)',
     submitFree: 'Envoyer la demande de place gratuite',
     submitPaid: 'Passer la commande de {{amount}} TTC',
     submitPaidPlain: 'Passer la commande',
     submitBoth: 'Envoyer la demande et passer la commande de {{amount}} TTC',
-    problem: {
-      staff: 'Informez les agents des sites inscrits, puis cochez cette case.',
-      data: 'Lisez la page sur les données personnelles, puis cochez cette case.',
-    },
   },
   done: {
     title: 'Votre inscription est enregistrée',
@@ -110,8 +76,6 @@ export const registrations = {
     caption_one: '{{count}} inscription enregistrée',
     caption_other: '{{count}} inscriptions enregistrées',
     next: 'Ce qui se passe ensuite',
-    nextFree:
-      'Les places gratuites sont attribuées après la clôture des inscriptions, le {{date}}. La réponse arrive par courriel : vous aurez dix jours pour accepter la place.',
     nextPaid: 'Dès que le paiement est reçu, votre participation est confirmée et un reçu part par courriel.',
     nextAudits: 'Les audits ont lieu du {{from}} au {{to}}. Vous n’avez rien à préparer.',
     nextResults: 'Vous recevez vos résultats le {{date}}, en ligne et en PDF.',

@@ -56,7 +56,6 @@ export const structures = {
   },
   taken: {
     title: 'Cette structure a déjà un espace',
-    contact: 'Écrire à l’opérateur du baromètre',
     another: 'Chercher une autre structure',
   },
   links: { home: 'Ma structure', register: 'Inscrire des sites' },

@@ -12,8 +12,8 @@ const problems: Record<DetailsProblemCode, BilingualText> = {
     en: 'Give a full e-mail address, such as reception@example.org.',
   },
   phone_invalid: {
-    fr: 'Indiquez un numéro de téléphone complet, par exemple 01 23 45 67 89.',
-    en: 'Give a full telephone number, such as 01 23 45 67 89.',
+    fr: 'Indiquez un numéro de téléphone complet, par exemple 01 23 45 67 89.',
+    en: 'Give a full telephone number, such as 01 23 45 67 89.',
   },
   website_invalid: {
     fr: 'Indiquez une adresse complète, par exemple https://www.mairie.fr.',

@@ -36,8 +36,8 @@ const problems: Record<DraftProblemCode, BilingualText> = {
     en: 'Give a full e-mail address, such as first.last@example.org.',
   },
   phone_invalid: {
-    fr: 'Indiquez un numéro de téléphone complet, par exemple 01 23 45 67 89.',
-    en: 'Give a full telephone number, such as 01 23 45 67 89.',
+    fr: 'Indiquez un numéro de téléphone complet, par exemple 01 23 45 67 89.',
+    en: 'Give a full telephone number, such as 01 23 45 67 89.',
   },
   staff_not_informed: {
     fr: 'Informez les agents et leur instance représentative, puis cochez la case.',

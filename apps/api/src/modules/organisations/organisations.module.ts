@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CreateOrganisation } from './create-organisation.js';
+import { OrganisationSourceResolver } from './organisation-source.resolver.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
 import { ReferenceStructuresResolver } from './reference/reference-structures.resolver.js';
@@ -9,6 +10,7 @@ import { UnownedOrganisations } from './unowned-organisations.js';
 
 @Module({
   providers: [
+    OrganisationSourceResolver,
     OrganisationsService,
     CreateOrganisation,
     ReferenceStructuresService,

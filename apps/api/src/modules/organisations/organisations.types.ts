@@ -36,6 +36,9 @@ export class OrganisationType {
 
   @Field(() => String, { nullable: true })
   regionName!: string | null;
+
+  /** Not on the schema: what the fields beside it are resolved from. */
+  referenceStructureId!: string | null;
 }
 
 @InputType('ManualOrganisation')

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createTranslator, isLanguage, type Language } from '@barometer/messages';
+import { createTranslator, fileName, isLanguage, type Language } from '@barometer/messages';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
@@ -7,7 +7,6 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { guardedRoute, idInQuery } from '../../platform/web/guarded-route.js';
 import { IdentityService } from '../identity/index.js';
 import { printDocument, ReportPrinter } from '../reports/index.js';
-import { fileName } from '../results/index.js';
 import { calendarFile } from './calendar-file.js';
 import { calendarEvents } from './domain/calendar-events.js';
 import { composeReceipt } from './domain/compose-receipt.js';

@@ -38,6 +38,11 @@ export function useOperatorLinks(): readonly WorkspaceLink[] {
       to: '/$language/operateur/editions/$editionId/messages',
       params: ofEdition,
     },
+    {
+      label: t('registering:changes.link'),
+      to: '/$language/operateur/editions/$editionId/demandes',
+      params: ofEdition,
+    },
     { label: t('console:links.imports'), to: '/$language/operateur/editions/$editionId/imports', params: ofEdition },
     { label: t('console:links.scoreRuns'), to: '/$language/operateur/editions/$editionId/calculs', params: ofEdition },
   ];

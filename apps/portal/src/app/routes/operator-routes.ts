@@ -106,6 +106,13 @@ const applicantsDrawRoute = createRoute({
   staticData: { sample: inConsole({ editionId: 'edition', registrationId: 'application' }) },
 });
 
+const changesRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/demandes',
+  component: lazyRouteComponent(() => import('../../features/console/changes/changes-page.js'), 'ChangesPage'),
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
 const importsRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/editions/$editionId/imports',
@@ -177,6 +184,7 @@ export const operatorRoutes = operatorRoute.addChildren([
   registrationsRoute,
   drawRoute,
   applicantsDrawRoute,
+  changesRoute,
   importsRoute,
   importRoute,
   scoreRunsRoute,

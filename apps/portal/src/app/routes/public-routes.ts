@@ -50,11 +50,20 @@ const publishedEditionRoute = createRoute({
   ),
   staticData: { sample: { as: 'anyone', params: { editionId: 'open-edition' } } },
 });
+interface JoinSearch {
+  readonly structure?: string;
+  readonly siren?: string;
+}
 
 const contactRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/contact',
   component: lazyRouteComponent(() => import('../../features/contact/contact-page.js'), 'ContactPage'),
+  /** `structure`, `siren`: the structure whose space the person asks to join. */
+  validateSearch: ({ structure, siren }: Record<string, unknown>): JoinSearch => ({
+    ...(typeof structure === 'string' ? { structure } : {}),
+    ...(typeof siren === 'string' ? { siren } : {}),
+  }),
   staticData: { sample: openToAnyone },
 });
 

@@ -22,5 +22,13 @@ const manualStructureRoute = createRoute({
   staticData: { sample: { as: 'owner', params: {} } },
 });
 
+const invitationRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../../features/invitations/invitation-page.js'), 'InvitationPage'),
+  // A token is in a mail alone: the sample shows what a link says that leads nowhere.
+  staticData: { sample: { as: 'anyone', params: { token: 'exemple' } } },
+});
+
 /** Registering begins outside any space: the structure has none yet. */
-export const registrationRoutes = [findStructureRoute, manualStructureRoute] as const;
+export const registrationRoutes = [findStructureRoute, manualStructureRoute, invitationRoute] as const;

@@ -10,6 +10,11 @@ const inSpace = (params: Readonly<Record<string, string>> = {}): Sample => ({
   params: { organisationId: 'organisation', ...params },
 });
 
+interface TaskSearch {
+  readonly ajout?: string;
+  readonly retour?: 'verification';
+}
+
 const homeRoute = createRoute({
   getParentRoute: () => structureRoute,
   path: '/',
@@ -30,27 +35,45 @@ const addSiteRoute = createRoute({
   staticData: { sample: inSpace() },
 });
 
-/** The address to give: the form begins with its first step. */
-const beginRegisteringRoute = createRoute({
+/** The frame of the registration, which holds its draft. */
+const registerRoute = createRoute({
   getParentRoute: () => structureRoute,
   path: '/inscription',
+  component: lazyRouteComponent(
+    () => import('../../features/registrations/register/register-frame.js'),
+    'RegisterFrame',
+  ),
   staticData: { isLayout: true },
-  beforeLoad: ({ params: { language, organisationId } }) => {
+});
+
+const taskListRoute = createRoute({
+  getParentRoute: () => registerRoute,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../../features/registrations/register/task-list-page.js'),
+    'TaskListPage',
+  ),
+  staticData: { sample: inSpace() },
+});
+
+const taskRoute = createRoute({
+  getParentRoute: () => registerRoute,
+  path: '/$etape',
+  component: lazyRouteComponent(() => import('../../features/registrations/register/task-page.js'), 'TaskPage'),
+  /** `ajout`: the site just added, chosen at once. `retour`: where to go on to, when it is not the list. */
+  validateSearch: ({ ajout, retour }: Record<string, unknown>): TaskSearch => ({
+    ...(typeof ajout === 'string' ? { ajout } : {}),
+    ...(retour === 'verification' ? { retour } : {}),
+  }),
+  beforeLoad: ({ params: { language, organisationId, etape } }) => {
+    // The plans were a step of their own once: that address is in mails.
+    if (etape !== 'formules') return;
     throw redirect({
       to: '/$language/s/$organisationId/inscription/$etape',
       params: { language, organisationId, etape: 'sites' },
       replace: true,
     });
   },
-});
-
-const registerRoute = createRoute({
-  getParentRoute: () => structureRoute,
-  path: '/inscription/$etape',
-  component: lazyRouteComponent(() => import('../../features/registrations/register-page.js'), 'RegisterPage'),
-  /** `ajout`: the site just added, chosen at once. */
-  validateSearch: ({ ajout }: Record<string, unknown>): { readonly ajout?: string } =>
-    typeof ajout === 'string' ? { ajout } : {},
   staticData: { sample: inSpace({ etape: 'sites' }) },
 });
 
@@ -79,6 +102,13 @@ const answerRoute = createRoute({
   validateSearch: ({ choix }: Record<string, unknown>): { readonly choix: 'accepter' | 'decliner' } => ({
     choix: choix === 'decliner' ? 'decliner' : 'accepter',
   }),
+  staticData: { sample: inSpace({ registrationId: 'registration' }) },
+});
+
+const detailsRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/inscriptions/$registrationId/participation',
+  component: lazyRouteComponent(() => import('../../features/details/details-page.js'), 'DetailsPage'),
   staticData: { sample: inSpace({ registrationId: 'registration' }) },
 });
 
@@ -128,10 +158,10 @@ const messageRoute = createRoute({
 export const structureRoutes = structureRoute.addChildren([
   homeRoute,
   addSiteRoute,
-  beginRegisteringRoute,
-  registerRoute,
+  registerRoute.addChildren([taskListRoute, taskRoute]),
   registeredRoute,
   registrationRoute,
+  detailsRoute,
   answerRoute,
   orderRoute,
   returnRoute,

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useForm } from '@mantine/form';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { graphql } from '../../gql/index.js';
@@ -29,12 +30,13 @@ const SEND = graphql(`
 
 export function ContactPage() {
   const t = useTexts();
+  const about = useSubject();
   const { me } = useMe();
   const [send] = useMutation(SEND);
   const [reference, setReference] = useState<string | null>(null);
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { name: me?.name ?? '', email: me?.email ?? '', subject: '', message: '' },
+    initialValues: { name: me?.name ?? '', email: me?.email ?? '', ...about },
     validate: contactRules(t),
   });
 
@@ -59,7 +61,7 @@ export function ContactPage() {
   }
   return (
     <Page>
-      <PageHead title={t('contact:title')} lead={t('contact:lead')} />
+      <PageHead title={t('contact:title')} lead={t(about.subject === '' ? 'contact:lead' : 'contact:join.lead')} />
       <Form form={form} submitLabel={t('contact:submit')} onSubmit={submit}>
         <TextField
           name="name"
@@ -95,4 +97,15 @@ export function ContactPage() {
       </Form>
     </Page>
   );
+}
+
+/** Whoever comes from a structure that has its space already finds what to ask begun for them. */
+function useSubject(): { readonly subject: string; readonly message: string } {
+  const t = useTexts();
+  const { structure, siren } = useSearch({ from: '/$language/contact' });
+  if (structure === undefined) return { subject: '', message: '' };
+  return {
+    subject: t('contact:join.subject', { structure }),
+    message: t('contact:join.message', { structure, number: siren === undefined ? '' : ` (${siren})` }),
+  };
 }

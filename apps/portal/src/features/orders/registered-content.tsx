@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button-link.js';
 import { Section } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
 import classes from './orders.module.css';
+import { ReceiptLinks } from '../../ui/receipt-links.js';
 import { PayButton } from './pay-button.js';
 import { canBePaid, paymentOutcomeOf } from './payment-outcome.js';
 import { PlacedTable } from './placed-table.js';
@@ -24,9 +25,11 @@ export function RegisteredContent({ registrations, space, organisationId }: Regi
   const format = useFormats();
   const language = useLanguage();
   const { me } = useMe();
-  const [{ edition }] = registrations;
+  const [first] = registrations;
+  const { edition, submittedAt } = first;
+  const application = registrations.find(({ kind }) => kind === 'free');
   const order = registrations.find((registration) => registration.order)?.order;
-  const isFree = registrations.some(({ kind }) => kind === 'free');
+  const isFree = application !== undefined;
   const outcome = order ? paymentOutcomeOf(order) : undefined;
   const isToPay = outcome !== undefined && canBePaid(outcome);
   const params = { language, organisationId };
@@ -38,14 +41,27 @@ export function RegisteredContent({ registrations, space, organisationId }: Regi
   ];
   const before = [
     ...(isToPay ? [t('registrations:done.nextPaid')] : []),
-    ...(isFree ? [t('registrations:done.nextFree', { date: format.dateTime(edition.registrationClosesAt) })] : []),
+    ...(isFree
+      ? [
+          edition.offersAt
+            ? t('registering:done.nextFree', {
+                closes: format.dateTime(edition.registrationClosesAt),
+                offers: format.dateTime(edition.offersAt),
+              })
+            : t('registering:done.nextFreePlain', { closes: format.dateTime(edition.registrationClosesAt) }),
+        ]
+      : []),
   ];
 
   return (
     <>
       <PageHead
         title={t('registrations:done.title')}
-        kicker={editionTitle(t, edition.name)}
+        kicker={[
+          registrations.map(({ reference }) => reference).join(', '),
+          editionTitle(t, edition.name),
+          t('registering:done.receivedAt', { date: format.dateTime(submittedAt) }),
+        ].join(' · ')}
         lead={lead.filter(Boolean).join(' ')}
         space={space}
       />
@@ -58,6 +74,15 @@ export function RegisteredContent({ registrations, space, organisationId }: Regi
       {me ? <p>{t('registrations:done.mail', { email: me.email })}</p> : null}
       <Section title={t('registrations:done.next')}>
         <WhatNext edition={edition} before={before} />
+        <p>{t('registering:done.details')}</p>
+      </Section>
+      <Section title={t('registering:done.afterwards')}>
+        <p className={classes.links}>
+          <ReceiptLinks registrationId={first.id} organisationId={organisationId} />
+        </p>
+        {application?.rulesHash ? (
+          <p className={classes.hash}>{t('registering:done.rules', { hash: application.rulesHash })}</p>
+        ) : null}
       </Section>
       <p className={classes.links}>
         {order ? (

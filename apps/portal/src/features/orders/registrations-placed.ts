@@ -11,6 +11,8 @@ export const REGISTRATIONS_PLACED = graphql(`
         reference
         kind
         state
+        submittedAt
+        rulesHash
         site {
           id
           name
@@ -19,6 +21,7 @@ export const REGISTRATIONS_PLACED = graphql(`
           id
           name
           registrationClosesAt
+          offersAt
           resultsAt
           fieldWorkWindows {
             startsAt

@@ -9,9 +9,12 @@ import classes from './structure-home.module.css';
 /** Somebody runs this space already: ask them, or us. */
 export function AlreadyRegistered({
   message,
+  structure,
   onAnother,
 }: {
   readonly message: string;
+  /** What the operator needs to know of the structure: no more than what the person typed or picked. */
+  readonly structure: { readonly name: string; readonly number: string | null };
   readonly onAnother: () => void;
 }) {
   const t = useTexts();
@@ -20,10 +23,15 @@ export function AlreadyRegistered({
     <>
       <Notice tone="attention" title={t('structures:taken.title')} isLive>
         <p>{message}</p>
+        <p>{t('registering:taken.text')}</p>
       </Notice>
       <div className={classes.actions}>
-        <ButtonLink to="/$language/contact" params={{ language }}>
-          {t('structures:taken.contact')}
+        <ButtonLink
+          to="/$language/contact"
+          params={{ language }}
+          search={{ structure: structure.name, ...(structure.number === null ? {} : { siren: structure.number }) }}
+        >
+          {t('registering:taken.ask')}
         </ButtonLink>
         <Button variant="default" onClick={onAnother}>
           {t('structures:taken.another')}

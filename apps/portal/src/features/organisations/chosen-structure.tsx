@@ -43,7 +43,14 @@ export function ChosenStructure({ structure, onChange }: ChosenStructureProps) {
     },
   ];
 
-  if (taken !== null) return <AlreadyRegistered message={taken} onAnother={onChange} />;
+  if (taken !== null)
+    return (
+      <AlreadyRegistered
+        message={taken}
+        structure={{ name: structure.name, number: siren ? businessNumber(siren) : null }}
+        onAnother={onChange}
+      />
+    );
   return (
     <>
       <div>

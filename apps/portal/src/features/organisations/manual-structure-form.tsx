@@ -1,5 +1,6 @@
 import { useForm } from '@mantine/form';
 
+import { businessNumber } from '../../i18n/business-number.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { ChoiceGroup, Form, TextField } from '../../ui/form/index.js';
 import type { SubmitOutcome } from '../../ui/form/index.js';
@@ -13,7 +14,14 @@ import {
 import type { TypedStructure } from './manual-structure-rules.js';
 import { useCreateOrganisation } from './use-create-organisation.js';
 
-export function ManualStructureForm({ onTaken }: { readonly onTaken: (message: string) => void }) {
+/** A structure that has its space already, as it was typed. */
+export interface TakenStructure {
+  readonly message: string;
+  readonly name: string;
+  readonly number: string;
+}
+
+export function ManualStructureForm({ onTaken }: { readonly onTaken: (taken: TakenStructure) => void }) {
   const t = useTexts();
   const create = useCreateOrganisation();
   const form = useForm<TypedStructure>({
@@ -36,7 +44,9 @@ export function ManualStructureForm({ onTaken }: { readonly onTaken: (message: s
     });
     if (outcome?.__typename === 'SiretInvalid') return [{ field: 'siret', message: outcome.message }];
     if (outcome?.__typename === 'InvalidInput') return [{ field: outcome.field, message: outcome.message }];
-    if (outcome?.__typename === 'OrganisationAlreadyRegistered') onTaken(outcome.message);
+    if (outcome?.__typename === 'OrganisationAlreadyRegistered') {
+      onTaken({ message: outcome.message, name: name.trim(), number: businessNumber(digitsOf(siret)) });
+    }
     return undefined;
   };
 

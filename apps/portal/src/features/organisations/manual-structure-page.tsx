@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head.js';
 import { TextLink } from '../../ui/text-link.js';
 import { AlreadyRegistered } from './already-registered.js';
 import { ManualStructureForm } from './manual-structure-form.js';
+import type { TakenStructure } from './manual-structure-form.js';
 import { SignedInOnly } from './signed-in-only.js';
 
 /** "My structure is not in the list". */
@@ -16,7 +17,7 @@ export function ManualStructurePage() {
   const t = useTexts();
   const language = useLanguage();
   const navigate = useNavigate();
-  const [taken, setTaken] = useState<string | null>(null);
+  const [taken, setTaken] = useState<TakenStructure | null>(null);
 
   return (
     <Page>
@@ -35,7 +36,8 @@ export function ManualStructurePage() {
             <ManualStructureForm onTaken={setTaken} />
           ) : (
             <AlreadyRegistered
-              message={taken}
+              message={taken.message}
+              structure={taken}
               onAnother={() => void navigate({ to: '/$language/inscription', params: { language } })}
             />
           )

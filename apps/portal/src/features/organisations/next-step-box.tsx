@@ -84,7 +84,7 @@ function useWords(step: NextStep, organisationId: string): Words {
               {t('structures:next.addSite.action')}
             </ButtonLink>
           ) : (
-            <ButtonLink to="/$language/s/$organisationId/inscription/$etape" params={{ ...params, etape: 'sites' }}>
+            <ButtonLink to="/$language/s/$organisationId/inscription" params={params}>
               {t('structures:next.register.action')}
             </ButtonLink>
           ),

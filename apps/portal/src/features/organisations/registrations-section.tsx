@@ -33,11 +33,7 @@ export function RegistrationsSection(props: RegistrationsSectionProps) {
   const registeredIn = (editionId: string) => registrations.filter(({ edition }) => edition.id === editionId).length;
   const register =
     isOpen && canRegister && registeredIn(openEdition.id) < siteCount ? (
-      <ButtonLink
-        variant="default"
-        to="/$language/s/$organisationId/inscription/$etape"
-        params={{ ...params, etape: 'sites' }}
-      >
+      <ButtonLink variant="default" to="/$language/s/$organisationId/inscription" params={params}>
         {t('structures:next.register.action')}
       </ButtonLink>
     ) : null;

@@ -2,24 +2,23 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { PriceTable } from '../../ui/price-table.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { sitesOn } from './draft.js';
-import type { Draft } from './draft.js';
+import type { ChosenSite } from './register/draft-choices.js';
 import type { RegisteringEdition } from './register-form.js';
 import classes from './registrations.module.css';
 import { usePrice } from './use-price.js';
 
 interface LivePriceProps {
-  readonly draft: Draft;
+  readonly sites: readonly ChosenSite[];
   readonly edition: RegisteringEdition;
   readonly categoryCode: string;
 }
 
 /** The price as the choices stand, before tax and with VAT; changes are announced. */
-export function LivePrice({ draft, edition, categoryCode }: LivePriceProps) {
+export function LivePrice({ sites, edition, categoryCode }: LivePriceProps) {
   const t = useTexts();
   const format = useFormats();
-  const { hasPaid, price, isCurrent, error } = usePrice({ draft, editionId: edition.id, categoryCode });
-  const hasFree = sitesOn('free', draft).length > 0;
+  const { hasPaid, price, isCurrent, error } = usePrice({ sites, editionId: edition.id, categoryCode });
+  const hasFree = sites.some(({ choice }) => choice === 'free');
 
   return (
     <aside className={classes.price} aria-labelledby="price">

@@ -1,5 +1,5 @@
-import { sitesOn } from './draft.js';
-import type { Draft } from './draft.js';
+import { isPaid } from './register/draft-choices.js';
+import type { ChosenSite } from './register/draft-choices.js';
 import type { RegisteringEdition } from './register-form.js';
 import type { Registrable } from './registrable.js';
 
@@ -18,11 +18,11 @@ export function listPrice(lines: readonly PriceLine[], code: string, categoryCod
  */
 export function paidPriceCode(
   siteId: string,
-  draft: Pick<Draft, 'siteIds' | 'plans'>,
+  sites: readonly ChosenSite[],
   { isBaseBought }: Pick<Registrable, 'isBaseBought'>,
 ): 'base' | 'additional_site' {
   if (isBaseBought) return 'additional_site';
-  const paid = sitesOn('paid', draft);
+  const paid = sites.filter(isPaid).map((site) => site.siteId);
   const isFirst = paid.includes(siteId) ? paid[0] === siteId : paid.length === 0;
   return isFirst ? 'base' : 'additional_site';
 }

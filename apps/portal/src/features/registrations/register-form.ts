@@ -6,7 +6,14 @@ export const REGISTER_FORM = graphql(`
     organisation {
       id
       name
+      kind
+      siren
+      siret
+      isListed
       categoryCode
+      population
+      populationYear
+      regionName
       sites {
         id
         name
@@ -62,37 +69,6 @@ export const PRICE_OF = graphql(`
       vatCents
       grossCents
       isDemonstration
-    }
-  }
-`);
-
-export const PLACE_REGISTRATION = graphql(`
-  mutation PlaceRegistration($input: PlaceRegistration!) {
-    placeRegistration(input: $input) {
-      __typename
-      ... on RegistrationsPlaced {
-        registrations {
-          id
-        }
-      }
-      ... on FreeApplicationExists {
-        message
-      }
-      ... on SiteAlreadyRegistered {
-        message
-        siteName
-      }
-      ... on VisitsExhausted {
-        message
-      }
-      ... on RegistrationClosed {
-        message
-        closedAt
-      }
-      ... on InvalidInput {
-        field
-        message
-      }
     }
   }
 `);

@@ -5,7 +5,7 @@ type KnownRegistration = Registering['registrations'][number];
 export interface Registrable {
   /** Sites that can be registered in the edition. */
   readonly open: readonly RegisteringSite[];
-  /** Sites that are in it already, with their registration: a site enters an edition once, whatever became of it. */
+  /** Sites that are in it already, with their registration. One whose place was declined, missed or given back may register again. */
   readonly taken: readonly { readonly site: RegisteringSite; readonly registration: KnownRegistration }[];
   /** The structure has asked for its one free place, and the request is alive. */
   readonly isFreeUsed: boolean;
@@ -26,14 +26,15 @@ const OVER: readonly KnownRegistration['state'][] = ['declined', 'expired', 'wit
 /** Sorts a structure's sites by whether they can still enter the edition. */
 export function registrableIn(editionId: string, { sites, registrations }: Registering): Registrable {
   const inEdition = registrations.filter(({ edition }) => edition.id === editionId);
-  const registrationOf = (site: RegisteringSite) => inEdition.find((known) => known.site.id === site.id);
+  const alive = inEdition.filter(({ state }) => !OVER.includes(state));
+  const registrationOf = (site: RegisteringSite) => alive.find((known) => known.site.id === site.id);
   return {
     open: sites.filter((site) => registrationOf(site) === undefined),
     taken: sites.flatMap((site) => {
       const registration = registrationOf(site);
       return registration ? [{ site, registration }] : [];
     }),
-    isFreeUsed: inEdition.some(({ kind, state }) => kind === 'free' && !OVER.includes(state)),
+    isFreeUsed: alive.some(({ kind }) => kind === 'free'),
     isBaseBought: inEdition.some(({ kind, state }) => kind === 'paid' && BOUGHT.includes(state)),
   };
 }

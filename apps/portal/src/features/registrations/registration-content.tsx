@@ -9,9 +9,14 @@ import { PageHead } from '../../ui/page-head.js';
 import { RegistrationStateTag } from '../../ui/registration-state-tag.js';
 import { SpaceBreadcrumbs, useSpaceName } from '../../ui/space-breadcrumbs.js';
 import { TextLink } from '../../ui/text-link.js';
+import { ReceiptLinks } from '../../ui/receipt-links.js';
 import { Offer } from './offer.js';
 import type { Registration } from './registration.js';
+import classes from './registrations.module.css';
 import { Timeline } from './timeline.js';
+
+/** States in which contact details and opening hours are told. */
+const TELLING: readonly Registration['state'][] = ['confirmed', 'in_field'];
 
 interface RegistrationContentProps {
   readonly registration: Registration;
@@ -92,7 +97,11 @@ export function RegistrationContent({ registration, isReleased, organisationId }
             { label: t('registrations:page.submittedAt'), value: format.dateTime(registration.submittedAt) },
             {
               label: t('registrations:page.firstTime'),
-              value: t(isFirstTime ? 'common:state.yes' : 'common:state.no'),
+              value: isFirstTime
+                ? t('registering:firstTime.registered')
+                : t('registering:firstTime.notRegistered', {
+                    editions: registration.earlierEditions.map((name) => editionTitle(t, name)).join(', '),
+                  }),
             },
             ...(kind === 'paid'
               ? []
@@ -111,6 +120,25 @@ export function RegistrationContent({ registration, isReleased, organisationId }
                 ]),
           ]}
         />
+      </Section>
+      {TELLING.includes(state) ? (
+        <Section title={t('registering:details.short')}>
+          <p>{t('registering:details.lead')}</p>
+          <p>
+            <ButtonLink
+              variant="default"
+              to="/$language/s/$organisationId/inscriptions/$registrationId/participation"
+              params={{ ...params, registrationId: registration.id }}
+            >
+              {t('registering:details.action')}
+            </ButtonLink>
+          </p>
+        </Section>
+      ) : null}
+      <Section title={t('registering:done.afterwards')}>
+        <div className={classes.actions}>
+          <ReceiptLinks registrationId={registration.id} organisationId={organisationId} />
+        </div>
       </Section>
     </>
   );

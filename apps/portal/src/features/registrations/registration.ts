@@ -9,6 +9,7 @@ export const REGISTRATION_PARTS = graphql(`
     state
     physicalVisits
     isFirstTime
+    earlierEditions
     submittedAt
     confirmedAt
     offerExpiresAt

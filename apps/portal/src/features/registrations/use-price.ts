@@ -1,18 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 
-import { sitesOn } from './draft.js';
-import type { Draft } from './draft.js';
+import { isPaid } from './register/draft-choices.js';
+import type { ChosenSite } from './register/draft-choices.js';
 import { PRICE_OF } from './register-form.js';
 
 interface PriceOptions {
-  readonly draft: Pick<Draft, 'siteIds' | 'plans' | 'visits'>;
+  readonly sites: readonly ChosenSite[];
   readonly editionId: string;
   readonly categoryCode: string;
 }
 
 /** What the paid sites of a draft cost, asked of the server that will write the order, in the space of the structure. */
-export function usePrice({ draft, editionId, categoryCode }: PriceOptions) {
-  const sites = sitesOn('paid', draft).map((id) => ({ physicalVisits: draft.visits[id] === true }));
+export function usePrice({ sites: chosen, editionId, categoryCode }: PriceOptions) {
+  const sites = chosen.filter(isPaid).map(({ choice }) => ({ physicalVisits: choice === 'paid_with_visits' }));
   const { data, previousData, error } = useQuery(PRICE_OF, {
     variables: { question: { editionId, categoryCode, sites } },
     skip: sites.length === 0,

@@ -7,7 +7,7 @@ import {
   type Translator,
 } from '@barometer/messages';
 import type { ReportDocument } from '../../reports/index.js';
-import { canonicalRow, type ReceiptData, type ReceivedSite } from './receipt-data.js';
+import { rowInWords, type ReceiptData, type ReceivedSite } from './receipt-data.js';
 
 type Section = ReportDocument['sections'][number];
 type Facts = readonly (readonly [label: string, value: string])[];
@@ -113,7 +113,7 @@ function drawRow({ row, stratumLabel, earlierEditions }: NonNullable<ReceiptData
               ? t('registering:receipt.firstTime')
               : t('registering:receipt.notFirstTime', { editions: earlierEditions.join(', ') }),
           ],
-          [t('registering:receipt.rowExact'), canonicalRow(row)],
+          [t('registering:receipt.rowExact'), rowInWords(row)],
         ],
       },
     ],
@@ -154,8 +154,8 @@ function next({ language, dates, draw, order }: ReceiptData, t: Translator): Sec
   return {
     title: t('registering:receipt.next'),
     blocks: [
-      ...(order ? [{ kind: 'paragraph' as const, text: t('registering:receipt.nextPayment') }] : []),
       { kind: 'facts', items },
+      ...(order ? [{ kind: 'paragraph' as const, text: t('registering:receipt.nextPayment') }] : []),
     ],
   };
 }

@@ -46,7 +46,7 @@ export interface ReceiptData {
   };
 }
 
-/** The row as the canonical bytes of the list hold it: keys in order, no space. */
-export function canonicalRow({ id, stratum, firstTime }: DrawRow): string {
-  return JSON.stringify({ first_time: firstTime, id, stratum });
+/** The row as the list holds it, its keys in the order of the canonical bytes; spaced, so that it breaks across lines. */
+export function rowInWords({ id, stratum, firstTime }: DrawRow): string {
+  return `{ "first_time": ${String(firstTime)}, "id": "${id}", "stratum": "${stratum}" }`;
 }
