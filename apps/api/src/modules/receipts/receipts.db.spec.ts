@@ -12,7 +12,10 @@ describe('the receipt of a registration', () => {
 
   beforeAll(async () => {
     app = await TestApp.start();
-    open = await givenOpenEdition(app);
+    open = await givenOpenEdition(app, {
+      beaconAt: new Date('2099-03-20T11:00:00Z'),
+      offersAt: new Date('2099-03-22T08:00:00Z'),
+    });
     participant = await givenParticipant(app, open);
     const { draft } = await saveDraft(app, participant.owner, open, { values: completeValues(participant) });
     ({ registrations } = await sendDraft(app, participant.owner, open, draft));
