@@ -28,10 +28,15 @@ export class EditionsService {
 
   /** @throws NotFound */
   async byId(context: RequestContext, id: string): Promise<Edition> {
-    const editions = await context.repository(Edition);
-    const edition = await editions.findOneBy({ id });
+    const edition = await this.find(context, id);
     if (edition === null) throw new NotFound('edition');
     return edition;
+  }
+
+  /** The same for a job, whose edition may be gone: null for a rehearsal that was deleted since it was planned. */
+  async find(context: RequestContext, id: string): Promise<Edition | null> {
+    const editions = await context.repository(Edition);
+    return editions.findOneBy({ id });
   }
 
   /** An edition of the operator of the request. @throws NotFound for an unknown one and for another operator's alike */

@@ -1,8 +1,10 @@
 import { hashOf } from '@barometer/draw';
 import { asOperator } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { givenDrawn } from '../../testing/draw-steps.js';
 import { changeEdition } from '../../testing/edition-requests.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
+import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
 import { everyStratum } from '../editions/index.js';
 
@@ -137,6 +139,33 @@ describe('rehearsals', () => {
     expect(await contents(app)).toEqual(before);
     const real = await app.graphql(administrator, purge, { id: open.editionId });
     expect(real.data).toMatchObject({ purgeRehearsal: { __typename: 'TransitionRefused' } });
+  });
+
+  it('are drawn like an edition, their places offered and added to, and then leave nothing behind either', async () => {
+    const before = await contents(app);
+    const { edition } = await rehearse(30);
+    const rehearsal = { open: { ...open, editionId: edition.id }, administrator };
+    await givenDrawn(app, rehearsal);
+    const states = await app.sql<{ state: string; n: number }>(
+      'SELECT state, count(*)::int AS n FROM registration WHERE edition_id = $1 GROUP BY state ORDER BY state',
+      [edition.id],
+    );
+    expect(states).toEqual([
+      { state: 'offered', n: 5 },
+      { state: 'waiting', n: 25 },
+    ]);
+    const change = { editionId: edition.id, label: 'open', count: 2, reason: 'Deux places de plus' };
+    expect(await changeEdition(app, administrator, 'addPlaces', change)).toMatchObject({
+      __typename: 'EditionAmended',
+    });
+    await runJobs(app, { evenIfLater: true });
+    const [mails] = await app.sql('SELECT count(*)::int AS n FROM mail_message');
+    expect(mails).toEqual({ n: 0 });
+    const { data } = await app.graphql(administrator, purge, { id: edition.id });
+    expect(data).toMatchObject({ purgeRehearsal: { __typename: 'RehearsalPurged' } });
+    expect(await contents(app)).toEqual(before);
+    // What was planned for it finds nothing to do any more.
+    await runJobs(app, { evenIfLater: true });
   });
 
   it('are the only thing that the database lets the application delete', async () => {

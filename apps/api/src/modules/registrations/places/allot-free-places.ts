@@ -24,8 +24,8 @@ export class AllotFreePlaces {
   ) {}
 
   async run(context: RequestContext, editionId: string): Promise<void> {
-    const edition = await this.editions.byId(context, editionId);
-    if (!offersPlaces(edition.state)) return;
+    const edition = await this.editions.find(context, editionId);
+    if (edition === null || !offersPlaces(edition.state)) return;
     await this.places.takeTurns(context, editionId);
     if (!(await this.rows.isReleased(context, editionId))) return;
     const expiresAt = endOfDayAfter(context.now, edition.daysToAnswer);

@@ -22,7 +22,8 @@ export class EndUnansweredOffers {
   ) {}
 
   async run(context: RequestContext, editionId: string): Promise<void> {
-    const edition = await this.editions.byId(context, editionId);
+    const edition = await this.editions.find(context, editionId);
+    if (edition === null) return;
     const ended = await this.rows.expire(context, edition);
     passStep('expire.registrations');
     if (ended.length > 0) {

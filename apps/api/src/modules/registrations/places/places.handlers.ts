@@ -62,8 +62,10 @@ export class PlacesAddedHandler extends JobHandler<NonNullable<typeof placesAdde
   }
 
   async handle({ operatorId, editionId, ...added }: NonNullable<typeof placesAdded.payload>): Promise<void> {
-    await this.transactions.run(asOperator(operatorId), async (context) =>
-      this.allocation.addPlaces(context, await this.editions.byId(context, editionId), added),
-    );
+    await this.transactions.run(asOperator(operatorId), async (context) => {
+      const edition = await this.editions.find(context, editionId);
+      // A rehearsal that was deleted meanwhile has no places to add.
+      if (edition !== null) await this.allocation.addPlaces(context, edition, added);
+    });
   }
 }
