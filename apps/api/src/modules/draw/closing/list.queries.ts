@@ -47,9 +47,13 @@ SELECT json_build_object(
     FILTER (WHERE kind = 'selected'), '[]')) AS list
 FROM row`;
 
-/** A job for each that stands in the list. A rehearsal writes to nobody but those invented for it. @parameter $1 the edition; $2 the task; $3 the operator */
+/**
+ * A job for each that stands in the list. A rehearsal writes to nobody but those invented for it. They are put in the queue at
+ * once, without keys: a mail that is ordered twice is sent once anyway.
+ * @parameter $1 the edition; $2 the task; $3 the operator
+ */
 export const announceToEach = `
-SELECT count(queue.enqueue($2, json_build_object('editionId', r.edition_id, 'operatorId', r.operator_id, 'registrationId', r.id)::json, $2 || ':' || r.id, NULL, NULL, 'preserve_run_at'))
+SELECT queue.enqueue($2, coalesce(array_agg(json_build_object('editionId', r.edition_id, 'operatorId', r.operator_id, 'registrationId', r.id)), '{}'))
 FROM registration r JOIN edition e ON e.id = r.edition_id JOIN organisation o ON o.organisation_id = r.organisation_id
 WHERE r.edition_id = $1 AND r.operator_id = $3 AND (o.sandbox_edition_id = e.id OR NOT e.is_sandbox)
   AND (r.kind = 'free' AND r.state = 'in_draw' OR r.kind = 'selected' AND r.state = 'selected')`;
