@@ -44,7 +44,7 @@ export function ExplainSearch({ editionId }: { readonly editionId: string }) {
   return (
     <Section title={t('draw:console.explain.title')}>
       <p>{t('draw:console.explain.lead')}</p>
-      <form role="search" className={classes.form} onSubmit={submit}>
+      <form role="search" aria-label={t('draw:console.explain.title')} className={classes.form} onSubmit={submit}>
         <TextInput
           name="search"
           className={classes.field ?? ''}

@@ -56,7 +56,7 @@ export function FindStructure({ onFound }: { readonly onFound: (choices: readonl
   };
 
   return (
-    <form role="search" className={classes.form} onSubmit={search}>
+    <form role="search" aria-label={t('draw:console.selected.add')} className={classes.form} onSubmit={search}>
       <TextInput
         id="field-search-structure"
         className={classes.field ?? ''}
