@@ -61,7 +61,7 @@ interface SecondLookProps {
 
 function SecondLook({ editionId, value, onChange }: SecondLookProps) {
   const t = useTexts();
-  const [record] = useMutation(RECORD_BEACON_VALUE);
+  const [record] = useMutation(RECORD_BEACON_VALUE, { refetchQueries: ['ConsoleDraw'] });
   const send = async () => {
     const { data } = await record({ variables: { editionId, value } });
     const result = data?.recordBeaconValue;

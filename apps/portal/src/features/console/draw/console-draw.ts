@@ -37,11 +37,6 @@ export const CLOSE_DRAW = graphql(`
   mutation CloseDraw($editionId: UUID!) {
     closeDraw(editionId: $editionId) {
       __typename
-      ... on DrawMoved {
-        draw {
-          ...DrawParts
-        }
-      }
       ... on TransitionRefused {
         message
       }
@@ -70,11 +65,6 @@ export const RECORD_BEACON_VALUE = graphql(`
   mutation RecordBeaconValue($editionId: UUID!, $value: String!) {
     recordBeaconValue(editionId: $editionId, value: $value) {
       __typename
-      ... on DrawMoved {
-        draw {
-          ...DrawParts
-        }
-      }
       ... on BeaconValueRefused {
         message
       }
@@ -100,11 +90,6 @@ export const PUBLISH_DRAW = graphql(`
   mutation PublishDraw($editionId: UUID!) {
     publishDraw(editionId: $editionId) {
       __typename
-      ... on DrawMoved {
-        draw {
-          ...DrawParts
-        }
-      }
       ... on TransitionRefused {
         message
       }

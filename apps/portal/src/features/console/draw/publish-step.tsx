@@ -19,7 +19,7 @@ const STANDINGS: Partial<Record<ConsoleDraw['state'], StepStanding>> = {
 export function PublishStep({ draw }: { readonly draw: ConsoleDraw }) {
   const t = useTexts();
   const format = useFormats();
-  const [publish] = useMutation(PUBLISH_DRAW);
+  const [publish] = useMutation(PUBLISH_DRAW, { refetchQueries: ['ConsoleDraw'] });
   const standing = STANDINGS[draw.state] ?? 'notYet';
   const { offersAt, publishesAt, publishedAt } = draw;
   const later = offersAt ? format.dateTime(offersAt) : null;

@@ -73,7 +73,10 @@ export function CampaignMails({ campaign, state }: CampaignMailsProps) {
         {({ mails: { nodes, totalCount, endCursor } }) => (
           <>
             <DataTable
-              caption={t('messaging:log.caption', { shown: format.number(nodes.length), total: format.number(totalCount) })}
+              caption={t('messaging:log.caption', {
+                shown: format.number(nodes.length),
+                total: format.number(totalCount),
+              })}
               rows={nodes}
               keyOf={({ id }) => id}
               density="compact"

@@ -57,11 +57,7 @@ export function RecipientSearch({ campaignId, onChosen }: RecipientSearchProps) 
           <ul className={classes.found} aria-label={t('messaging:review.found')}>
             {found.map(({ organisationId, userId, name, organisationName, address }) => (
               <li key={`${organisationId} ${userId}`}>
-                <button
-                  type="button"
-                  className={classes.see}
-                  onClick={() => onChosen({ organisationId, userId })}
-                >
+                <button type="button" className={classes.see} onClick={() => onChosen({ organisationId, userId })}>
                   {t('messaging:review.see', { name, organisation: organisationName })}
                 </button>{' '}
                 <span className={classes.detail}>{address}</span>

@@ -49,7 +49,9 @@ export function SendMessage({ campaign }: { readonly campaign: Campaign }) {
     run(async () => {
       const result = (await send({ variables: { id: campaign.id, people, letters } })).data?.sendCampaign;
       if (!result || result.__typename === 'CampaignSent') return null;
-      const title = t(result.__typename === 'RecipientsChanged' ? 'messaging:review.changed' : 'messaging:review.refused');
+      const title = t(
+        result.__typename === 'RecipientsChanged' ? 'messaging:review.changed' : 'messaging:review.refused',
+      );
       return { tone: 'attention', title, text: result.message };
     });
 
