@@ -32,6 +32,11 @@ export function useOperatorLinks(): readonly WorkspaceLink[] {
       to: '/$language/operateur/editions/$editionId/inscriptions',
       params: ofEdition,
     },
+    {
+      label: t('offers:console.title'),
+      to: '/$language/operateur/editions/$editionId/places',
+      params: ofEdition,
+    },
     { label: t('draw:console.link'), to: '/$language/operateur/editions/$editionId/tirage', params: ofEdition },
     {
       label: t('messaging:links.console'),

@@ -88,6 +88,13 @@ const registrationsRoute = createRoute({
   staticData: { sample: inConsole({ editionId: 'edition' }) },
 });
 
+const placesRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/editions/$editionId/places',
+  component: lazyRouteComponent(() => import('../../features/console/places/places-page.js'), 'PlacesPage'),
+  staticData: { sample: inConsole({ editionId: 'edition' }) },
+});
+
 const drawRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/editions/$editionId/tirage',
@@ -182,6 +189,7 @@ export const operatorRoutes = operatorRoute.addChildren([
   amendmentsRoute,
   rehearsalRoute,
   registrationsRoute,
+  placesRoute,
   drawRoute,
   applicantsDrawRoute,
   changesRoute,

@@ -74,11 +74,20 @@ const drawRoute = createRoute({
   staticData: { sample: { as: 'anyone', params: { editionId: 'open-edition' } } },
 });
 
+/** The link of a mail: answers an offer without signing in. Without an offer it says that there is none. */
+const offerRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/proposition/$token',
+  component: lazyRouteComponent(() => import('../../features/offers/offer-page.js'), 'OfferPage'),
+  staticData: { sample: { as: 'anyone', params: { token: 'sans-objet' } } },
+});
+
 export const publicRoutes = [
   homeRoute,
   methodRoute,
   publishedEditionRoute,
   drawRoute,
+  offerRoute,
   legalNoticeRoute,
   privacyRoute,
   accessibilityRoute,

@@ -112,6 +112,22 @@ const detailsRoute = createRoute({
   staticData: { sample: inSpace({ registrationId: 'registration' }) },
 });
 
+/** Ends a free registration. */
+const leaveRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/inscriptions/$registrationId/retrait',
+  component: lazyRouteComponent(() => import('../../features/offers/leave-page.js'), 'LeavePage'),
+  staticData: { sample: inSpace({ registrationId: 'registration' }) },
+});
+
+/** Turns a free application into a paid participation. */
+const switchRoute = createRoute({
+  getParentRoute: () => structureRoute,
+  path: '/inscriptions/$registrationId/payante',
+  component: lazyRouteComponent(() => import('../../features/offers/switch-page.js'), 'SwitchPage'),
+  staticData: { sample: inSpace({ registrationId: 'registration' }) },
+});
+
 const orderRoute = createRoute({
   getParentRoute: () => structureRoute,
   path: '/commandes/$orderId',
@@ -163,6 +179,8 @@ export const structureRoutes = structureRoute.addChildren([
   registrationRoute,
   detailsRoute,
   answerRoute,
+  leaveRoute,
+  switchRoute,
   orderRoute,
   returnRoute,
   applicationRoute,

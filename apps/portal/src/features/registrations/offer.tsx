@@ -1,3 +1,4 @@
+import { ownTime } from '../../i18n/own-time.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -16,6 +17,7 @@ export function Offer({ registrationId, expiresAt, organisationId }: OfferProps)
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
+  const time = ownTime(expiresAt, language);
   const { canRegister } = useOrganisationRole(organisationId);
   const to = '/$language/s/$organisationId/inscriptions/$registrationId/reponse';
   const params = { language, organisationId, registrationId };
@@ -23,6 +25,7 @@ export function Offer({ registrationId, expiresAt, organisationId }: OfferProps)
     <section className={classes.offer} aria-labelledby="offer">
       <h2 id="offer">{t('registrations:offer.title')}</h2>
       <p>{t('registrations:offer.deadline', { date: format.dateTime(expiresAt) })}</p>
+      {time === null ? null : <p>{t('offers:ownTime', { time })}</p>}
       {canRegister ? (
         <div className={classes.actions}>
           <ButtonLink to={to} params={params} search={{ choix: 'accepter' }}>

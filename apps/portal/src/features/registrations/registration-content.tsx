@@ -12,8 +12,10 @@ import { TextLink } from '../../ui/text-link.js';
 import { ReceiptLinks } from '../../ui/receipt-links.js';
 import { Offer } from './offer.js';
 import type { Registration } from './registration.js';
+import { RegistrationActions } from './registration-actions.js';
 import classes from './registrations.module.css';
 import { Timeline } from './timeline.js';
+import { useLead } from './use-lead.js';
 
 /** States in which contact details and opening hours are told. */
 const TELLING: readonly Registration['state'][] = ['confirmed', 'in_field'];
@@ -33,7 +35,8 @@ export function RegistrationContent({ registration, isReleased, organisationId }
   const { reference, state, kind, site, edition, order, offerExpiresAt, physicalVisits, isFirstTime } = registration;
   const title = t('registrations:page.title', { site: site.name });
   const params = { language, organisationId };
-  const date = state === 'offered' && offerExpiresAt ? format.dateTime(offerExpiresAt) : format.date(edition.resultsAt);
+
+  const lead = useLead(registration, isReleased);
 
   return (
     <>
@@ -41,7 +44,7 @@ export function RegistrationContent({ registration, isReleased, organisationId }
       <PageHead
         title={title}
         kicker={`${reference} · ${editionTitle(t, edition.name)}`}
-        lead={t(isReleased ? 'registrations:lead.published' : `registrations:lead.${state}`, { date })}
+        lead={lead}
         space={space}
         actions={
           state === 'awaiting_commitment' && order ? (
@@ -61,6 +64,7 @@ export function RegistrationContent({ registration, isReleased, organisationId }
       {state === 'offered' && offerExpiresAt ? (
         <Offer registrationId={registration.id} expiresAt={offerExpiresAt} organisationId={organisationId} />
       ) : null}
+      <RegistrationActions registration={registration} organisationId={organisationId} />
       <Section title={t('registrations:page.timeline')}>
         <Timeline registration={registration} isReleased={isReleased} />
       </Section>

@@ -13,6 +13,7 @@ export const REGISTRATION_PARTS = graphql(`
     submittedAt
     confirmedAt
     offerExpiresAt
+    waitingBand
     site {
       id
       name
@@ -27,6 +28,7 @@ export const REGISTRATION_PARTS = graphql(`
       name
       state
       registrationClosesAt
+      offersAt
       resultsAt
       fieldWorkWindows {
         startsAt

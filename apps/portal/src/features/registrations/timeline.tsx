@@ -51,7 +51,9 @@ function useMilestoneDate({ submittedAt, confirmedAt, offerExpiresAt, edition }:
       case 'draw':
         return progress === 'done'
           ? undefined
-          : t('registrations:timeline.afterClosing', { date: format.date(edition.registrationClosesAt) });
+          : edition.offersAt
+            ? t('offers:lead.announcedOn', { date: format.dateTime(edition.offersAt) })
+            : t('registrations:timeline.afterClosing', { date: format.date(edition.registrationClosesAt) });
       case 'offered':
         return isPending(progress) && offerExpiresAt
           ? t('registrations:timeline.answerBefore', { date: format.dateTime(offerExpiresAt) })

@@ -85,6 +85,11 @@ function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
             {(answer) => <PlaceCounts places={answer.places} />}
           </Loaded>
           <p>
+            <TextLink to="/$language/operateur/editions/$editionId/places" params={{ language, editionId: id }}>
+              {t('offers:console.link')}
+            </TextLink>
+          </p>
+          <p>
             <TextLink
               to="/$language/operateur/editions/$editionId/inscriptions"
               params={{ language, editionId: id }}
