@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { NotFound } from '../../platform/errors/surprises.js';
 import { type Edition, EditionsService } from '../editions/index.js';
 import { type DrawState, stateBefore } from './domain/draw-states.js';
 import { Draw } from './draw.entity.js';
@@ -23,11 +22,8 @@ export class DrawsService {
   }
 
   /** An edition of the operator of the request. @throws NotFound for an unknown one and for another operator's alike */
-  async ownEdition(context: RequestContext, editionId: string): Promise<Edition> {
-    const operatorId = await context.operatorId();
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== operatorId) throw new NotFound('edition');
-    return edition;
+  ownEdition(context: RequestContext, editionId: string): Promise<Edition> {
+    return this.editions.own(context, editionId);
   }
 
   /** Moves the draw one state on, from the one that leads there. @returns whether this call moved it: somebody else may have */

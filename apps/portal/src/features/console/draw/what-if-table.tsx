@@ -50,7 +50,7 @@ export function WhatIfTable({ strata, nameOf, result }: WhatIfTableProps) {
       align: 'end' as const,
       cell: (stratum: Stratum) => {
         const row = of(stratum);
-        return row ? range(row) : '';
+        return row ? <span className={classes.range}>{range(row)}</span> : '';
       },
     },
     figure('inRound1', t('draw:console.whatIf.inRound1'), 0),
