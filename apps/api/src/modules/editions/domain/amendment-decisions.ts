@@ -50,9 +50,13 @@ export function moveFieldWork(
   prices: readonly PriceListLine[],
 ): AmendmentOutcome {
   if (!beforeReview.includes(edition.state)) return { refusal: 'not_in_this_state' };
-  const found = contradictionsOf(withChanges(edition, { fieldWorkWindows, resultsAt }), prices).filter(
-    ({ field }) => field.startsWith('fieldWorkWindows') || field === 'resultsAt',
-  );
+  const before = new Set(contradictionsOf(edition, prices).map(({ code }) => code));
+  const found = contradictionsOf(withChanges(edition, { fieldWorkWindows, resultsAt }), prices)
+    .filter(({ code, field }) => isOfFieldWork(field) || !before.has(code))
+    // What contradicts another date is mended here by the windows: that date is published already.
+    .map((contradiction) =>
+      isOfFieldWork(contradiction.field) ? contradiction : { ...contradiction, field: firstStart },
+    );
   return found.length > 0 ? found : decision('field_work', edition, { fieldWorkWindows, resultsAt });
 }
 
@@ -104,6 +108,12 @@ export function moveRehearsal(
 ): AmendmentOutcome {
   if (!edition.isSandbox || !beforeReview.includes(edition.state)) return { refusal: 'not_in_this_state' };
   return decision('rehearsal', edition, dates);
+}
+
+const firstStart = 'fieldWorkWindows.0.startsAt';
+
+function isOfFieldWork(field: string): boolean {
+  return field.startsWith('fieldWorkWindows') || field === 'resultsAt';
 }
 
 function withChanges(settings: EditionSettings, changes: Partial<EditionSettings>): EditionSettings {

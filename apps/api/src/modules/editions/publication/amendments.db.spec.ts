@@ -123,6 +123,13 @@ describe('amendments', () => {
     expect(await move([april], '2099-05-10T09:00:00Z')).toMatchObject({
       contradictions: [{ code: 'results_before_answers_are_in', field: 'resultsAt' }],
     });
+    // Places may be accepted until 31 March: audits cannot start before.
+    expect(await move([{ ...april, startsAt: '2099-03-28T00:00:00Z' }])).toMatchObject({
+      contradictions: [
+        { code: 'answers_after_field_work_starts', field: 'fieldWorkWindows.0.startsAt' },
+        { code: 'details_due_after_field_work_starts', field: 'fieldWorkWindows.0.startsAt' },
+      ],
+    });
     expect(await move([april, { startsAt: '2099-06-01T00:00:00Z', endsAt: '2099-06-30T21:59:00Z' }])).toMatchObject({
       __typename: 'EditionAmended',
     });
