@@ -20,10 +20,13 @@ export async function askServer<Data = Answer>(
 }
 
 /** Creates an account that nobody else has, and signs the context in. */
-export async function newPerson(request: APIRequestContext): Promise<void> {
+export async function newPerson(
+  request: APIRequestContext,
+  email = `camille-${randomUUID()}@example.org`,
+): Promise<void> {
   const data = {
     name: 'Camille Martin',
-    email: `camille-${randomUUID()}@example.org`,
+    email,
     password: 'une phrase assez longue',
   };
   const response = await request.post('/api/auth/sign-up/email', { data });

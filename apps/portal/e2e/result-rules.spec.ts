@@ -8,7 +8,8 @@ import { overallSentence, sitesSentence } from '../src/features/results/overall-
 import { priorities, rankingOf, strengths } from '../src/features/results/ranking.ts';
 import { channelsOf, nextOrder, sortSites } from '../src/features/results/sort-sites.ts';
 import { holds } from '../src/features/console/use-operator.ts';
-import { filterOf, readRegistrationSearch } from '../src/features/console/registrations/registration-filters.ts';
+import { filterOf } from '../src/features/console/registrations/registration-filters.ts';
+import { readRegistrationSearch } from '../src/features/console/registrations/registration-search.ts';
 import { addressOf, shownRun } from '../src/features/console/score-runs/run-address.ts';
 import { nextStates } from '../src/features/console/editions/next-states.ts';
 import { expect, test } from './browser-test.ts';
@@ -163,7 +164,20 @@ test('The console reads its filters from the address and drops what is none', ()
     recherche: 'Lyon',
   });
   expect(readRegistrationSearch({ type: 'cheap', etat: 'draft', recherche: ' ', autre: 1 })).toEqual({});
-  expect(filterOf({ etat: 'offered' })).toEqual({ kind: null, state: 'offered', search: null });
+  expect(
+    readRegistrationSearch({ premiere: 'non', du: '2027-03-15', au: 'hier', recherche: 35, vue: 'repartition' }),
+  ).toEqual({
+    premiere: 'non',
+    du: '2027-03-15',
+    recherche: '35',
+    vue: 'repartition',
+  });
+  expect(filterOf({ etat: 'offered', premiere: 'oui' })).toMatchObject({
+    kind: null,
+    state: 'offered',
+    isFirstTime: true,
+    search: null,
+  });
 });
 
 test('Results are never reached by hand: a released run takes the edition there', () => {

@@ -8,6 +8,7 @@ import { Draws1800000000006 } from './1800000000006-draws.js';
 import { Allocation1800000000007 } from './1800000000007-allocation.js';
 import { Registering1800000000008 } from './1800000000008-registering.js';
 import { CampaignsAndBounces1800000000009 } from './1800000000009-campaigns-and-bounces.js';
+import { CampaignsOfRehearsals1800000000010 } from './1800000000010-campaigns-of-rehearsals.js';
 
 /** Every migration, oldest first. Append-only. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Allocation1800000000007,
   Registering1800000000008,
   CampaignsAndBounces1800000000009,
+  CampaignsOfRehearsals1800000000010,
 ];

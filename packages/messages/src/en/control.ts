@@ -35,6 +35,7 @@ export const control: Texts<typeof source> = {
     daysTakeaway_one: '{{count}} registration, sent on {{busiest}}.',
     daysTakeaway_other: '{{shown}} registrations from {{first}} to {{last}}. Busiest day: {{busiest}}, with {{most}}.',
     daysNone: 'No registration matches these filters.',
+    all: 'In all',
     day: 'Day',
     count: 'Registrations',
     share: 'Share',

@@ -4,6 +4,9 @@ import type { Texts } from '../texts.js';
 export const mails: Texts<typeof french> = {
   footer:
     '{{sender}} writes to you about the participation of {{organisation}}. A question? Write to {{contact}}. These e-mails are part of taking part and cannot be switched off; their copy can be read in the organisation’s space.',
+  contact: {
+    footer: 'Message of {{name}} ({{email}}), sent by the contact form. Answering this e-mail writes to them directly.',
+  },
   action: {
     space: 'Open the space of my organisation',
     offer: 'Answer the offer',
@@ -40,9 +43,9 @@ export const mails: Texts<typeof french> = {
       '{{sender}} writes to you at the request of {{person}}, for {{organisation}}. If you did not expect this, do nothing. A question? Write to {{contact}}.',
   },
   detailsChange: {
-    acceptedSubject: 'Your request for {{site}} is accepted ({{edition}})',
+    acceptedSubject: '{{organisation}}: your request for {{site}} is accepted ({{edition}})',
     accepted: 'The details you asked to change for {{site}} (registration {{reference}}, {{edition}}) are recorded.',
-    refusedSubject: 'Your request for {{site}} was not accepted ({{edition}})',
+    refusedSubject: '{{organisation}}: your request for {{site}} was not accepted ({{edition}})',
     refused:
       'The details of {{site}} (registration {{reference}}, {{edition}}) remain those you had given. You may make another request.',
     reason: 'The organiser tells you: {{reason}}',

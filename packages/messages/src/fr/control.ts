@@ -33,6 +33,7 @@ export const control = {
     daysTakeaway_other:
       '{{shown}} inscriptions du {{first}} au {{last}}. Jour le plus chargé : le {{busiest}}, avec {{most}}.',
     daysNone: 'Aucune inscription ne correspond à ces filtres.',
+    all: 'En tout',
     day: 'Jour',
     count: 'Inscriptions',
     share: 'Part',

@@ -1,6 +1,10 @@
 export const mails = {
   footer:
     '{{sender}} vous écrit au sujet de la participation de {{organisation}}. Une question ? Écrivez à {{contact}}. Ces courriels font partie de la participation et ne peuvent pas être désactivés ; leur copie se lit dans l’espace de la structure.',
+  contact: {
+    footer:
+      'Message de {{name}} ({{email}}), envoyé par le formulaire de contact. Répondre à ce courriel lui écrit directement.',
+  },
   action: {
     space: 'Ouvrir l’espace de ma structure',
     offer: 'Répondre à la proposition',
@@ -39,10 +43,10 @@ export const mails = {
       '{{sender}} vous écrit à la demande de {{person}}, pour {{organisation}}. Si vous ne vous y attendiez pas, ne faites rien. Une question ? Écrivez à {{contact}}.',
   },
   detailsChange: {
-    acceptedSubject: 'Votre demande pour {{site}} est acceptée ({{edition}})',
+    acceptedSubject: '{{organisation}} : votre demande pour {{site}} est acceptée ({{edition}})',
     accepted:
       'Les informations que vous avez demandé de modifier pour {{site}} (inscription {{reference}}, {{edition}}) sont enregistrées.',
-    refusedSubject: 'Votre demande pour {{site}} n’a pas été acceptée ({{edition}})',
+    refusedSubject: '{{organisation}} : votre demande pour {{site}} n’a pas été acceptée ({{edition}})',
     refused:
       'Les informations de {{site}} (inscription {{reference}}, {{edition}}) restent celles que vous aviez données. Vous pouvez faire une autre demande.',
     reason: 'L’organisateur vous dit : {{reason}}',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { createTranslator } from '@barometer/messages';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { RequestContext } from '../../platform/context/request-context.js';
@@ -74,6 +75,7 @@ export class ContactService {
     const operator = await this.editions.operator(context, edition.operatorId);
     const minutes = this.limit.take(clientOf(clientAddress), context.now);
     if (minutes !== null) return new InvalidInput('message', tooMany(minutes), context.language);
+    const { language } = context;
     const id = uuidv7();
     const reference = `MSG-${id.slice(-8).toUpperCase()}`;
     // The connection goes back first: each message taking a second one while it holds a first would lock the pool up under load.
@@ -88,10 +90,10 @@ export class ContactService {
         operatorId: operator.id,
         organisationId: null,
         content: {
-          language: 'fr',
+          language,
           subject: `[${reference}] ${subject}`,
           paragraphs: [message],
-          footer: `Message de ${name} (${email}), envoyé par le formulaire de contact. Répondre à ce courriel lui écrit directement.`,
+          footer: createTranslator(language)('mails:contact.footer', { name, email }),
         },
       }),
     );

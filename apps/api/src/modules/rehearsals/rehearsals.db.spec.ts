@@ -134,6 +134,11 @@ describe('rehearsals', () => {
       `INSERT INTO place_event (id, operator_id, edition_id, place_number, label, kind, at) VALUES (gen_random_uuid(), $1, $2, 1, 'open', 'added', now())`,
       [open.operatorId, edition.id],
     );
+    await app.sql(
+      `INSERT INTO campaign (id, operator_id, edition_id, segment, subject_fr, body_fr, subject_en, body_en, created_by, created_at, updated_at)
+       VALUES (gen_random_uuid(), $1, $2, '{}', '', '', '', '', $1, now(), now())`,
+      [open.operatorId, edition.id],
+    );
     const { data } = await app.graphql(administrator, purge, { id: edition.id });
     expect(data).toEqual({ purgeRehearsal: { __typename: 'RehearsalPurged', editionId: edition.id } });
     expect(await contents(app)).toEqual(before);

@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
+
 import { useTexts } from '../../i18n/use-texts.js';
 import { useDemonstration } from '../../session/use-demonstration.js';
-import { Disclosure } from '../../ui/disclosure.js';
-import { DemonstrationClock } from './demonstration-clock.js';
 import classes from './demonstration-ribbon.module.css';
-import { PersonaList } from './persona-list.js';
+
+/** Fetched where there is a demonstration: no other visitor waits for it. */
+const DemonstrationControls = lazy(async () => ({
+  default: (await import('./demonstration-controls.js')).DemonstrationControls,
+}));
 
 /** Present in demonstration mode only: says that everything is invented, and lets one enter as anybody, on any later day. */
 export function DemonstrationRibbon() {
@@ -21,10 +25,9 @@ export function DemonstrationRibbon() {
             {t('demonstration:mails')}
           </a>
         ) : null}
-        <DemonstrationClock />
-        <Disclosure label={t('demonstration:personas')}>
-          <PersonaList personas={demonstration.personas} />
-        </Disclosure>
+        <Suspense>
+          <DemonstrationControls personas={demonstration.personas} />
+        </Suspense>
       </div>
     </aside>
   );

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-import { readChange } from '../../features/console/editions/amendments/amendable.js';
+import { readChange } from '../../features/console/editions/amendments/change-search.js';
 import { readMailSearch } from '../../features/console/mails/mail-filters.js';
-import { readRegistrationSearch } from '../../features/console/registrations/registration-filters.js';
+import { readRegistrationSearch } from '../../features/console/registrations/registration-search.js';
 import { languageRoute } from '../language-route.js';
 import type { MailState } from '../../gql/graphql.js';
 import type { Sample } from '../static-data.js';

@@ -38,7 +38,9 @@ export interface MergeValues {
 
 const field = /\{([^{}]*)\}/g;
 const byName = new Map(
-  mergeFieldCodes.flatMap((code) => Object.values(mergeFields[code]).map((name): [string, MergeField] => [plain(name), code])),
+  mergeFieldCodes.flatMap((code) =>
+    Object.values(mergeFields[code]).map((name): [string, MergeField] => [plain(name), code]),
+  ),
 );
 
 /** The names between braces that are no field of ours, as they were typed, each once; a brace without its other half is one. */

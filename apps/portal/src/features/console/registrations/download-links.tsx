@@ -5,7 +5,7 @@ import { ButtonLink } from '../../../ui/button-link.js';
 import { DownloadLink } from '../../../ui/download-link.js';
 import { useOperator } from '../use-operator.js';
 import { downloadQuery } from './registration-filters.js';
-import type { RegistrationSearch } from './registration-filters.js';
+import type { RegistrationSearch } from './registration-search.js';
 import classes from './registrations.module.css';
 
 interface DownloadLinksProps {

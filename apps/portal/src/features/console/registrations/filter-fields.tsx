@@ -3,8 +3,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import type { ConsoleEdition } from '../console-edition.js';
-import { KINDS, STATES } from './registration-filters.js';
-import type { RegistrationSearch } from './registration-filters.js';
+import { KINDS, STATES } from './registration-search.js';
+import type { RegistrationSearch } from './registration-search.js';
 import classes from './registrations.module.css';
 
 interface FilterFieldsProps {

@@ -7,8 +7,9 @@ import { useTexts } from '../../../i18n/use-texts.js';
 import { TextLink } from '../../../ui/text-link.js';
 import type { ConsoleEdition } from '../console-edition.js';
 import { FilterFields } from './filter-fields.js';
-import { hasFilters, readRegistrationSearch } from './registration-filters.js';
-import type { RegistrationSearch } from './registration-filters.js';
+import { hasFilters } from './registration-filters.js';
+import { readRegistrationSearch } from './registration-search.js';
+import type { RegistrationSearch } from './registration-search.js';
 import classes from './registrations.module.css';
 
 interface FilterFormProps {

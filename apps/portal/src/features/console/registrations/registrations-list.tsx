@@ -6,7 +6,7 @@ import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
 import { DownloadLinks } from './download-links.js';
 import { filterOf, hasFilters } from './registration-filters.js';
-import type { RegistrationSearch } from './registration-filters.js';
+import type { RegistrationSearch } from './registration-search.js';
 import { CONSOLE_REGISTRATIONS } from './registrations-question.js';
 import { RegistrationsTable } from './registrations-table.js';
 

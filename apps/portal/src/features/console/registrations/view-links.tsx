@@ -1,7 +1,7 @@
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { TextLink } from '../../../ui/text-link.js';
-import type { RegistrationSearch } from './registration-filters.js';
+import type { RegistrationSearch } from './registration-search.js';
 import classes from './registrations.module.css';
 
 interface ViewLinksProps {

@@ -6,7 +6,7 @@ import { useTexts } from '../../../../i18n/use-texts.js';
 import { Form, TextAreaField } from '../../../../ui/form/index.js';
 import type { SubmitOutcome } from '../../../../ui/form/index.js';
 import { TextLink } from '../../../../ui/text-link.js';
-import type { Change } from './amendable.js';
+import type { Change } from './change-search.js';
 
 interface AmendFormProps<Values extends Record<string, unknown>> {
   readonly form: UseFormReturnType<Values>;

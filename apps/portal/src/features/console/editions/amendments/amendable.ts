@@ -1,8 +1,5 @@
+import type { Change } from './change-search.js';
 import type { EditionPublication } from './edition-publication.js';
-
-/** The changes that the page offers a form for, in its order. */
-export const CHANGES = ['pause', 'resume', 'deadline', 'field_work', 'visit_capacity', 'places', 'rehearsal'] as const;
-export type Change = (typeof CHANGES)[number];
 
 const BEFORE_REVIEW = ['announced', 'registration', 'draw', 'field_work', 'paused'];
 
@@ -26,10 +23,4 @@ export function isPossible(change: Change, edition: EditionPublication['edition'
     case 'rehearsal':
       return isSandbox && isBeforeReview;
   }
-}
-
-/** The change named in an address; none when it names none. */
-export function readChange({ changement }: Record<string, unknown>): { readonly changement?: Change } {
-  const change = CHANGES.find((known) => known === changement);
-  return change === undefined ? {} : { changement: change };
 }

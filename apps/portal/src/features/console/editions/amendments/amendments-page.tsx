@@ -9,7 +9,7 @@ import { Section } from '../../../../ui/page.js';
 import { AmendmentList } from '../../../../ui/publication/amendment-list.js';
 import { EditionFrame } from '../../edition-frame.js';
 import { isPossible } from './amendable.js';
-import type { Change } from './amendable.js';
+import type { Change } from './change-search.js';
 import { AmendDeadline } from './amend-deadline.js';
 import { AmendFieldWork } from './amend-field-work.js';
 import { AmendPause } from './amend-pause.js';

@@ -1,7 +1,8 @@
 import { useLanguage } from '../../../../i18n/use-language.js';
 import { useTexts } from '../../../../i18n/use-texts.js';
 import { TextLink } from '../../../../ui/text-link.js';
-import { CHANGES, isPossible } from './amendable.js';
+import { isPossible } from './amendable.js';
+import { CHANGES } from './change-search.js';
 import type { EditionPublication } from './edition-publication.js';
 
 /** The changes that are possible as the edition stands, each to its form. */

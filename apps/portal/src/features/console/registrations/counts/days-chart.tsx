@@ -77,6 +77,7 @@ export function DaysChart({ days, total }: DaysChartProps) {
               title: t('control:counts.day'),
               isRowHeader: true,
               cell: ({ day }) => format.date(noon(day)),
+              total: t('control:counts.all'),
             },
             {
               key: 'count',

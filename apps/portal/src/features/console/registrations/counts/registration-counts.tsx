@@ -7,7 +7,7 @@ import { EmptyState } from '../../../../ui/empty-state.js';
 import { Loaded } from '../../../../ui/loaded.js';
 import { Section } from '../../../../ui/page.js';
 import { filterOf, hasFilters } from '../registration-filters.js';
-import type { RegistrationSearch } from '../registration-filters.js';
+import type { RegistrationSearch } from '../registration-search.js';
 import { REGISTRATION_COUNTS } from './counts-question.js';
 import type { Counts } from './counts-question.js';
 import { CountsTable } from './counts-table.js';

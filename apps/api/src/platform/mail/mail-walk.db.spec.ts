@@ -1,0 +1,257 @@
+import { formatDate, type Language, languages } from '@barometer/messages';
+import { v7 as uuidv7 } from 'uuid';
+import { PaymentMail } from '../../modules/billing/payment-mail.js';
+import { ChangeMail } from '../../modules/details/change-mail.js';
+import { ListRowMail } from '../../modules/draw/closing/list-row-mail.js';
+import { InvitationMail } from '../../modules/drafts/invitations/invitation-mail.js';
+import { EditionsService } from '../../modules/editions/index.js';
+import { ReceiptMail } from '../../modules/orders/receipt-mail.js';
+import { Order } from '../../modules/orders/index.js';
+import { OrganisationsService } from '../../modules/organisations/index.js';
+import { PlaceMail } from '../../modules/registrations/places/place-mail.js';
+import { Registration } from '../../modules/registrations/index.js';
+import { AnnounceToOrganisationHandler } from '../../modules/results/announce-to-organisation.handler.js';
+import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
+import { mailFaults, type OutboxMail } from '../../testing/mail-faults.js';
+import { givenParticipant, type Participant } from '../../testing/participants.js';
+import { runJobs } from '../../testing/run-jobs.js';
+import { TestApp, type Visitor } from '../../testing/test-app.js';
+import type { RequestContext } from '../context/request-context.js';
+import { asOperator, asOrganisation } from '../database/system-access.js';
+import { Transactions } from '../database/transactions.js';
+import { type MailKind, mailKinds } from './mail-kinds.js';
+
+const deadline = new Date('2027-04-10T21:59:59Z');
+const structureName = 'Saint-Brieuc-sur-Essai';
+
+/** A structure with an offer, an order and its people, in one language. */
+interface World {
+  readonly language: Language;
+  readonly structure: Participant;
+  readonly registrationId: string;
+  readonly orderId: string;
+}
+
+describe('every sort of mail the product sends', () => {
+  let app: TestApp;
+  let open: OpenEdition;
+  let administrator: Visitor & { operatorId: string };
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    open = await givenOpenEdition(app, { registrationClosesAt: new Date('2099-03-15T22:59:59Z') });
+    const { cookie, userId } = await app.signUp('admin@barometre.example');
+    await givenAdministrator(app, open.operatorId, userId);
+    administrator = { cookie, operatorId: open.operatorId };
+  });
+  afterAll(() => app.stop());
+
+  const asTheOperator = (
+    work: (context: RequestContext, registration: Registration) => Promise<unknown>,
+    world: World,
+  ) =>
+    app.app.get(Transactions).run(asOperator(open.operatorId), async (context) => {
+      const registrations = await context.repository(Registration);
+      await work(context, await registrations.findOneByOrFail({ id: world.registrationId }));
+    });
+  const asTheOwner = (work: (context: RequestContext) => Promise<unknown>, { structure }: World) =>
+    app.app
+      .get(Transactions)
+      .run({ ...asOrganisation(structure.organisationId, open.operatorId), userId: structure.owner.userId }, work);
+  const place = (news: Parameters<PlaceMail['send']>[2]) => (world: World) =>
+    asTheOperator((context, registration) => app.app.get(PlaceMail).send(context, registration, news), world);
+
+  /** How each comes about. A sort without a way does not compile. */
+  const ways: Record<MailKind, (world: World) => Promise<unknown>> = {
+    campaign: (world) => message(world, 'send'),
+    campaign_test: (world) => message(world, 'test'),
+    contact_message: ({ language }) =>
+      app.graphql(
+        { language },
+        `mutation ($input: ContactMessage!) { sendContactMessage(input: $input) { __typename } }`,
+        {
+          input: {
+            name: 'Camille',
+            email: 'c@mairie.example',
+            subject: structureName,
+            message: 'Quand ouvrent les inscriptions ?',
+          },
+        },
+      ),
+    details_change_decided: (world) =>
+      asTheOperator(
+        (context, registration) =>
+          app.app
+            .get(ChangeMail)
+            .send(
+              context,
+              {
+                id: uuidv7(),
+                state: 'accepted',
+                reason: 'Vu avec vous.',
+                madeBy: world.structure.owner.userId,
+              } as never,
+              registration,
+            ),
+        world,
+      ),
+    draw_list_row: (world) =>
+      asTheOperator((context, registration) => app.app.get(ListRowMail).send(context, registration), world),
+    payment_confirmed: (world) =>
+      asTheOwner(async (context) => {
+        const order = await (await context.repository(Order)).findOneByOrFail({ id: world.orderId });
+        await app.app
+          .get(PaymentMail)
+          .sendConfirmation(context, order, { createdBy: world.structure.owner.userId } as never);
+      }, world),
+    place_accepted: place('accepted'),
+    place_declined: place('declined'),
+    place_expired: place('expired'),
+    place_offered: place('offered'),
+    place_reminder_1: place('reminder_1'),
+    place_reminder_3: place('reminder_3'),
+    place_waiting: place('waiting'),
+    place_withdrawn: place('withdrawn'),
+    registration_invitation: (world) =>
+      asTheOwner(async (context) => {
+        const edition = await app.app.get(EditionsService).byId(context, open.editionId);
+        const invitation = {
+          tokenHash: uuidv7(),
+          email: 'invitee@mairie.example',
+          invitedBy: world.structure.owner.userId,
+          expiresAt: deadline,
+        };
+        await app.app.get(InvitationMail).send(context, { invitation: invitation as never, edition, token: 'jeton' });
+      }, world),
+    registration_receipt: (world) =>
+      asTheOwner(async (context) => {
+        const organisation = await app.app.get(OrganisationsService).get(context);
+        const edition = await app.app.get(EditionsService).byId(context, open.editionId);
+        const order = await (await context.repository(Order)).findOneByOrFail({ id: world.orderId });
+        const registrations = await (await context.repository(Registration)).findBy({ id: world.registrationId });
+        const siteNames = new Map(registrations.map(({ siteId }) => [siteId, 'Mairie']));
+        await app.app
+          .get(ReceiptMail)
+          .send(context, uuidv7(), { edition, organisation, registrations, siteNames, order });
+      }, world),
+    results_available: async ({ structure }) => {
+      const runId = uuidv7();
+      await app.sql(`DELETE FROM score_run`);
+      await app.sql(
+        `INSERT INTO score_run (id, operator_id, edition_id, grid_version_id, grid_hash, method_version, state, is_official, created_by, created_at)
+         VALUES ($1, $2, $3, $4, 'x', '1', 'computed', true, $1, now())`,
+        [runId, open.operatorId, open.editionId, open.gridVersionId],
+      );
+      const payload = { runId, operatorId: open.operatorId, organisationId: structure.organisationId };
+      await app.app.get(AnnounceToOrganisationHandler).handle(payload);
+    },
+  };
+
+  /** Those that go to whoever runs the barometer, or to oneself, name what they are given. */
+  const withDeadline: readonly MailKind[] = ['place_offered', 'place_reminder_1', 'place_reminder_3'];
+
+  const mustName = (kind: MailKind, language: Language): string[] => [
+    structureName,
+    ...(withDeadline.includes(kind) ? [formatDate(deadline, language)] : []),
+  ];
+
+  async function given(language: Language): Promise<World> {
+    const structure = await givenParticipant(app, open, structureName);
+    await app.sql(`UPDATE auth."user" SET language = $1`, [language]);
+    const [registrationId, orderId] = [uuidv7(), uuidv7()];
+    await app.sql(
+      `INSERT INTO "order" (organisation_id, id, operator_id, edition_id, reference, state, lines, net_cents, vat_basis_points, vat_cents, gross_cents, currency, price_list_version, is_demonstration, placed_by, placed_at)
+       VALUES ($1, $2, $3, $4, 'CMD-2027-000001', 'placed', '[]', 100000, 2000, 20000, 120000, 'EUR', 1, true, $5, now())`,
+      [structure.organisationId, orderId, open.operatorId, open.editionId, structure.owner.userId],
+    );
+    await app.sql(
+      `INSERT INTO registration (organisation_id, id, operator_id, edition_id, site_id, reference, kind, state, is_first_time, category_code, created_by, submitted_at, offer_expires_at, draw_id, stratum_key, waiting_rank)
+       VALUES ($1, $2, $3, $4, $5, 'INS-2027-000001', 'free', 'offered', true, 'city_20k_50k', $6, now(), $7, md5($8), 'city_20k_50k.all', 3)`,
+      [
+        structure.organisationId,
+        registrationId,
+        open.operatorId,
+        open.editionId,
+        structure.siteIds[0],
+        structure.owner.userId,
+        deadline,
+        registrationId,
+      ],
+    );
+    await app.sql(
+      `INSERT INTO registration (organisation_id, id, operator_id, edition_id, site_id, order_id, reference, kind, state, is_first_time, category_code, created_by, submitted_at)
+       VALUES ($1, $2, $3, $4, $5, $6, 'INS-2027-000002', 'paid', 'confirmed', true, 'city_20k_50k', $7, now())`,
+      [
+        structure.organisationId,
+        uuidv7(),
+        open.operatorId,
+        open.editionId,
+        structure.siteIds[1],
+        orderId,
+        structure.owner.userId,
+      ],
+    );
+    return { language, structure, registrationId, orderId };
+  }
+
+  /** A message to the structure of the world, sent or tried. */
+  async function message(world: World, what: 'send' | 'test'): Promise<void> {
+    const draft = {
+      segment: { state: 'offered' },
+      subjectFr: '{structure} : répondez avant le {date limite}',
+      bodyFr: 'Bonjour {nom},\n\nVotre site {site} vous attend.',
+      subjectEn: '{organisation}: answer before {deadline}',
+      bodyEn: 'Hello {name},\n\nYour site {site} is waiting for you.',
+    };
+    const begun = await app.graphql<{ beginCampaign: { campaign: { id: string } } }>(
+      administrator,
+      `mutation ($edition: UUID!, $draft: CampaignDraft!) { beginCampaign(editionId: $edition, draft: $draft) { ... on CampaignSaved { campaign { id } } } }`,
+      { edition: open.editionId, draft },
+    );
+    const id = begun.data?.beginCampaign.campaign.id;
+    const counted = await app.graphql<{ segmentCount: { people: number; letters: number } }>(
+      administrator,
+      `query ($edition: UUID!) { segmentCount(editionId: $edition, filter: { state: offered }) { people letters } }`,
+      { edition: open.editionId },
+    );
+    const press =
+      what === 'test'
+        ? 'mutation ($id: UUID!) { sendCampaignTest(id: $id) { __typename } }'
+        : 'mutation ($id: UUID!, $people: Int!, $letters: Int!) { sendCampaign(id: $id, people: $people, letters: $letters) { __typename } }';
+    await app.graphql(administrator, press, what === 'test' ? { id } : { id, ...counted.data?.segmentCount });
+    await runJobs(app);
+  }
+
+  it('is whole in both languages, with a plain part and a subject that says whose and until when', async () => {
+    // What the letters of the draw are read from: a list that is closed.
+    await app.sql(`INSERT INTO draw (edition_id, operator_id, state, closed_at) VALUES ($1, $2, 'closed', now())`, [
+      open.editionId,
+      open.operatorId,
+    ]);
+    await app.sql(
+      `INSERT INTO draw_list (edition_id, operator_id, rules, rules_hash, list, list_hash, application_count, selected_count)
+       VALUES ($1, $2, '{}', encode(sha256('{}'), 'hex'), '[]', encode(sha256('[]'), 'hex'), 1, 0)`,
+      [open.editionId, open.operatorId],
+    );
+    for (const language of languages) {
+      const world = await given(language);
+      for (const kind of mailKinds) {
+        await app.sql('DELETE FROM mail_message');
+        await ways[kind](world);
+        const mails = await app.sql<OutboxMail>(
+          'SELECT kind, language, subject, text, html, letter FROM mail_message WHERE kind = $1 AND language = $2',
+          [kind, language],
+        );
+        expect([kind, language, mails.length > 0]).toEqual([kind, language, true]);
+        for (const mail of mails)
+          expect([kind, language, mailFaults(mail, mustName(kind, language))]).toEqual([kind, language, []]);
+      }
+    }
+  }, 60_000);
+
+  it('is answered by people: the operator has an address for it', async () => {
+    expect(await app.sql('SELECT contact_address FROM operator WHERE id = $1', [open.operatorId])).toEqual([
+      { contact_address: 'contact@barometre.example' },
+    ]);
+  });
+});
