@@ -6,8 +6,7 @@ import { inlineGraphqlDocuments } from './build/inline-documents.ts';
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
 
 /** Pages that a visit may begin with: what they import is fetched beside them. */
-const firstPages =
-  /\/(home|sign-in|sign-up|published-edition|public-draw|public-method|structure-home|register|offer)[\w-]*-page-/;
+const firstPages = /\/(home|sign-in|sign-up|published-edition|draw|answer|structure-home)-page-/;
 
 /**
  * The files to fetch ahead for a chunk. Every page listed costs each first visit the names of what it imports, which hardly compress; the others find
