@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { NotFound } from '../../platform/errors/surprises.js';
 import { type Edition, stratumOf, type VisitsExhausted, VisitsService } from '../editions/index.js';
 import type { Organisation } from '../organisations/index.js';
 import type { RegistrationKind } from './domain/entitlements.js';
@@ -42,6 +43,13 @@ export class RegistrationsService {
     const { id: organisationId } = await context.organisation();
     const registrations = await context.repository(Registration);
     return registrations.findOneBy({ organisationId, id });
+  }
+
+  /** @throws NotFound for an unknown registration and for somebody else's alike */
+  async get(context: RequestContext, id: string): Promise<Registration> {
+    const registration = await this.find(context, id);
+    if (registration === null) throw new NotFound('registration');
+    return registration;
   }
 
   /** Registrations of an organisation the person may see, newest first. */

@@ -20,9 +20,7 @@ export const ANSWER_OFFER_BY_LINK = graphql(`
     answerOfferByLink(token: $token, accept: $accept) {
       __typename
       ... on OfferAnsweredByLink {
-        offer {
-          state
-        }
+        state
       }
       ... on OfferUnavailable {
         state

@@ -33,7 +33,7 @@ export function OfferToAnswer({ token, offer, onAnswered }: OfferToAnswerProps) 
     run(async () => {
       const { data } = await answerOffer({ variables: { token, accept } });
       const result = data?.answerOfferByLink;
-      if (result?.__typename === 'OfferAnsweredByLink') onAnswered(result.offer.state);
+      if (result?.__typename === 'OfferAnsweredByLink') onAnswered(result.state);
       if (result?.__typename === 'OfferUnavailable') onAnswered(result.state);
       if (result?.__typename === 'OfferLinkUnusable') onAnswered('unusable');
       return result?.__typename === 'TooManyTries' ? { tone: 'attention', text: result.message } : null;

@@ -43,12 +43,7 @@ export class SeedParticipants {
     await manager.insert(Order, orders);
     await manager.insert(Registration, rows);
     const free = rows.filter(({ kind, state }) => kind === 'free' && state === 'confirmed');
-    await manager.query(
-      `UPDATE place SET state = 'confirmed', organisation_id = x.organisation_id, registration_id = x.registration_id
-       FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS x (organisation_id, registration_id, number)
-       WHERE place.edition_id = $1 AND place.number = x.number`,
-      [edition.id, free.map(({ organisationId }) => organisationId), free.map(({ id }) => id)],
-    );
+    await takePlaces(context, edition.id, free);
   }
 
   private async orders(
@@ -61,6 +56,26 @@ export class SeedParticipants {
     const references = await this.references.next(context, 'CMD', edition, paying.length);
     return paying.map((participation, at) => orderRow(participation, prices, references[at] ?? ''));
   }
+}
+
+/** The places of those who took part free of charge, with the lines of the ledger that led there. */
+async function takePlaces(context: RequestContext, editionId: string, free: readonly Registration[]): Promise<void> {
+  const manager = await context.manager();
+  await manager.query(
+    `UPDATE place SET state = 'confirmed', organisation_id = x.organisation_id, registration_id = x.registration_id
+     FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS x (organisation_id, registration_id, number)
+     WHERE place.edition_id = $1 AND place.number = x.number`,
+    [editionId, free.map(({ organisationId }) => organisationId), free.map(({ id }) => id)],
+  );
+  await manager.query(
+    `INSERT INTO place_event (id, operator_id, edition_id, place_number, label, kind, organisation_id, registration_id, at)
+     SELECT gen_random_uuid(), p.operator_id, p.edition_id, p.number, p.label, k.kind, p.organisation_id, p.registration_id,
+       r.confirmed_at - (3 - k.step) * interval '1 day'
+     FROM place p JOIN registration r ON r.organisation_id = p.organisation_id AND r.id = p.registration_id
+     CROSS JOIN unnest(ARRAY['held', 'offered', 'confirmed']) WITH ORDINALITY AS k (kind, step)
+     WHERE p.edition_id = $1 ORDER BY k.step, p.number`,
+    [editionId],
+  );
 }
 
 /** A visitor may have registered before the cast did: only the cast counts. */

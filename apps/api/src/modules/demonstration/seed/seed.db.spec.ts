@@ -1,4 +1,5 @@
 import type { PanelResult } from '@barometer/scoring';
+import { violations } from '../../../testing/places.js';
 import { TestApp } from '../../../testing/test-app.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { SampleReports } from '../../reports/index.js';
@@ -79,6 +80,7 @@ describe('the seed of the demonstration', () => {
       expect(confirmed).toBe(free);
       expect(total).toBeGreaterThan(confirmed);
     }
+    expect(await violations(app)).toEqual([]);
   });
 
   it('puts a committed order behind every paid participation', async () => {

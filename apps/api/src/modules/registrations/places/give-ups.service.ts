@@ -13,6 +13,9 @@ import { PlacesService } from './places.service.js';
 
 type GivingUp = Extract<PlaceStep, 'declined' | 'withdrawn' | 'moved_to_paid'>;
 
+/** What of a registration that ends leads to its place. */
+type Freeing = Pick<Registration, 'organisationId' | 'id' | 'editionId' | 'operatorId'>;
+
 /** Free registrations that end by the will of their organisation, and the places that they give back. */
 @Injectable()
 export class GiveUpsService {
@@ -40,7 +43,7 @@ export class GiveUpsService {
   }
 
   /** The place of a registration that has ended, if it had one, is free and passes on. The registration's own row is locked by then. */
-  async giveBack(context: RequestContext, registration: Registration, step: GivingUp): Promise<void> {
+  async giveBack(context: RequestContext, registration: Freeing, step: GivingUp): Promise<void> {
     const { editionId, operatorId, id } = registration;
     if (!(await this.places.isHeldBy(context, editionId, id))) return;
     const edition = { id: editionId, operatorId };

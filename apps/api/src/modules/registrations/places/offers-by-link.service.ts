@@ -11,7 +11,7 @@ import { SitesService } from '../../sites/index.js';
 import { isOfferOpen } from '../domain/offer-expiry.js';
 import { Registration } from '../registration.entity.js';
 import { OfferUnavailable } from '../registrations.errors.js';
-import { AnswersService } from './answers.service.js';
+import { type AnsweredOffer, AnswersService } from './answers.service.js';
 import { OfferLinkUnusable, TooManyTries } from './offer-link.errors.js';
 import { type OfferLink, OfferLinks } from './offer-links.js';
 import { OfferByLinkType } from './offers.types.js';
@@ -53,15 +53,12 @@ export class OffersByLink {
       accept,
       clientAddress,
     }: { readonly token: string; readonly accept: boolean; readonly clientAddress: string },
-  ): Promise<OfferByLinkType | OfferUnavailable | OfferLinkUnusable | TooManyTries> {
+  ): Promise<AnsweredOffer | OfferUnavailable | OfferLinkUnusable | TooManyTries> {
     const link = this.links.read(token);
     const minutes = this.limit.take(link?.registrationId ?? clientOf(clientAddress), context.now);
     if (minutes !== null) return new TooManyTries(minutes, context.language);
     if (link === null) return new OfferLinkUnusable(context.language);
-    const outcome = await this.inside(context, link, async (within) => {
-      const answered = await this.answerFor(within, link, accept);
-      return answered instanceof Registration ? this.shown(within, answered) : answered;
-    });
+    const outcome = await this.inside(context, link, (within) => this.answerFor(within, link, accept));
     passStep('answer.committed');
     return outcome;
   }
@@ -70,7 +67,7 @@ export class OffersByLink {
     context: RequestContext,
     { organisationId, registrationId: id }: OfferLink,
     accept: boolean,
-  ): Promise<Registration | OfferUnavailable | OfferLinkUnusable> {
+  ): Promise<AnsweredOffer | OfferUnavailable | OfferLinkUnusable> {
     try {
       const answered = await this.answers.answer(context, { organisationId, id }, accept);
       if (!(answered instanceof OfferUnavailable) || endedStates.has(answered.state)) return answered;

@@ -15,7 +15,7 @@ const withdraw = `mutation ($id: UUID!) { withdrawRegistration(registrationId: $
 } }`;
 const byLink = `query ($token: String!) { offerByLink(token: $token) { organisationName siteName editionName reference state expiresAt } }`;
 const answerByLink = `mutation ($token: String!, $accept: Boolean!) { answerOfferByLink(token: $token, accept: $accept) {
-  __typename ... on OfferAnsweredByLink { offer { state } } ... on ExpectedError { code message } ... on OfferUnavailable { state }
+  __typename ... on OfferAnsweredByLink { answer: state } ... on ExpectedError { code message } ... on OfferUnavailable { state }
 } }`;
 
 interface Outcome {
@@ -205,7 +205,7 @@ describe('places on offer', () => {
       });
       expect(await stateOf(0)).toBe('offered');
       for (let time = 0; time < 2; time += 1) {
-        expect(await press(token, true)).toEqual({ __typename: 'OfferAnsweredByLink', offer: { state: 'confirmed' } });
+        expect(await press(token, true)).toEqual({ __typename: 'OfferAnsweredByLink', answer: 'confirmed' });
       }
       expect(await press(token, false)).toMatchObject({ __typename: 'OfferUnavailable', state: 'confirmed' });
       expect(await ask({}, byLink, { token })).toMatchObject({ state: 'confirmed' });

@@ -5,6 +5,7 @@ import { ClientAddress } from '../../../platform/graphql/client-address.decorato
 import { Ctx } from '../../../platform/graphql/ctx.decorator.js';
 import { UuidScalar } from '../../../platform/graphql/scalars.js';
 import { Public, Requires } from '../../../platform/permissions/declarations.js';
+import { RegistrationsService } from '../registrations.service.js';
 import { AnswersService } from './answers.service.js';
 import { GiveUpsService } from './give-ups.service.js';
 import { OffersByLink } from './offers-by-link.service.js';
@@ -28,6 +29,7 @@ export class OffersResolver {
     private readonly answers: AnswersService,
     private readonly giveUps: GiveUpsService,
     private readonly byLink: OffersByLink,
+    private readonly registrations: RegistrationsService,
   ) {}
 
   @Requires('registration.place')
@@ -39,7 +41,8 @@ export class OffersResolver {
   ): Promise<AnswerOfferOutcome> {
     const { id: organisationId } = await context.organisation();
     const answered = await this.answers.answer(context, { organisationId, id: registrationId }, accept);
-    return answered instanceof ExpectedError ? answered : new OfferAnsweredType(answered);
+    if (answered instanceof ExpectedError) return answered;
+    return new OfferAnsweredType(await this.registrations.get(context, registrationId));
   }
 
   @Requires('registration.place')
@@ -75,6 +78,6 @@ export class OffersResolver {
     @ClientAddress() clientAddress: string,
   ): Promise<AnswerOfferByLinkOutcome> {
     const answered = await this.byLink.answer(context, { token, accept, clientAddress });
-    return answered instanceof ExpectedError ? answered : new OfferAnsweredByLinkType(answered);
+    return answered instanceof ExpectedError ? answered : new OfferAnsweredByLinkType(answered.state);
   }
 }

@@ -55,11 +55,11 @@ export class OfferByLinkType {
 
 @ObjectType('OfferAnsweredByLink')
 export class OfferAnsweredByLinkType {
-  @Field(() => OfferByLinkType)
-  readonly offer: OfferByLinkType;
+  @Field(() => RegistrationStateEnum)
+  readonly state: RegistrationState;
 
-  constructor(offer: OfferByLinkType) {
-    this.offer = offer;
+  constructor(state: RegistrationState) {
+    this.state = state;
   }
 }
 
