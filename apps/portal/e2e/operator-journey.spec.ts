@@ -2,7 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 
 import { axeViolations } from './axe.ts';
 import { expect, test } from './browser-test.ts';
-import { askServer, newPerson, newStructure } from './new-structure.ts';
+import { applyForFreePlace, type FreeApplication, offerLink, OperatorOfPlaces } from './free-places.ts';
+import { askServer } from './new-structure.ts';
 import { enterAs } from './samples.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -21,30 +22,32 @@ async function decide(page: Page, name: string): Promise<void> {
   await expect(question).toBeHidden();
 }
 
-/** A structure that has never taken part applies for a free place in the open edition. */
-async function applyForFreePlace(page: Page) {
-  await newPerson(page.request);
-  const { organisationId, siteIds } = await newStructure(page.request, ['Accueil']);
-  const { openEdition } = await askServer<{ openEdition: { id: string } }>(page.request, '{ openEdition { id } }');
-  const input = {
-    editionId: openEdition.id,
-    freeSiteId: siteIds[0],
-    paidSites: [],
-    staffInformed: true,
-    dataProtectionRead: true,
-    idempotencyKey: crypto.randomUUID(),
-  };
-  const { placeRegistration } = await askServer<{
-    placeRegistration: { registrations: readonly [{ id: string; reference: string }] };
-  }>(
-    page.request,
-    `mutation ($input: PlaceRegistration!) {
-      placeRegistration(input: $input) { ... on RegistrationsPlaced { registrations { id reference } } }
-    }`,
-    { input },
-    { 'x-organisation-id': organisationId },
-  );
-  return { organisationId, editionId: openEdition.id, ...placeRegistration.registrations[0] };
+/** Opens the link of the mail as somebody who is not signed in, far from Paris, and presses one button. */
+async function answerByMail(
+  browser: Browser,
+  baseURL: string | undefined,
+  { email }: FreeApplication,
+  choice: 'accept' | 'decline',
+): Promise<void> {
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    timezoneId: 'Indian/Reunion',
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const page = await context.newPage();
+  await expect.poll(() => offerLink(page.request, email), { timeout: 20_000 }).not.toBeNull();
+  await page.goto(String(await offerLink(page.request, email)));
+  await expect(heading(page)).toHaveText('Une place gratuite pour Accueil');
+  await expect(page.getByText(/à 23:59 \(heure de Paris\)/).first()).toBeVisible();
+  await expect(page.getByText(/À votre heure\s: .* à 0[12]:59/)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: choice === 'accept' ? 'Accepter la place' : 'Décliner la place' }).click();
+  const title = choice === 'accept' ? 'La place est acceptée' : 'La place est déclinée';
+  await expect(heading(page)).toHaveText(title);
+  await page.reload();
+  await expect(heading(page)).toHaveText(title);
+  expect(await axeViolations(page)).toEqual([]);
+  await context.close();
 }
 
 const csv = (name: string, ...lines: readonly string[]) => ({
@@ -63,43 +66,74 @@ test('An operator imports audits, scores, releases; structures read their result
   baseURL,
 }) => {
   test.setTimeout(150_000);
-  const structure = await personOf(browser, baseURL);
-  const application = await applyForFreePlace(structure);
-  const { editionId, organisationId, reference } = application;
+  const people = [await personOf(browser, baseURL), await personOf(browser, baseURL)] as const;
+  const applications = [
+    await applyForFreePlace(people[0].request),
+    await applyForFreePlace(people[1].request),
+  ] as const;
+  const { editionId } = applications[0];
   await enterAs(page.request, 'administrator');
 
-  await test.step('A free place is offered from the list, filtered by its address', async () => {
+  await test.step('Applications are listed, filtered by the address', async () => {
+    const { reference } = applications[0];
     await page.goto(`/fr/operateur/editions/${editionId}/inscriptions`);
     await page.getByLabel('État').selectOption('En attente du tirage');
     await page.getByLabel('Structure, site ou référence').fill(reference);
     await page.getByRole('button', { name: 'Filtrer' }).click();
     await expect(page).toHaveURL(/etat=in_draw&recherche=INS-/);
-    await expect(page.getByRole('row')).toHaveCount(2);
-    await page.getByRole('button', { name: /^Proposer une place à Accueil/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Proposer une place' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Une place est proposée à' })).toBeVisible();
+    await expect(page.getByRole('cell', { name: 'Centre social des Tilleuls' })).toHaveCount(1);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Effacer les filtres' }).click();
     await expect(page).toHaveURL(/inscriptions$/);
     await expect(page.getByText(/50 inscriptions affichées sur \d+/)).toBeVisible();
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
     await expect(page.getByText(/inscriptions affichées sur/)).not.toContainText('50 inscriptions');
-    await askServer(
-      structure.request,
-      'mutation ($id: UUID!) { answerOffer(registrationId: $id, accept: true) { __typename } }',
-      { id: application.id },
-      { 'x-organisation-id': organisationId },
-    );
+  });
+
+  const [accepting, structure] =
+    await test.step('Places are drawn and offered; one is declined from its mail, and passes on; one is accepted', async () => {
+      const { me } = await askServer<{ me: { operators: readonly [{ id: string }] } }>(
+        page.request,
+        '{ me { operators { id } } }',
+      );
+      const operator = new OperatorOfPlaces(page.request, me.operators[0].id, editionId);
+      await operator.drawAndAnnounce();
+      await operator.addPlacesUntilWaiting(1);
+      // One application of all still waits: if it is one of these two, the other declines.
+      const [first, second] = await Promise.all(applications.map(({ email }) => offerLink(page.request, email)));
+      const isFirstOffered = first !== null;
+      expect(isFirstOffered || second !== null).toBe(true);
+      const [declining, accepted] = isFirstOffered ? applications : ([applications[1], applications[0]] as const);
+      await answerByMail(browser, baseURL, declining, 'decline');
+      await operator.waitUntilWaiting(0);
+      await answerByMail(browser, baseURL, accepted, 'accept');
+      return [accepted, people[isFirstOffered ? 1 : 0]] as const;
+    });
+  const { organisationId, reference } = accepting;
+
+  await test.step('The console says what holds the places, and its ledger how they moved', async () => {
+    await page.goto(`/fr/operateur/editions/${editionId}/places`);
+    await expect(page.getByText(/1 confirmée/).first()).toBeVisible();
+    await expect(page.getByRole('row', { name: new RegExp(`Acceptée.*${reference}`) })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Déclinée, rendue/ })).toHaveCount(1);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  await test.step('The registration is confirmed in the space of the structure, and could still be given back', async () => {
+    await structure.goto(`/fr/s/${organisationId}/inscriptions/${accepting.id}`);
+    await expect(structure.getByRole('definition').filter({ hasText: 'Confirmée' })).toBeVisible();
+    await structure.getByRole('link', { name: 'Rendre la place' }).click();
+    await expect(heading(structure)).toHaveText(/Rendre la place de/);
+    expect(await axeViolations(structure)).toEqual([]);
   });
 
   await test.step('The edition moves on, each time after a question that names what follows', async () => {
     await page.getByRole('link', { name: 'L’édition', exact: true }).click();
     await expect(heading(page)).toHaveText('Édition 2027');
-    await page.getByRole('button', { name: 'Fermer les inscriptions' }).click();
-    await expect(page.getByRole('dialog')).toContainText('Plus aucune structure ne peut s’inscrire');
+    await page.getByRole('button', { name: 'Lancer les audits' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: 'Fermer les inscriptions' })).toBeFocused();
-    await decide(page, 'Fermer les inscriptions');
+    await expect(page.getByRole('button', { name: 'Lancer les audits' })).toBeFocused();
     await decide(page, 'Lancer les audits');
     await expect(page.getByRole('status').filter({ hasText: 'Audits en cours' })).toBeVisible();
   });
@@ -188,7 +222,7 @@ test('An operator imports audits, scores, releases; structures read their result
     await expect(structure.getByText('font partie des résultats détaillés')).toBeVisible();
     await expect(structure.locator('main details')).toHaveCount(0);
     expect(await axeViolations(structure)).toEqual([]);
-    await structure.goto(`/fr/s/${organisationId}/resultats/${editionId}/sites/${application.id}/methode`);
+    await structure.goto(`/fr/s/${organisationId}/resultats/${editionId}/sites/${accepting.id}/methode`);
     await expect(heading(structure)).toHaveText('Comment les scores sont calculés');
     await expect(structure.getByText('Votre participation n’ouvre pas les réponses')).toBeVisible();
     await structure.goto(`/fr/s/${organisationId}/resultats/${editionId}`);
