@@ -90,6 +90,20 @@ test('An operator imports audits, scores, releases; structures read their result
     await expect(page.getByText(/inscriptions affichées sur/)).not.toContainText('50 inscriptions');
   });
 
+  await test.step('An applicant sees what it could do instead of waiting, and changes nothing', async () => {
+    const { organisationId, id } = applications[0];
+    await people[0].goto(`/fr/s/${organisationId}/inscriptions/${id}`);
+    await expect(people[0].getByText(/Le résultat est annoncé le/)).toBeVisible();
+    await people[0].getByRole('link', { name: 'Passer à la participation payante' }).click();
+    await expect(heading(people[0])).toHaveText(/^Passer «\sAccueil\s» à la participation payante/);
+    await expect(people[0].getByText('Total TTC')).toBeVisible();
+    expect(await axeViolations(people[0])).toEqual([]);
+    await people[0].getByRole('link', { name: 'Ne rien changer' }).click();
+    await people[0].getByRole('link', { name: 'Retirer la candidature' }).click();
+    await expect(heading(people[0])).toHaveText(/^Retirer la candidature de «\sAccueil\s»/);
+    expect(await axeViolations(people[0])).toEqual([]);
+  });
+
   const [accepting, structure] =
     await test.step('Places are drawn and offered; one is declined from its mail, and passes on; one is accepted', async () => {
       const { me } = await askServer<{ me: { operators: readonly [{ id: string }] } }>(

@@ -16,7 +16,6 @@ export const offers: Texts<typeof french> = {
   link: {
     title: 'A free place for {{site}}',
     lead: 'The barometer ({{edition}}) offers a free place to {{organisation}}. Answer by {{deadline}}.',
-    factsTitle: 'The offer',
     organisation: 'Organisation',
     site: 'Site',
     edition: 'Edition',

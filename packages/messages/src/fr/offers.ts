@@ -13,7 +13,6 @@ export const offers = {
   link: {
     title: 'Une place gratuite pour {{site}}',
     lead: 'Le baromètre ({{edition}}) propose une place gratuite à {{organisation}}. Répondez au plus tard le {{deadline}}.',
-    factsTitle: 'La proposition',
     organisation: 'Structure',
     site: 'Site',
     edition: 'Édition',

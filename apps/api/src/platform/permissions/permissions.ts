@@ -30,7 +30,6 @@ const operatorPermissions = {
   administrator: [
     'operator.read',
     'operator.registrations',
-    'operator.places',
     'operator.editions',
     'operator.draw',
     'operator.audits',

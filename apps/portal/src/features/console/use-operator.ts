@@ -5,7 +5,6 @@ import type { Me } from '../../session/use-me.js';
 /** What one may do in the console. The server decides; this keeps the portal from offering what it would refuse. */
 const HOLDERS = {
   registrations: ['administrator', 'field_manager', 'finance_officer'],
-  places: ['administrator'],
   editions: ['administrator'],
   draw: ['administrator'],
   audits: ['administrator', 'field_manager', 'reviewer'],

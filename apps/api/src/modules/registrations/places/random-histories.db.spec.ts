@@ -50,7 +50,14 @@ describe('random histories of free places', () => {
         }
         expect(await violations(app)).toEqual([]);
       }),
-      { numRuns: histories, endOnFailure: true },
+      {
+        numRuns: histories,
+        endOnFailure: true,
+        // The seed alone: five hundred events say nothing to anybody.
+        reporter: ({ failed, seed, numRuns, errorInstance }) => {
+          if (failed) throw new Error(`History ${numRuns} of seed ${seed} went wrong.`, { cause: errorInstance });
+        },
+      },
     );
     expect(played).toBe(histories * eventsOfHistory);
   }, 300_000);
