@@ -45,7 +45,7 @@ test('Registrations are filtered in the address, counted, exported, and their pe
     await page.getByRole('button', { name: 'Filtrer' }).click();
     await expect(page).toHaveURL(new RegExp(`type=free.*recherche=${name}`));
     await page.reload();
-    await expect(page.getByText('1 inscriptions affichées sur 1')).toBeVisible();
+    await expect(page.getByText('1 inscription affichée sur 1')).toBeVisible();
     await expect(page.getByRole('row', { name: new RegExp(site) })).toBeVisible();
     await page.getByRole('link', { name: 'Répartition' }).click();
     await expect(page.getByText('1 inscription correspond à ces filtres')).toBeVisible();
@@ -103,7 +103,8 @@ test('Registrations are filtered in the address, counted, exported, and their pe
   });
 
   await test.step('The structure reads its messages, sees which address fails, and mends it', async () => {
-    await structure.goto(`/fr/s/${organisationId}/messages`);
+    await structure.goto(`/fr/s/${organisationId}`);
+    await structure.getByRole('link', { name: 'Voir lesquelles et comment y remédier' }).click();
     await expect(structure.getByText('Des adresses de votre structure ne reçoivent pas nos courriels')).toBeVisible();
     await structure.getByRole('link', { name: /Centre social des Tilleuls : votre inscription/ }).click();
     await expect(structure.getByText(`Votre site ${site} est inscrit.`)).toBeVisible();

@@ -90,10 +90,10 @@ type Documents = {
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisationName\n      editionName\n      inviterName\n      registrationClosesAt\n      expiresAt\n      isExpired\n      isAccepted\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        organisationId\n        task\n      }\n      ... on ExpectedError {\n        message\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query Publisher {\n    openEdition {\n      id\n      operatorName\n      isDemonstration\n      publisher {\n        name\n        form\n        address\n        registration\n        publicationDirector\n        host\n      }\n    }\n  }\n": typeof types.PublisherDocument,
-    "\n  query StructureBounces {\n    bouncedAddresses {\n      id\n      address\n      bouncedAt\n    }\n  }\n": typeof types.StructureBouncesDocument,
     "\n  mutation MendOwnAddress($id: UUID!) {\n    mendAddress(id: $id) {\n      address\n    }\n  }\n": typeof types.MendOwnAddressDocument,
     "\n  query StructureMails($after: UUID) {\n    structureMails(first: 50, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        subject\n        recipient\n        language\n        state\n        createdAt\n      }\n    }\n  }\n": typeof types.StructureMailsDocument,
     "\n  query StructureMail($id: UUID!) {\n    structureMail(id: $id) {\n      id\n      subject\n      recipient\n      language\n      state\n      createdAt\n      sentAt\n      letter {\n        paragraphs\n        footer\n        action {\n          label\n          url\n        }\n      }\n    }\n  }\n": typeof types.StructureMailDocument,
+    "\n  query StructureBounces {\n    bouncedAddresses {\n      id\n      address\n      bouncedAt\n    }\n  }\n": typeof types.StructureBouncesDocument,
     "\n  query OfferByLink($token: String!) {\n    offerByLink(token: $token) {\n      organisationName\n      siteName\n      editionName\n      resultsAt\n      reference\n      state\n      expiresAt\n    }\n  }\n": typeof types.OfferByLinkDocument,
     "\n  mutation AnswerOfferByLink($token: String!, $accept: Boolean!) {\n    answerOfferByLink(token: $token, accept: $accept) {\n      __typename\n      ... on OfferAnsweredByLink {\n        state\n      }\n      ... on OfferUnavailable {\n        state\n        message\n      }\n      ... on OfferLinkUnusable {\n        message\n      }\n      ... on TooManyTries {\n        message\n      }\n    }\n  }\n": typeof types.AnswerOfferByLinkDocument,
     "\n  query OwnApplication($id: UUID!) {\n    registration(id: $id) {\n      id\n      reference\n      kind\n      state\n      site {\n        id\n        name\n      }\n      edition {\n        id\n        name\n      }\n    }\n    organisation {\n      id\n      categoryCode\n    }\n  }\n": typeof types.OwnApplicationDocument,
@@ -209,10 +209,10 @@ const documents: Documents = {
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisationName\n      editionName\n      inviterName\n      registrationClosesAt\n      expiresAt\n      isExpired\n      isAccepted\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        organisationId\n        task\n      }\n      ... on ExpectedError {\n        message\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  query Publisher {\n    openEdition {\n      id\n      operatorName\n      isDemonstration\n      publisher {\n        name\n        form\n        address\n        registration\n        publicationDirector\n        host\n      }\n    }\n  }\n": types.PublisherDocument,
-    "\n  query StructureBounces {\n    bouncedAddresses {\n      id\n      address\n      bouncedAt\n    }\n  }\n": types.StructureBouncesDocument,
     "\n  mutation MendOwnAddress($id: UUID!) {\n    mendAddress(id: $id) {\n      address\n    }\n  }\n": types.MendOwnAddressDocument,
     "\n  query StructureMails($after: UUID) {\n    structureMails(first: 50, after: $after) {\n      totalCount\n      endCursor\n      nodes {\n        id\n        subject\n        recipient\n        language\n        state\n        createdAt\n      }\n    }\n  }\n": types.StructureMailsDocument,
     "\n  query StructureMail($id: UUID!) {\n    structureMail(id: $id) {\n      id\n      subject\n      recipient\n      language\n      state\n      createdAt\n      sentAt\n      letter {\n        paragraphs\n        footer\n        action {\n          label\n          url\n        }\n      }\n    }\n  }\n": types.StructureMailDocument,
+    "\n  query StructureBounces {\n    bouncedAddresses {\n      id\n      address\n      bouncedAt\n    }\n  }\n": types.StructureBouncesDocument,
     "\n  query OfferByLink($token: String!) {\n    offerByLink(token: $token) {\n      organisationName\n      siteName\n      editionName\n      resultsAt\n      reference\n      state\n      expiresAt\n    }\n  }\n": types.OfferByLinkDocument,
     "\n  mutation AnswerOfferByLink($token: String!, $accept: Boolean!) {\n    answerOfferByLink(token: $token, accept: $accept) {\n      __typename\n      ... on OfferAnsweredByLink {\n        state\n      }\n      ... on OfferUnavailable {\n        state\n        message\n      }\n      ... on OfferLinkUnusable {\n        message\n      }\n      ... on TooManyTries {\n        message\n      }\n    }\n  }\n": types.AnswerOfferByLinkDocument,
     "\n  query OwnApplication($id: UUID!) {\n    registration(id: $id) {\n      id\n      reference\n      kind\n      state\n      site {\n        id\n        name\n      }\n      edition {\n        id\n        name\n      }\n    }\n    organisation {\n      id\n      categoryCode\n    }\n  }\n": types.OwnApplicationDocument,
@@ -573,10 +573,6 @@ export function graphql(source: "\n  query Publisher {\n    openEdition {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StructureBounces {\n    bouncedAddresses {\n      id\n      address\n      bouncedAt\n    }\n  }\n"): (typeof documents)["\n  query StructureBounces {\n    bouncedAddresses {\n      id\n      address\n      bouncedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation MendOwnAddress($id: UUID!) {\n    mendAddress(id: $id) {\n      address\n    }\n  }\n"): (typeof documents)["\n  mutation MendOwnAddress($id: UUID!) {\n    mendAddress(id: $id) {\n      address\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -586,6 +582,10 @@ export function graphql(source: "\n  query StructureMails($after: UUID) {\n    s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StructureMail($id: UUID!) {\n    structureMail(id: $id) {\n      id\n      subject\n      recipient\n      language\n      state\n      createdAt\n      sentAt\n      letter {\n        paragraphs\n        footer\n        action {\n          label\n          url\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query StructureMail($id: UUID!) {\n    structureMail(id: $id) {\n      id\n      subject\n      recipient\n      language\n      state\n      createdAt\n      sentAt\n      letter {\n        paragraphs\n        footer\n        action {\n          label\n          url\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StructureBounces {\n    bouncedAddresses {\n      id\n      address\n      bouncedAt\n    }\n  }\n"): (typeof documents)["\n  query StructureBounces {\n    bouncedAddresses {\n      id\n      address\n      bouncedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

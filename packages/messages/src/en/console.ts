@@ -102,7 +102,8 @@ export const console: Texts<typeof french> = {
   },
   registrations: {
     title: 'Registrations',
-    caption: '{{shown}} registrations shown out of {{total}}',
+    caption_one: '{{shown}} registration shown out of {{total}}',
+    caption_other: '{{shown}} registrations shown out of {{total}}',
     kind: 'Kind',
     state: 'State',
     all: 'All',

@@ -139,6 +139,8 @@ export const messaging: Texts<typeof french> = {
     texts: 'The message as sent',
   },
   bounces: {
+    withheld:
+      'An earlier e-mail to this address came back, and nobody has said since that it works: this one was not sent.',
     title: 'Addresses that do not receive our e-mails',
     lead: 'A server refused an e-mail for good. We do not write to these addresses until somebody says that they work.',
     caption_one: '{{count}} address',
@@ -180,6 +182,7 @@ export const messaging: Texts<typeof french> = {
     toSpace: 'Open the organisation’s space',
     back: 'All messages',
     bouncedTitle: 'Addresses of your organisation do not receive our e-mails',
+    bouncedMore: 'See which, and how to mend it',
     bouncedText:
       'An e-mail came back to us. You receive nothing at these addresses any more, and could miss a deadline.',
     bouncedAddress: '{{address}}, since {{date}}',

@@ -101,7 +101,8 @@ export const console = {
   },
   registrations: {
     title: 'Inscriptions',
-    caption: '{{shown}} inscriptions affichées sur {{total}}',
+    caption_one: '{{shown}} inscription affichée sur {{total}}',
+    caption_other: '{{shown}} inscriptions affichées sur {{total}}',
     kind: 'Type',
     state: 'État',
     all: 'Tous',

@@ -137,6 +137,8 @@ export const messaging = {
     texts: 'Le message envoyé',
   },
   bounces: {
+    withheld:
+      'Un courriel précédent à cette adresse nous est revenu, et personne n’a dit depuis qu’elle fonctionne : celui-ci n’est pas parti.',
     title: 'Adresses qui ne reçoivent pas nos courriels',
     lead: 'Un serveur a refusé définitivement un courriel. Nous n’écrivons plus à ces adresses tant que personne n’a dit qu’elles fonctionnent.',
     caption_one: '{{count}} adresse',
@@ -179,6 +181,7 @@ export const messaging = {
     toSpace: 'Ouvrir l’espace de la structure',
     back: 'Tous les messages',
     bouncedTitle: 'Des adresses de votre structure ne reçoivent pas nos courriels',
+    bouncedMore: 'Voir lesquelles et comment y remédier',
     bouncedText:
       'Un courriel nous est revenu. Vous ne recevez plus rien à ces adresses, et un délai peut vous échapper.',
     bouncedAddress: '{{address}}, depuis le {{date}}',

@@ -28,7 +28,11 @@ export class ChangeMail {
       organisation,
       recipientId: change.madeBy,
       write: (t) => ({
-        subject: t(`mails:detailsChange.${verdict}Subject`, { organisation: organisation.name, site, edition: edition.name }),
+        subject: t(`mails:detailsChange.${verdict}Subject`, {
+          organisation: organisation.name,
+          site,
+          edition: edition.name,
+        }),
         paragraphs: [
           t(`mails:detailsChange.${verdict}`, { site, reference, edition: edition.name }),
           ...(change.reason === null ? [] : [t('mails:detailsChange.reason', { reason: change.reason })]),

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { createTranslator, type Language } from '@barometer/messages';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { textOfKept } from '../../platform/mail/kept-letter.js';
+import { addressBlocked } from '../../platform/mail/mail-bounces.service.js';
 import { MailMessage, type MailState } from '../../platform/mail/mail-message.entity.js';
 import type { MailPageType } from './notifications.types.js';
 
@@ -26,7 +28,7 @@ export class MailsService {
     const mails = await context.repository(MailMessage);
     const query = mails.createQueryBuilder('mail').where('mail.operatorId = :operatorId', { operatorId });
     narrow(query, question);
-    return pageOf(query, question);
+    return pageOf(query, question, context.language);
   }
 }
 
@@ -42,9 +44,10 @@ function narrow(query: SelectQueryBuilder<MailMessage>, { search, state, campaig
 }
 
 /** A page of the mails of a query, the newest first. */
-export async function pageOf(
+async function pageOf(
   query: SelectQueryBuilder<MailMessage>,
   { first, after }: Pick<MailQuestion, 'first' | 'after'>,
+  language: Language,
 ): Promise<MailPageType> {
   const totalCount = await query.getCount();
   if (after !== null) query.andWhere('mail.id < :after', { after });
@@ -52,10 +55,14 @@ export async function pageOf(
     .orderBy('mail.id', 'DESC')
     .take(Math.min(Math.max(first, 1), mostRows))
     .getMany();
-  return { nodes: nodes.map(shownMail), totalCount, endCursor: nodes.at(-1)?.id ?? null };
+  return { nodes: nodes.map((mail) => shownMail(mail, language)), totalCount, endCursor: nodes.at(-1)?.id ?? null };
 }
 
-/** A mail for whoever reads along: an address that acts for its reader is not among the words. */
-function shownMail(mail: MailMessage): MailMessage {
-  return mail.letter === null ? mail : Object.assign(mail, { text: textOfKept(mail.subject, mail.letter) });
+/** A mail for whoever reads along: an address that acts for its reader is not among the words, and a reason of ours is in theirs. */
+function shownMail(mail: MailMessage, language: Language): MailMessage {
+  const { letter, error, subject } = mail;
+  return Object.assign(mail, {
+    text: letter === null ? mail.text : textOfKept(subject, letter),
+    error: error === addressBlocked ? createTranslator(language)('messaging:bounces.withheld') : error,
+  });
 }

@@ -91,7 +91,7 @@ describe('an address that does not receive mails', () => {
   it('is not written to again until somebody mends it', async () => {
     const before = caught();
     await tell(report((await sendTo('pleine@mairie.example')).id));
-    expect((await sendTo('PLEINE@mairie.example')).state).toBe('bounced');
+    expect(await sendTo('PLEINE@mairie.example')).toMatchObject({ state: 'bounced', error: 'address_blocked' });
     expect(caught()).toBe(before + 1);
     expect((await sendTo('autre@mairie.example')).state).toBe('sent');
     const [bounce] = await app.app

@@ -11,6 +11,9 @@ import type { PermanentRefusal } from './permanent-refusal.js';
 /** Lets every space of an operator write to an address again that one of them has mended. */
 export const mendAddress = defineTask<{ operatorId: string; bounceId: string; mendedBy: string }>('mend_address');
 
+/** Stands in the place of a server's words with a mail that was not even tried, because an earlier one came back. */
+export const addressBlocked = 'address_blocked';
+
 /** Most addresses that a list shows; who mends some sees the next. */
 const mostAddresses = 500;
 

@@ -81,18 +81,16 @@ describe('every sort of mail the product sends', () => {
     details_change_decided: (world) =>
       asTheOperator(
         (context, registration) =>
-          app.app
-            .get(ChangeMail)
-            .send(
-              context,
-              {
-                id: uuidv7(),
-                state: 'accepted',
-                reason: 'Vu avec vous.',
-                madeBy: world.structure.owner.userId,
-              } as never,
-              registration,
-            ),
+          app.app.get(ChangeMail).send(
+            context,
+            {
+              id: uuidv7(),
+              state: 'accepted',
+              reason: 'Vu avec vous.',
+              madeBy: world.structure.owner.userId,
+            } as never,
+            registration,
+          ),
         world,
       ),
     draw_list_row: (world) =>

@@ -6,7 +6,7 @@ import { CONFIG } from '../config/config.module.js';
 import { asOperator } from '../database/system-access.js';
 import { Transactions } from '../database/transactions.js';
 import { JobHandler, JobHandlers } from '../jobs/job-handlers.js';
-import { MailBounces } from './mail-bounces.service.js';
+import { addressBlocked, MailBounces } from './mail-bounces.service.js';
 import { messageId, returnPath } from './mail-identity.js';
 import { MailMessage } from './mail-message.entity.js';
 import { sendMail } from './mailer.js';
@@ -14,9 +14,6 @@ import { permanentRefusal } from './permanent-refusal.js';
 
 /** A server that does not answer must not hold up the jobs behind: the mail is tried again later. Milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
-
-/** What stands in the place of a server's words when a mail was not even tried. */
-const withheld = 'This address does not receive mails: an earlier one came back, and nobody has mended it since.';
 
 interface MailToSend {
   readonly mail: MailMessage;
@@ -51,7 +48,7 @@ export class SendMailHandler
   async handle({ mailId, operatorId }: { mailId: string; operatorId: string }): Promise<void> {
     const found = await this.find(operatorId, mailId);
     if (found === null || found.mail.state === 'sent' || found.mail.state === 'bounced') return;
-    if (found.isBlocked) return this.record(operatorId, mailId, { state: 'bounced', error: withheld });
+    if (found.isBlocked) return this.record(operatorId, mailId, { state: 'bounced', error: addressBlocked });
     try {
       await this.send(found);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 
 import { ScopedProvider } from '../../apollo/scoped-provider.js';
+import { BouncedMark } from '../../features/notifications/bounced-mark.js';
 import { useMe } from '../../session/use-me.js';
 import { NoSpace } from './no-space.js';
 import { useStructureLinks } from './structure-links.js';
@@ -16,7 +17,7 @@ export function StructureLayout() {
   if (organisation) {
     return (
       <ScopedProvider scope={{ kind: 'organisation', organisationId }}>
-        <Workspace name={organisation.name} links={links} />
+        <Workspace name={organisation.name} links={links} mark={<BouncedMark organisationId={organisationId} />} />
       </ScopedProvider>
     );
   }

@@ -9,16 +9,7 @@ import { ActionOutcome } from '../../ui/action-outcome.js';
 import { Notice } from '../../ui/notice.js';
 import { useAction } from '../../ui/use-action.js';
 import classes from './messages.module.css';
-
-const STRUCTURE_BOUNCES = graphql(`
-  query StructureBounces {
-    bouncedAddresses {
-      id
-      address
-      bouncedAt
-    }
-  }
-`);
+import { STRUCTURE_BOUNCES } from './structure-mails-question.js';
 
 const MEND_OWN_ADDRESS = graphql(`
   mutation MendOwnAddress($id: UUID!) {

@@ -38,3 +38,13 @@ export const STRUCTURE_MAIL = graphql(`
     }
   }
 `);
+
+export const STRUCTURE_BOUNCES = graphql(`
+  query StructureBounces {
+    bouncedAddresses {
+      id
+      address
+      bouncedAt
+    }
+  }
+`);

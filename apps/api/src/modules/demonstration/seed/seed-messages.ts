@@ -25,6 +25,15 @@ export class SeedMessages {
     if (await campaigns.existsBy({ editionId })) return;
     const id = uuidv7();
     const { now } = context;
-    await campaigns.insert({ ...draft, id, operatorId, editionId, state: 'draft', createdBy: id, createdAt: now, updatedAt: now });
+    await campaigns.insert({
+      ...draft,
+      id,
+      operatorId,
+      editionId,
+      state: 'draft',
+      createdBy: id,
+      createdAt: now,
+      updatedAt: now,
+    });
   }
 }

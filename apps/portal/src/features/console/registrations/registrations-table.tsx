@@ -21,6 +21,7 @@ export function RegistrationsTable({ registrations, totalCount, empty }: Registr
   return (
     <DataTable
       caption={t('console:registrations.caption', {
+        count: registrations.length,
         shown: format.number(registrations.length),
         total: format.number(totalCount),
       })}

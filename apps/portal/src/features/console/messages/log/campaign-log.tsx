@@ -53,7 +53,7 @@ export function CampaignLog({ campaign, edition, state }: CampaignLogProps) {
               title: t('messaging:log.state'),
               isRowHeader: true,
               cell: (one) => t(`messaging:log.${one}`),
-              total: t('control:filter.all'),
+              total: t('control:counts.all'),
             },
             {
               key: 'number',
