@@ -9,7 +9,7 @@ import { countInOneRow } from './single-counter.mjs';
 const [variant, offers] = [process.argv[2], Number(process.argv[3])];
 
 let statements = 0;
-const query = pg.Client.prototype.query;
+const { value: query } = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query');
 pg.Client.prototype.query = function (...parameters) {
   statements += 1;
   return query.apply(this, parameters);
