@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n    }\n  }\n": typeof types.DemonstrationMomentsDocument,
+    "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n      beaconAt\n      offersAt\n    }\n  }\n": typeof types.DemonstrationMomentsDocument,
     "\n  mutation AdvanceDemonstrationClock($to: DateTime!) {\n    advanceDemonstrationClock(to: $to)\n  }\n": typeof types.AdvanceDemonstrationClockDocument,
     "\n  query RequestedChanges($editionId: UUID!) {\n    edition(id: $editionId) {\n      id\n      name\n      detailsDueAt\n    }\n    requestedChanges(editionId: $editionId) {\n      id\n      state\n      madeAt\n      madeByName\n      decidedAt\n      reason\n      before {\n        ...DetailsParts\n      }\n      details {\n        ...DetailsParts\n      }\n      registration {\n        id\n        reference\n        organisationName\n        site {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RequestedChangesDocument,
     "\n  mutation DecideChange($changeId: UUID!, $isAccepted: Boolean!, $reason: String!) {\n    decideChange(changeId: $changeId, isAccepted: $isAccepted, reason: $reason) {\n      __typename\n      ... on DetailsChanged {\n        change {\n          id\n          state\n          decidedAt\n          reason\n        }\n      }\n      ... on ExpectedError {\n        message\n      }\n    }\n  }\n": typeof types.DecideChangeDocument,
@@ -133,7 +133,7 @@ type Documents = {
     "\n  query Me {\n    me {\n      id\n      name\n      email\n      organisations {\n        id\n        name\n        role\n      }\n      operators {\n        id\n        name\n        roles\n      }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
-    "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n    }\n  }\n": types.DemonstrationMomentsDocument,
+    "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n      beaconAt\n      offersAt\n    }\n  }\n": types.DemonstrationMomentsDocument,
     "\n  mutation AdvanceDemonstrationClock($to: DateTime!) {\n    advanceDemonstrationClock(to: $to)\n  }\n": types.AdvanceDemonstrationClockDocument,
     "\n  query RequestedChanges($editionId: UUID!) {\n    edition(id: $editionId) {\n      id\n      name\n      detailsDueAt\n    }\n    requestedChanges(editionId: $editionId) {\n      id\n      state\n      madeAt\n      madeByName\n      decidedAt\n      reason\n      before {\n        ...DetailsParts\n      }\n      details {\n        ...DetailsParts\n      }\n      registration {\n        id\n        reference\n        organisationName\n        site {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RequestedChangesDocument,
     "\n  mutation DecideChange($changeId: UUID!, $isAccepted: Boolean!, $reason: String!) {\n    decideChange(changeId: $changeId, isAccepted: $isAccepted, reason: $reason) {\n      __typename\n      ... on DetailsChanged {\n        change {\n          id\n          state\n          decidedAt\n          reason\n        }\n      }\n      ... on ExpectedError {\n        message\n      }\n    }\n  }\n": types.DecideChangeDocument,
@@ -269,7 +269,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n    }\n  }\n"): (typeof documents)["\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n    }\n  }\n"];
+export function graphql(source: "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n      beaconAt\n      offersAt\n    }\n  }\n"): (typeof documents)["\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n      beaconAt\n      offersAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

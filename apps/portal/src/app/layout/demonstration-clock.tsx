@@ -17,6 +17,8 @@ const MOMENTS = graphql(`
     openEdition {
       id
       registrationClosesAt
+      beaconAt
+      offersAt
     }
   }
 `);
@@ -46,9 +48,11 @@ export function DemonstrationClock() {
     // Every page says something else on another day: all of it is read again.
     window.location.reload();
   };
-  const closesAt = data?.openEdition?.registrationClosesAt;
+  const { registrationClosesAt, beaconAt, offersAt } = data?.openEdition ?? {};
   const moments = [
-    { key: 'afterDeadline' as const, at: closesAt && new Date(Date.parse(closesAt) + 1000) },
+    { key: 'afterDeadline' as const, at: justAfter(registrationClosesAt) },
+    { key: 'afterBeacon' as const, at: justAfter(beaconAt) },
+    { key: 'afterOffers' as const, at: justAfter(offersAt) },
     { key: 'oneDay' as const, at: new Date(now.getTime() + DAY_MS) },
     { key: 'oneWeek' as const, at: new Date(now.getTime() + 7 * DAY_MS) },
   ];
@@ -75,4 +79,9 @@ export function DemonstrationClock() {
       <p role="status">{hasFailed ? t('demonstration:clockFailed') : ''}</p>
     </Disclosure>
   );
+}
+
+/** A second later: a deadline includes its last second. */
+function justAfter(instant: string | null | undefined): Date | null {
+  return instant ? new Date(Date.parse(instant) + 1000) : null;
 }
