@@ -1,12 +1,11 @@
 // `npm run test:long`: the long variants of the specs that have one: those that read LONG_TESTS. Minutes, not for every change; its output closes an issue.
-import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
-const { stdout } = spawnSync('git', ['grep', '--untracked', '-l', "'LONG_TESTS'", '--', '*.spec.ts'], {
-  cwd: root,
-  encoding: 'utf8',
-});
-const specs = stdout.split('\n').filter((file) => file !== '');
+const specs = globSync('{apps,packages}/*/src/**/*.spec.ts', { cwd: root }).filter((file) =>
+  readFileSync(join(root, file), 'utf8').includes("'LONG_TESTS'"),
+);
 if (specs.length === 0) {
   console.error('No spec has a long variant: nothing was run.');
   process.exit(1);

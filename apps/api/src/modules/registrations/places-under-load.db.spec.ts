@@ -33,7 +33,7 @@ describe('places under load', () => {
         await crowd.goHome();
       }
     },
-    120_000,
+    isLong ? 300_000 : 120_000,
   );
 
   it('are more than there are where somebody checks first and writes afterwards', async () => {
