@@ -28,6 +28,6 @@ export function drawSettings({ registrationClosesAt, fieldWork }: EditionDates) 
     beaconAt: afterClose(2),
     offersAt: afterClose(3),
     daysToAnswer: 7,
-    detailsDueAt: new Date(fieldWork.startsAt.getTime() - DAY_MS),
+    detailsDueAt: new Date(fieldWork.startsAt.getTime() - 1000),
   };
 }
