@@ -138,7 +138,7 @@ describe('the control of registrations', () => {
       'Courriels non remis [mail_bounced]': 'oui',
     });
     expect(new Set(rows.map((row) => row['Nature des données [mark]']))).toEqual(
-      new Set(['Édition d’essai : aucune de ces inscriptions n’est réelle']),
+      new Set(['Édition d’essai\u00a0: aucune de ces inscriptions n’est réelle']),
     );
   });
 
