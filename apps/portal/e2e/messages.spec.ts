@@ -110,7 +110,7 @@ test('Registrations are filtered in the address, counted, exported, and their pe
     await expect(structure.getByText(`Votre site ${site} est inscrit.`)).toBeVisible();
     expect(await axeViolations(structure)).toEqual([]);
     await structure.goBack();
-    await structure.getByRole('button', { name: `Réécrire à ${address}` }).click();
+    await structure.getByRole('button', { name: new RegExp(`^Réécrire à cette adresse\\s: ${address}$`) }).click();
     await expect(structure.getByText(`Nous écrivons de nouveau à ${address}.`)).toBeVisible();
     await expect(structure.getByText('Des adresses de votre structure')).toHaveCount(0);
   });

@@ -151,7 +151,7 @@ export const messaging: Texts<typeof french> = {
     reason: 'Answer of the server',
     action: 'Action',
     mend: 'Write to this address again',
-    mendOf: 'Write to {{address}} again',
+    mendOf: 'Write to this address again: {{address}}',
     mended: 'We write to {{address}} again.',
     none: 'Every address receives our e-mails.',
   },

@@ -149,7 +149,7 @@ export const messaging = {
     reason: 'Réponse du serveur',
     action: 'Action',
     mend: 'Réécrire à cette adresse',
-    mendOf: 'Réécrire à {{address}}',
+    mendOf: 'Réécrire à cette adresse : {{address}}',
     mended: 'Nous écrivons de nouveau à {{address}}.',
     none: 'Toutes les adresses reçoivent nos courriels.',
   },
