@@ -35,6 +35,7 @@ export function StrataMatrix({ form, edition }: StrataMatrixProps) {
             <tr>
               <th scope="col">{t('editionSettings:field.category')}</th>
               {territories.map((territory, index) => (
+                // A territory is known by its place: its code is being typed.
                 // oxlint-disable-next-line react/no-array-index-key
                 <th key={index} scope="col">
                   {nameOf(territory)}
@@ -56,6 +57,7 @@ export function StrataMatrix({ form, edition }: StrataMatrixProps) {
                     territory: nameOf(territory),
                   });
                   return (
+                    // A territory is known by its place: its code is being typed.
                     // oxlint-disable-next-line react/no-array-index-key
                     <td key={index}>
                       <TextInput
