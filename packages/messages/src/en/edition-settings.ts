@@ -326,6 +326,9 @@ export const editionSettings: Texts<typeof french> = {
     count_out_of_range: 'Add from 1 to 1000 places at a time.',
     move_needs_reason: 'The audits stop and resume with a reason, which is published.',
     rehearsal_ends: 'A rehearsal ends after the draw: nothing is audited in it.',
+    registrations_open: 'Registrations are open until their deadline: close the list from the draw’s page after it.',
+    outcome_awaited:
+      'Applications await the outcome of the draw: publish it from the draw’s page, then begin the field work.',
     unpublished:
       'Registrations do not open on rules that nobody could read: publish the edition first by announcing it.',
     announced_too_late:

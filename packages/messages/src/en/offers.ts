@@ -139,6 +139,7 @@ export const offers: Texts<typeof french> = {
     freeOwn: 'It goes to the first application of the stratum.',
     freeOpen: 'It goes to the first application of the list.',
     freeOver: 'The field work is over: it is not offered any more.',
+    freePaused: 'The edition is paused: it passes on as soon as it resumes.',
     freeHeld: 'It is allotted after the announcement.',
     tableTitle: 'Stratum by stratum',
     caption: 'Places, applications and waiting by stratum',

@@ -326,6 +326,10 @@ export const editionSettings = {
     count_out_of_range: 'Ajoutez de 1 à 1000 places à la fois.',
     move_needs_reason: 'Les audits se suspendent et reprennent avec une raison, qui est publiée.',
     rehearsal_ends: 'Une répétition s’arrête après le tirage : rien n’y est audité.',
+    registrations_open:
+      'Les inscriptions sont ouvertes jusqu’à leur date limite : arrêtez ensuite la liste depuis la page du tirage.',
+    outcome_awaited:
+      'Des candidatures attendent le résultat du tirage : publiez-le depuis la page du tirage, puis commencez le terrain.',
     unpublished:
       'Les inscriptions n’ouvrent pas sur des règles que personne n’a pu lire : publiez d’abord l’édition en l’annonçant.',
     announced_too_late:

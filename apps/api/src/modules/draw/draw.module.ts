@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { DRAWN_EDITIONS } from '../editions/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { RegistrationsModule } from '../registrations/index.js';
 import { AnnounceListHandler } from './closing/announce-list.handler.js';
@@ -23,6 +24,7 @@ import { SelectedStructuresService } from './selection/selected-structures.servi
 import { SelectionResolver } from './selection/selection.resolver.js';
 import { SelectStructure } from './selection/select-structure.js';
 
+@Global()
 @Module({
   imports: [OrganisationsModule, RegistrationsModule],
   providers: [
@@ -47,6 +49,8 @@ import { SelectStructure } from './selection/select-structure.js';
     SelectStructure,
     SendListRowHandler,
     StartRun,
+    { provide: DRAWN_EDITIONS, useExisting: DrawsService },
   ],
+  exports: [DRAWN_EDITIONS],
 })
 export class DrawModule {}

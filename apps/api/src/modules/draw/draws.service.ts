@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { type Edition, EditionsService } from '../editions/index.js';
+import { type DrawnEditions, type Edition, EditionsService } from '../editions/index.js';
+import { Registration } from '../registrations/index.js';
 import { type DrawState, stateBefore } from './domain/draw-states.js';
 import { Draw } from './draw.entity.js';
 
 /** Draws of editions. Row-level security hides those of rehearsals from the public. */
 @Injectable()
-export class DrawsService {
+export class DrawsService implements DrawnEditions {
   constructor(private readonly editions: EditionsService) {}
 
   /** The draw of an edition; null while it is open, and for whoever may not see it. */
@@ -19,6 +20,13 @@ export class DrawsService {
   async locked(context: RequestContext, editionId: string): Promise<Draw | null> {
     const draws = await context.repository(Draw);
     return draws.findOne({ where: { editionId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async isOutcomeAwaited(context: RequestContext, editionId: string): Promise<boolean> {
+    const draw = await this.find(context, editionId);
+    if (draw !== null) return draw.state !== 'published';
+    const registrations = await context.repository(Registration);
+    return registrations.existsBy({ editionId, kind: 'free', state: 'in_draw' });
   }
 
   /** An edition of the operator of the request. @throws NotFound for an unknown one and for another operator's alike */

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { createTranslator } from '@barometer/messages';
 import type { RequestContext, RequestLanguage } from '../../platform/context/request-context.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { contradictionsOf } from './domain/edition-contradictions.js';
 import { canTransition, type EditionState, endsRehearsal, needsReason } from './domain/edition-states.js';
+import { DRAWN_EDITIONS, type DrawnEditions } from './draw-port.js';
 import { Edition } from './edition.entity.js';
 import { editionMoved } from './edition-moved.js';
 import { TransitionRefused } from './editions.types.js';
@@ -18,6 +19,7 @@ export class EditionMovesService {
     private readonly editions: EditionsService,
     private readonly publications: PublicationsService,
     private readonly jobs: Jobs,
+    @Inject(DRAWN_EDITIONS) private readonly draws: DrawnEditions,
   ) {}
 
   /**
@@ -59,6 +61,8 @@ export class EditionMovesService {
     if (needsReason(state, to)) return refused('reason');
     if (isSandbox && endsRehearsal(to)) return refused('rehearsal');
     if (to === 'registration' && (await this.publications.of(context, id)) === null) return refused('unpublished');
+    if (to === 'draw' && !isSandbox && context.now <= edition.registrationClosesAt) return refused('stillOpen');
+    if (state === 'draw' && (await this.draws.isOutcomeAwaited(context, id))) return refused('outcomeAwaited');
     if (to !== 'announced') return null;
     if (edition.registrationClosesAt <= context.now) return refused('deadlinePassed');
     const { lines } = await this.editions.priceList(context, id);
@@ -80,6 +84,8 @@ export class EditionMovesService {
 const reasons = {
   reason: 'editionSettings:refusals.move_needs_reason',
   rehearsal: 'editionSettings:refusals.rehearsal_ends',
+  stillOpen: 'editionSettings:refusals.registrations_open',
+  outcomeAwaited: 'editionSettings:refusals.outcome_awaited',
   unpublished: 'editionSettings:refusals.unpublished',
   deadlinePassed: 'editionSettings:refusals.announced_too_late',
 } as const;

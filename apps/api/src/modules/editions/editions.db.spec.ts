@@ -38,6 +38,11 @@ describe('editions', () => {
     expect(refused.data).toMatchObject({
       moveEdition: { __typename: 'TransitionRefused', code: 'TRANSITION_REFUSED' },
     });
+    const tooSoon = await app.graphql(administrator, move, { id: open.editionId, to: 'draw' });
+    expect(tooSoon.data).toMatchObject({
+      moveEdition: { message: expect.stringContaining('jusqu’à leur date limite') },
+    });
+    await app.sql(`UPDATE edition SET registration_closes_at = '2020-06-01T00:00:00Z' WHERE id = $1`, [open.editionId]);
     const moved = await app.graphql(administrator, move, { id: open.editionId, to: 'draw' });
     expect(moved.data).toMatchObject({ moveEdition: { __typename: 'EditionMoved', edition: { state: 'draw' } } });
   });

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import { takesRegistrations } from '../editions/index.js';
-import { type NewRegistration, RegistrationClosed, RegistrationsService } from '../registrations/index.js';
+import { enterGate, type NewRegistration, RegistrationClosed, RegistrationsService } from '../registrations/index.js';
 import type { Site } from '../sites/index.js';
 import { problemOf, type RegistrationForm, siteIdsOf } from './domain/registration-form.js';
 import { type Named, NamedInForm } from './named-in-form.js';
@@ -43,6 +43,7 @@ export class PlaceRegistration {
     };
     const earlier = await this.submissions.claim(context, form.idempotencyKey, planned);
     if (earlier !== null) return this.answerAgain(context, earlier);
+    await enterGate(context, form.editionId);
     const named = await this.names.find(context, form);
     if (!takesRegistrations(named.edition, context.now)) {
       return new RegistrationClosed(named.edition, context.now, context.language);

@@ -15,6 +15,7 @@ export { ParticipationsService } from './participations.service.js';
 export { type AllocationOutcome, AllocationService } from './places/allocation.service.js';
 export { GiveUpsService } from './places/give-ups.service.js';
 export { ReferencesService } from './references.service.js';
+export { enterGate, shutGate } from './registration-gate.js';
 export { Registration } from './registration.entity.js';
 export { FreeApplicationExists, RegistrationClosed, SiteAlreadyRegistered } from './registrations.errors.js';
 export { RegistrationsModule } from './registrations.module.js';

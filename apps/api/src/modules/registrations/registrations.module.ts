@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
 import { SitesModule } from '../sites/index.js';
 import { EditionTypes } from './edition-types.js';
+import { FollowEditionMoves } from './follow-edition-moves.handler.js';
 import { MatchingRegistrations } from './list/matching-registrations.js';
 import { RegistrationBouncesResolver } from './list/registration-bounces.resolver.js';
 import { RegistrationsControl } from './list/registrations-control.js';
@@ -28,7 +29,6 @@ import { PlaceNews } from './places/place-news.js';
 import { AllotFreePlacesHandler, ExpireOffersHandler, PlacesAddedHandler } from './places/places.handlers.js';
 import { PlacesService } from './places/places.service.js';
 import { TellAboutPlaceHandler } from './places/tell-about-place.handler.js';
-import { PublishRegistrationsWhenEditionMoved } from './publish-registrations-when-edition-moved.handler.js';
 import { ReferencesService } from './references.service.js';
 import { RegistrationFieldsResolver } from './registration-fields.resolver.js';
 import { RegistrationsResolver } from './registrations.resolver.js';
@@ -47,6 +47,7 @@ import { RegistrationsService } from './registrations.service.js';
     EditionPlacesService,
     EndUnansweredOffers,
     ExpireOffersHandler,
+    FollowEditionMoves,
     FreePlacesQueue,
     GiveUpsService,
     OfferLinks,
@@ -59,7 +60,6 @@ import { RegistrationsService } from './registrations.service.js';
     PlaceNews,
     PlacesAddedHandler,
     PlacesService,
-    PublishRegistrationsWhenEditionMoved,
     ReferencesService,
     RegistrationFieldsResolver,
     MatchingRegistrations,

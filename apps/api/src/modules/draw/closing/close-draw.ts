@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { Edition, EditionMovesService, PublicationsService, TransitionRefused } from '../../editions/index.js';
+import { shutGate } from '../../registrations/index.js';
 import { closeRefusal } from '../domain/when-steps-may.js';
 import { Draw } from '../draw.entity.js';
 import { DrawListRow } from '../draw-list.entity.js';
@@ -23,6 +24,7 @@ export class CloseDraw {
 
   /** All or nothing, once: two presses at once meet at the edition's row. @throws NotFound for another operator's edition */
   async close(context: RequestContext, editionId: string): Promise<Draw | TransitionRefused> {
+    await shutGate(context, editionId);
     const edition = await this.draws.ownEdition(context, editionId);
     const published = await this.published.of(context, editionId);
     const state = stateOf(await this.draws.find(context, editionId));

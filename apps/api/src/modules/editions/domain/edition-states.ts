@@ -56,3 +56,8 @@ export const placesOfferedStates = [
 export function offersPlaces(state: EditionState): boolean {
   return (placesOfferedStates as readonly EditionState[]).includes(state);
 }
+
+/** Whether places that become free pass on by themselves: a pause holds them back, while offers that were made keep their deadlines. */
+export function passesPlacesOn(state: EditionState): boolean {
+  return offersPlaces(state) && state !== 'paused';
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { passStep } from '../../../platform/process/named-steps.js';
-import { type Edition, EditionsService, endOfDayAfter, offersPlaces } from '../../editions/index.js';
+import { type Edition, EditionsService, endOfDayAfter, passesPlacesOn } from '../../editions/index.js';
 import { inOrderOfGiveBack } from '../domain/give-back-order.js';
 import { AllocationRows } from './allocation-rows.js';
 import { FreePlacesQueue } from './free-places-queue.js';
@@ -10,8 +10,8 @@ import { type PlaceHolder, PlacesService, type TakenPlace } from './places.servi
 
 /**
  * Passes free places on: one labelled with a stratum to the first who waits in it, else to the first of all; one of the open pool to the first of all.
- * Places go in the order of the ledger, those of one instant by their labels. Nobody gets one before the results are released, nor once a site could
- * not be audited any more.
+ * Places go in the order of the ledger, those of one instant by their labels. Nobody gets one before the results are released, while the edition is
+ * paused, nor once a site could not be audited any more.
  */
 @Injectable()
 export class AllotFreePlaces {
@@ -25,7 +25,7 @@ export class AllotFreePlaces {
 
   async run(context: RequestContext, editionId: string): Promise<void> {
     const edition = await this.editions.find(context, editionId);
-    if (edition === null || !offersPlaces(edition.state)) return;
+    if (edition === null || !passesPlacesOn(edition.state)) return;
     await this.places.takeTurns(context, editionId);
     if (!(await this.rows.isReleased(context, editionId))) return;
     const expiresAt = endOfDayAfter(context.now, edition.daysToAnswer);

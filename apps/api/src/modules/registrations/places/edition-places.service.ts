@@ -51,6 +51,7 @@ export class EditionPlacesService {
       isDrawn: allocation !== undefined,
       releasedAt: allocation?.released_at ?? null,
       areOffered: offersPlaces(edition.state),
+      arePaused: edition.state === 'paused',
       all: await this.places.of(context, editionId),
       labels: labelsOf(edition, places, applications),
     };

@@ -58,6 +58,11 @@ export class EditionPlacesType {
   @Field(() => Boolean, { description: 'Free places pass on: a site could still be audited.' })
   areOffered!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Free places stay free while the edition is paused, and pass on when it resumes.',
+  })
+  arePaused!: boolean;
+
   @Field(() => PlaceCountType)
   all!: PlaceCountType;
 

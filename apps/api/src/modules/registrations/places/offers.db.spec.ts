@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type GivenApplication, givenApplications, givenMember } from '../../../testing/applications.js';
 import { firstComeOutcome, releaseDraw } from '../../../testing/drawn-edition.js';
-import { givenOpenEdition, type OpenEdition } from '../../../testing/fixtures.js';
+import { changeEdition } from '../../../testing/edition-requests.js';
+import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../../testing/fixtures.js';
 import { placesOf, violations } from '../../../testing/places.js';
 import { runJobs } from '../../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../../testing/test-app.js';
@@ -256,5 +257,22 @@ describe('places on offer', () => {
       const content = Buffer.from(tokenOf(0), 'base64url').subarray(1, 49).toString('hex');
       expect(content).toBe(ids.join('').replaceAll('-', ''));
     });
+  });
+
+  it('are made to nobody while the edition is paused, and pass on when it resumes', async () => {
+    const administrator = await app.signUp(`admin-${open.operatorId}@barometre.example`);
+    await givenAdministrator(app, open.operatorId, administrator.userId);
+    const asked = { editionId: open.editionId, reason: 'Élections' };
+    const change = (name: 'pauseFieldWork' | 'resumeFieldWork') =>
+      changeEdition(app, { cookie: administrator.cookie, operatorId: open.operatorId }, name, asked);
+    await app.sql(`UPDATE edition SET state = 'field_work' WHERE id = $1`, [open.editionId]);
+    expect(await change('pauseFieldWork')).toMatchObject({ edition: { state: 'paused' } });
+    await answer(0, false);
+    await runJobs(app);
+    expect(await stateOf(5)).toBe('waiting');
+    expect((await placesOf(app, open))['free']).toHaveLength(1);
+    expect(await change('resumeFieldWork')).toMatchObject({ edition: { state: 'field_work' } });
+    await runJobs(app);
+    expect(await stateOf(5)).toBe('offered');
   });
 });

@@ -7,6 +7,7 @@ export const EDITION_PLACES = graphql(`
       isDrawn
       releasedAt
       areOffered
+      arePaused
       all {
         total
         held
