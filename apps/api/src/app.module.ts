@@ -7,7 +7,7 @@ import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DetailsModule } from './modules/details/index.js';
 import { DraftsModule } from './modules/drafts/index.js';
 import { DrawModule } from './modules/draw/index.js';
-import { EditionsModule, EditionsSchemaModule } from './modules/editions/index.js';
+import { EditionsModule, EditionChangesModule } from './modules/editions/index.js';
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
@@ -40,7 +40,7 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     StripeModule,
     IdentityModule,
     EditionsModule,
-    EditionsSchemaModule,
+    EditionChangesModule,
     GridsModule,
     OrganisationsModule,
     SitesModule,

@@ -1,17 +1,11 @@
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { Edition, EditionsModule } from './modules/editions/index.js';
 import { GridsModule, GridVersion } from './modules/grids/index.js';
-import { IdentityService } from './modules/identity/index.js';
 import { PanelStatistic, ScoreComputationModule, ScoreRun } from './modules/results/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
-
-/** The names of people, which editions look up for their amendments; signing in is no business of the long jobs. */
-@Global()
-@Module({ providers: [IdentityService], exports: [IdentityService] })
-class PeopleModule {}
 
 /** The part of the application that the long jobs need: what they have no use for would only take memory from them. */
 @Module({
@@ -20,7 +14,6 @@ class PeopleModule {}
     LoggingModule,
     DatabaseModule.with({ entities: [Edition, GridVersion, PanelStatistic, ScoreRun], migrations: [] }),
     JobsModule,
-    PeopleModule,
     EditionsModule,
     GridsModule,
     ScoreComputationModule,

@@ -29,7 +29,7 @@ export { EditionMovesService } from './edition-moves.service.js';
 export { ShownEditions } from './shown-editions.js';
 export { toEditionType } from './edition-type.js';
 export { EditionsModule } from './editions.module.js';
-export { EditionsSchemaModule } from './editions-schema.module.js';
+export { EditionChangesModule } from './edition-changes.module.js';
 export { EditionsService } from './editions.service.js';
 export { EditionType, TransitionRefused } from './editions.types.js';
 export { PUBLISHED_GRIDS, type PublishedGrid, type PublishedGrids } from './publication/grid-port.js';
