@@ -11,6 +11,7 @@ import { GeneratedFiles } from './generated-files.service.js';
 import { DemonstrationSeed } from './seed/demonstration-seed.js';
 import { SeedCatalogue } from './seed/seed-catalogue.js';
 import { SeedDemonstrationHandler } from './seed/seed-demonstration.handler.js';
+import { SeedDraws } from './seed/seed-draws.js';
 import { SeedFieldWork } from './seed/seed-field-work.js';
 import { SeedMessages } from './seed/seed-messages.js';
 import { SeedOrganisations } from './seed/seed-organisations.js';
@@ -30,6 +31,7 @@ import { SeedSteps } from './seed/seed-steps.js';
     GeneratedFiles,
     SeedCatalogue,
     SeedDemonstrationHandler,
+    SeedDraws,
     SeedFieldWork,
     SeedMessages,
     SeedOrganisations,

@@ -8,6 +8,7 @@ export {
 } from './domain/entitlements.js';
 export { confirmedOrLater } from './domain/first-timer.js';
 export { auditedStates, canTransition, givenUpStates, type RegistrationState } from './domain/registration-states.js';
+export { seatWinners } from './domain/seating.js';
 export { drawId } from './draw-id.js';
 export { EditionTypes } from './edition-types.js';
 export { ParticipationMails, type ParticipationText } from './participation-mails.service.js';

@@ -2,6 +2,7 @@ import { PERSONA_ORGANISATION_KEY } from './cast/cast.js';
 import { CATEGORIES } from './cast/cast-sizes.js';
 import {
   earlierParticipants,
+  finishedApplicants,
   finishedParticipants,
   openParticipants,
   type DemonstrationParticipant,
@@ -39,6 +40,18 @@ describe('who takes part', () => {
         ?.registrations.map(({ kind }) => kind),
     );
     expect(kinds).toEqual([Array(4).fill('paid'), Array(4).fill('paid'), ['paid', 'paid', 'paid', 'free']]);
+  });
+
+  it('has first-timers alone take free places of the finished edition, and nobody apply for one who takes part otherwise', () => {
+    const free = editions.finished.flatMap(({ registrations }) => registrations).filter(({ kind }) => kind === 'free');
+    expect(free.filter(({ isFirstTime }) => !isFirstTime)).toEqual([]);
+    const taking = new Set(editions.finished.map(({ organisation }) => organisation.key));
+    const applicants = finishedApplicants();
+    expect(applicants.filter(({ organisation }) => taking.has(organisation.key))).toEqual([]);
+    const before = new Set(editions.earlier.map(({ organisation }) => organisation.key));
+    for (const { organisation, registrations } of applicants) {
+      expect(registrations.map(({ isFirstTime }) => isFirstTime)).toEqual([!before.has(organisation.key)]);
+    }
   });
 
   it.each(Object.entries(editions))('covers the nine categories in the %s edition', (_, participants) => {

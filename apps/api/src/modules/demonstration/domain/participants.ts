@@ -5,6 +5,7 @@ import {
   type DemonstrationSite,
 } from './cast/cast.js';
 import { CATEGORIES, type Category, FINISHED_COUNTS, FORMER_COUNTS, participantCount } from './cast/cast-sizes.js';
+import type { ApplicationEnd } from './past-draw.js';
 import { randomFrom } from './random.js';
 
 /** A site in an edition: how it registered. Only a paid one may have physical visits. */
@@ -19,6 +20,11 @@ export interface DemonstrationRegistration {
 export interface DemonstrationParticipant {
   readonly organisation: DemonstrationOrganisation;
   readonly registrations: readonly DemonstrationRegistration[];
+}
+
+/** An organisation that applied for a free place of an edition that is over and took no part. */
+export interface DemonstrationApplicant extends DemonstrationParticipant {
+  readonly end: Exclude<ApplicationEnd, 'took_part'>;
 }
 
 /** Organisations of each category that also take part in the earlier edition: 45, the persona's among them. */
@@ -59,19 +65,21 @@ function register(
   const random = randomFrom('registration', edition, organisation.key);
   const isPersona = organisation.key === PERSONA_ORGANISATION_KEY;
   // An organisation with several sites pays for all of them, so that its manager sees every detail.
-  const isFree = organisation.sites.length === 1 && random.chance(FREE_SHARE);
+  const isModest = organisation.sites.length === 1 && random.chance(FREE_SHARE);
+  // First-timers took all the free places of the finished edition: who returned, paid.
+  const isFree = isModest && (edition !== 'finished' || isFirstTime);
   const registrations = organisation.sites.slice(0, sites).map((site): DemonstrationRegistration => ({
     site,
     kind: isFree ? 'free' : 'paid',
-    hasPhysicalVisits: !isFree && (random.chance(VISITS_SHARE) || (isPersona && site.isCentral)),
+    hasPhysicalVisits: !isModest && (random.chance(VISITS_SHARE) || (isPersona && site.isCentral)),
     isFirstTime,
   }));
   return { organisation, registrations };
 }
 
-type Taking = (organisation: DemonstrationOrganisation, rank: number) => DemonstrationParticipant | null;
-
-function participants(take: Taking): DemonstrationParticipant[] {
+function participants<Participant extends DemonstrationParticipant>(
+  take: (organisation: DemonstrationOrganisation, rank: number) => Participant | null,
+): Participant[] {
   const cast = demonstrationCast();
   return CATEGORIES.flatMap((category) =>
     cast
@@ -93,6 +101,26 @@ export function finishedParticipants(): DemonstrationParticipant[] {
   });
 }
 
+/** Of the applicants of the finished edition who were drawn, those who did not keep their place. */
+const GIVEN_BACK: readonly DemonstrationApplicant['end'][] = ['declined', 'declined', 'expired'];
+
+/**
+ * Who applied for a free place of the finished edition in vain: towns for their first time, more than their stratum had places for, the first of which were
+ * drawn and gave their place back, and the former participants, who come after first-timers.
+ */
+export function finishedApplicants(): DemonstrationApplicant[] {
+  let drawn = 0;
+  return participants((organisation, rank) => {
+    const { category, departmentCode } = organisation;
+    if (rank >= FINISHED_COUNTS[category] && rank < FINISHED_COUNTS[category] + FORMER_COUNTS[category]) {
+      return { ...applyForPlace(organisation, false), end: 'waiting' };
+    }
+    const isTown = category === 'city_under_20k' && departmentCode !== null && departmentCode.length === 2;
+    if (!isTown || rank < participantCount(category)) return null;
+    return { ...applyForPlace(organisation, true), end: GIVEN_BACK[drawn++] ?? 'waiting' };
+  });
+}
+
 /** The 57 organisations of the earlier edition, with 60 sites: 12 of them never came back. */
 export function earlierParticipants(): DemonstrationParticipant[] {
   return participants((organisation, rank) => {
@@ -108,7 +136,7 @@ export function earlierParticipants(): DemonstrationParticipant[] {
 export function openParticipants(): DemonstrationParticipant[] {
   return participants((organisation, rank) => {
     const { category, key } = organisation;
-    if (rank >= participantCount(category)) return applyForPlace(organisation);
+    if (rank >= participantCount(category)) return applyForPlace(organisation, true);
     const isNewcomer = rank >= FINISHED_COUNTS[category] + FORMER_COUNTS[category];
     if (!isNewcomer && rank >= RETURNING_COUNTS[category]) return null;
     const registered = register(organisation, 'open', sitesTaken(organisation, 2), isNewcomer);
@@ -116,12 +144,12 @@ export function openParticipants(): DemonstrationParticipant[] {
   });
 }
 
-function applyForPlace(organisation: DemonstrationOrganisation): DemonstrationParticipant {
-  const registrations = organisation.sites.map((site) => ({
+function applyForPlace(organisation: DemonstrationOrganisation, isFirstTime: boolean): DemonstrationParticipant {
+  const registrations = organisation.sites.slice(0, 1).map((site) => ({
     site,
     kind: 'free' as const,
     hasPhysicalVisits: false,
-    isFirstTime: true,
+    isFirstTime,
   }));
   return { organisation, registrations };
 }

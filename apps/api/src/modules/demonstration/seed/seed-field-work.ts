@@ -27,7 +27,7 @@ export class SeedFieldWork {
 
   async begin(context: RequestContext, seeded: SeededEdition): Promise<void> {
     const edition = await seededRow(context, seeded);
-    if (edition.state === 'registration') await this.move(context, edition, ['draw', 'field_work']);
+    if (edition.state === 'draw') await this.move(context, edition, ['field_work']);
   }
 
   /** Generates the two files, puts them where an upload would, and starts the dry run. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { type Edition, EditionsService, type PriceList, stratumOf } from '../../editions/index.js';
+import { type Edition, EditionsService, type PriceList, PublicationsService, stratumOf } from '../../editions/index.js';
 import { Order, priceOf } from '../../orders/index.js';
 import { drawId, ReferencesService, Registration } from '../../registrations/index.js';
 import { type ParticipationDates, participationDates } from '../domain/participation-dates.js';
@@ -17,14 +17,12 @@ interface Participation extends DemonstrationParticipant {
   readonly dates: ParticipationDates;
 }
 
-/**
- * The registrations of the cast in an edition, with the orders of those who pay and the places of the others; where registrations are open, the free ones
- * await the draw.
- */
+/** The registrations of the cast in an edition, with the orders of those who pay; the free ones await the draw. */
 @Injectable()
 export class SeedParticipants {
   constructor(
     private readonly editions: EditionsService,
+    private readonly publications: PublicationsService,
     private readonly references: ReferencesService,
   ) {}
 
@@ -36,14 +34,17 @@ export class SeedParticipants {
     const orderIds = new Map(orders.map(({ organisationId, id }) => [organisationId, id]));
     const count = participations.reduce((sum, { registrations }) => sum + registrations.length, 0);
     const references = (await this.references.next(context, 'INS', edition, count)).values();
+    const published = await this.publications.of(context, edition.id);
     const rows = participations.flatMap((participation) =>
-      registrationRows(participation, orderIds, () => references.next().value ?? ''),
+      registrationRows(
+        participation,
+        { orderIds, rulesHash: published?.rulesHash ?? null },
+        () => references.next().value ?? '',
+      ),
     );
     const manager = await context.manager();
     await manager.insert(Order, orders);
     await manager.insert(Registration, rows);
-    const free = rows.filter(({ kind, state }) => kind === 'free' && state === 'confirmed');
-    await takePlaces(context, edition.id, free);
   }
 
   private async orders(
@@ -58,26 +59,6 @@ export class SeedParticipants {
   }
 }
 
-/** The places of those who took part free of charge, with the lines of the ledger that led there. */
-async function takePlaces(context: RequestContext, editionId: string, free: readonly Registration[]): Promise<void> {
-  const manager = await context.manager();
-  await manager.query(
-    `UPDATE place SET state = 'confirmed', organisation_id = x.organisation_id, registration_id = x.registration_id
-     FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS x (organisation_id, registration_id, number)
-     WHERE place.edition_id = $1 AND place.number = x.number`,
-    [editionId, free.map(({ organisationId }) => organisationId), free.map(({ id }) => id)],
-  );
-  await manager.query(
-    `INSERT INTO place_event (id, operator_id, edition_id, place_number, label, kind, organisation_id, registration_id, at)
-     SELECT gen_random_uuid(), p.operator_id, p.edition_id, p.number, p.label, k.kind, p.organisation_id, p.registration_id,
-       r.confirmed_at - (3 - k.step) * interval '1 day'
-     FROM place p JOIN registration r ON r.organisation_id = p.organisation_id AND r.id = p.registration_id
-     CROSS JOIN unnest(ARRAY['held', 'offered', 'confirmed']) WITH ORDINALITY AS k (kind, step)
-     WHERE p.edition_id = $1 ORDER BY k.step, p.number`,
-    [editionId],
-  );
-}
-
 /** A visitor may have registered before the cast did: only the cast counts. */
 async function hasParticipants(context: RequestContext, { id, operatorId }: Edition): Promise<boolean> {
   const manager = await context.manager();
@@ -90,7 +71,7 @@ async function hasParticipants(context: RequestContext, { id, operatorId }: Edit
 }
 
 function participationsIn(edition: Edition, seeded: SeededEdition, now: Date): Participation[] {
-  const participants = seeded.participants();
+  const participants = [...seeded.participants(), ...seeded.applicants()];
   const open = { opensAt: edition.registrationOpensAt, closesAt: edition.registrationClosesAt, now };
   return participants.map((participant, at) => ({
     ...participant,
@@ -130,8 +111,8 @@ function orderRow(participation: Participation, list: PriceList, reference: stri
 }
 
 function registrationRows(
-  { edition, organisation, registrations, dates, isOver }: Participation,
-  orderIds: ReadonlyMap<string, string>,
+  { edition, organisation, registrations, dates }: Participation,
+  { orderIds, rulesHash }: { readonly orderIds: ReadonlyMap<string, string>; readonly rulesHash: string | null },
   nextReference: () => string,
 ): Registration[] {
   const organisationId = organisationIdOf(organisation.key);
@@ -144,7 +125,7 @@ function registrationRows(
     orderId: kind === 'paid' ? (orderIds.get(organisationId) ?? null) : null,
     reference: nextReference(),
     kind,
-    state: kind === 'free' && !isOver ? 'in_draw' : 'confirmed',
+    state: kind === 'free' ? 'in_draw' : 'confirmed',
     physicalVisits: hasPhysicalVisits,
     isFirstTime,
     categoryCode: organisation.category,
@@ -153,12 +134,12 @@ function registrationRows(
     regionCode: organisation.regionCode,
     createdBy: edition.operatorId,
     submittedAt: dates.submittedAt,
-    confirmedAt: kind === 'free' && !isOver ? null : dates.confirmedAt,
+    confirmedAt: kind === 'free' ? null : dates.confirmedAt,
     offerExpiresAt: null,
     drawId: kind === 'free' ? drawId() : null,
     stratumKey: stratumOf(edition, { categoryCode: organisation.category, regionCode: organisation.regionCode }),
     waitingRank: null,
     selectionReason: null,
-    rulesHash: null,
+    rulesHash: kind === 'free' ? rulesHash : null,
   }));
 }

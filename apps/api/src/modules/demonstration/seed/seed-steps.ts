@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SeedCatalogue } from './seed-catalogue.js';
+import { SeedDraws } from './seed-draws.js';
 import { SeedFieldWork } from './seed-field-work.js';
 import { SeedMessages } from './seed-messages.js';
 import { SeedOrganisations } from './seed-organisations.js';
@@ -23,6 +24,7 @@ export class SeedSteps {
     organisations: SeedOrganisations,
     participants: SeedParticipants,
     messages: SeedMessages,
+    private readonly draws: SeedDraws,
     private readonly fieldWork: SeedFieldWork,
     private readonly results: SeedResults,
   ) {
@@ -46,8 +48,9 @@ export class SeedSteps {
   }
 
   private past(seeded: SeededEdition): SeedStep[] {
-    const { fieldWork, results } = this;
+    const { draws, fieldWork, results } = this;
     return [
+      writing(`draw ${seeded.key}`, (context) => draws.write(context, seeded)),
       writing(`field work ${seeded.key}`, (context) => fieldWork.begin(context, seeded)),
       writing(`upload ${seeded.key}`, (context) => fieldWork.upload(context, seeded)),
       { name: `import ${seeded.key}`, run: (context) => fieldWork.import(context, seeded) },

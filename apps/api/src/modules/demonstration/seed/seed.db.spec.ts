@@ -1,3 +1,4 @@
+import { type DrawRecord, explainer, verifyRecord } from '@barometer/draw';
 import type { PanelResult } from '@barometer/scoring';
 import { violations } from '../../../testing/places.js';
 import { TestApp } from '../../../testing/test-app.js';
@@ -58,29 +59,76 @@ describe('the seed of the demonstration', () => {
     expect(figures.map((figure) => Math.round(figure ?? 0))).toEqual([62, 81, 72, 63, 63, 50, 69, 61]);
   });
 
-  it('has 321 organisations in the finished edition, all published with their scores, and 133 in the open one, where the free ones await the draw', async () => {
-    const rows = await app.sql(
-      `SELECT e.number, count(DISTINCT r.organisation_id)::int AS organisations, array_agg(DISTINCT r.state) AS states
-       FROM registration r JOIN edition e ON e.id = r.edition_id GROUP BY e.number ORDER BY e.number`,
+  it('has 321 organisations in the finished edition, all published with their scores, 37 that applied in vain, and 133 in the open one, where the free ones await the draw', async () => {
+    const rows = await app.sql<{ number: number; state: string; organisations: number }>(
+      `SELECT e.number, r.state, count(DISTINCT r.organisation_id)::int AS organisations
+       FROM registration r JOIN edition e ON e.id = r.edition_id GROUP BY e.number, r.state ORDER BY e.number, r.state`,
     );
-    expect(rows).toEqual([
-      { number: 10, organisations: 57, states: ['published'] },
-      { number: 11, organisations: 321, states: ['published'] },
-      { number: 12, organisations: 133, states: ['confirmed', 'in_draw'] },
+    expect(rows.map(({ number, state, organisations }) => [number, state, organisations])).toEqual([
+      [10, 'published', 57],
+      [11, 'declined', 2],
+      [11, 'expired', 1],
+      [11, 'published', 321],
+      [11, 'waiting', 34],
+      [12, 'confirmed', 49],
+      [12, 'in_draw', 85],
     ]);
   });
 
-  it('counts every free participation as a taken place, with room left', async () => {
-    const rows = await app.sql<{ confirmed: number; free: number; total: number }>(
-      `SELECT count(*) FILTER (WHERE p.state = 'confirmed')::int AS confirmed, count(*)::int AS total,
-         (SELECT count(*)::int FROM registration r WHERE r.edition_id = p.edition_id AND r.kind = 'free' AND r.state <> 'in_draw') AS free
-       FROM place p GROUP BY p.edition_id`,
+  it('counts every free participation as a taken place, and has all places of the finished edition taken', async () => {
+    const rows = await app.sql(
+      `SELECT e.number, count(*) FILTER (WHERE p.state = 'confirmed')::int AS confirmed, count(*)::int AS total,
+         (SELECT count(*)::int FROM registration r WHERE r.edition_id = e.id AND r.kind = 'free' AND r.state = 'published') AS free
+       FROM place p JOIN edition e ON e.id = p.edition_id GROUP BY e.id ORDER BY e.number`,
     );
-    for (const { confirmed, free, total } of rows) {
-      expect(confirmed).toBe(free);
-      expect(total).toBeGreaterThan(confirmed);
-    }
+    expect(rows).toEqual([
+      { number: 10, confirmed: 16, free: 16, total: 20 },
+      { number: 11, confirmed: 126, free: 126, total: 126 },
+      { number: 12, confirmed: 0, free: 0, total: 40 },
+    ]);
     expect(await violations(app)).toEqual([]);
+  });
+
+  it.each([
+    { number: 10, places: 20, applications: 16 },
+    { number: 11, places: 126, applications: 163 },
+  ])('has a published draw of edition $number that anybody verifies, and places that agree with it', async (drawn) => {
+    const [edition] = await app.sql<{ id: string }>('SELECT id FROM edition WHERE number = $1', [drawn.number]);
+    const file = await app.app.inject({ method: 'GET', url: `/files/draw-record.json?edition=${edition?.id}` });
+    const { places, applications } = drawn;
+    const verified = verifyRecord(file.body);
+    expect(verified).toMatchObject({ valid: true, places, applications });
+    const explain = explainer(JSON.parse(file.body) as DrawRecord);
+    const rows = await app.sql<{ draw_id: string; waiting_rank: number | null; held: string | null; settled: boolean }>(
+      `SELECT r.draw_id, r.waiting_rank, v.label AS held, r.is_first_time = NOT EXISTS (
+           SELECT 1 FROM registration p JOIN edition pe ON pe.id = p.edition_id
+           WHERE p.organisation_id = r.organisation_id AND pe.number < e.number AND p.confirmed_at IS NOT NULL) AS settled
+       FROM registration r JOIN edition e ON e.id = r.edition_id
+       LEFT JOIN place_event v ON v.edition_id = e.id AND v.registration_id = r.id AND v.kind = 'held'
+       WHERE e.number = $1 AND r.kind = 'free'`,
+      [drawn.number],
+    );
+    expect(rows).toHaveLength(applications);
+    for (const { draw_id: id, waiting_rank: rank, held, settled } of rows) {
+      expect(settled).toBe(true);
+      expect(explain(id)).toMatchObject({
+        result: held === null ? { kind: 'waiting', rank } : { kind: 'selected', placeOf: held },
+      });
+    }
+  });
+
+  it('tells the steps of a draw in their order, after the close and before the field work', async () => {
+    const rows = await app.sql<{ instants: Date[] }>(
+      `SELECT ARRAY[e.registration_closes_at, d.closed_at, e.beacon_at, v.recorded_at, o.drawn_at, d.published_at,
+         (SELECT min(at) FROM place_event p WHERE p.edition_id = e.id AND kind = 'confirmed'),
+         (SELECT max(at) FROM place_event p WHERE p.edition_id = e.id)] AS instants
+       FROM edition e JOIN draw d ON d.edition_id = e.id JOIN draw_value v ON v.edition_id = e.id JOIN draw_outcome o ON o.edition_id = e.id`,
+    );
+    expect(rows).toHaveLength(2);
+    for (const { instants } of rows) {
+      const times = instants.map((instant) => new Date(instant).getTime());
+      expect(times).toEqual(times.toSorted((one, other) => one - other));
+    }
   });
 
   it('puts a committed order behind every paid participation', async () => {

@@ -37,6 +37,8 @@ const queries: Record<string, string> = {
   editions: `SELECT concat_ws(' ', number, name, state, grid_version_id IS NOT NULL, free_places) FROM edition`,
   priceLists: 'SELECT lines::text FROM price_list',
   places: `SELECT concat_ws(' ', e.number, x.number, x.label, x.state, x.organisation_id) FROM ${ofEdition('place x')}`,
+  ledgers: `SELECT concat_ws(' ', e.number, x.place_number, x.label, x.kind, r.reference, x.at) FROM ${ofEdition('place_event x')} ${named}`,
+  draws: `SELECT concat_ws(' ', e.number, x.state, x.closed_at, x.published_at, l.application_count) FROM ${ofEdition('draw x')} JOIN draw_list l ON l.edition_id = e.id`,
   grids: 'SELECT hash FROM grid_version',
   people: `SELECT concat_ws(' ', u.email, u.name, count(*)) FROM auth."user" u JOIN auth.account a ON a."userId" = u.id WHERE a.password IS NOT NULL GROUP BY u.id`,
   members: `SELECT concat_ws(' ', u.email, m.role, m.organisation_id) FROM membership m JOIN auth."user" u ON u.id = m.user_id`,
