@@ -40,6 +40,14 @@ export class DetailsService {
     await this.written.apply(context, change, registration.siteId);
   }
 
+  /** A registration takes over from another one of the same site: what was told stays told. */
+  async takeOver(context: RequestContext, { from, to }: { readonly from: string; readonly to: string }): Promise<void> {
+    const told = await this.find(context, from);
+    if (told === null) return;
+    const registration = await this.registration(context, to);
+    await this.written.apply(context, await this.changeOf(context, registration, told.details), registration.siteId);
+  }
+
   /** What is told of a registration of the organisation of the request; null while nothing is. */
   async find(context: RequestContext, registrationId: string): Promise<ParticipationDetails | null> {
     const { id: organisationId } = await context.organisation();

@@ -1,6 +1,7 @@
 import { formatTime } from '@barometer/messages';
 import type { RequestLanguage } from '../../platform/context/request-context.js';
 import type { BilingualText } from '../../platform/errors/invalid-input.js';
+import { mostSites } from '../orders/index.js';
 import type { DraftContent } from './draft-content.js';
 import type { DraftProblem, DraftProblemCode } from './domain/draft-problems.js';
 
@@ -11,8 +12,8 @@ const problems: Record<DraftProblemCode, BilingualText> = {
   },
   no_site: { fr: 'Choisissez au moins un site à inscrire.', en: 'Choose at least one site to register.' },
   too_many_sites: {
-    fr: 'Inscrivez au plus 200 sites à la fois.',
-    en: 'Register 200 sites at most at a time.',
+    fr: `Inscrivez au plus ${mostSites} sites à la fois.`,
+    en: `Register ${mostSites} sites at most at a time.`,
   },
   choice_missing: { fr: 'Choisissez une formule pour {site}.', en: 'Choose a plan for {site}.' },
   two_free: {

@@ -1,4 +1,5 @@
 export type { OrderState } from './domain/order-states.js';
+export { mostSites } from './domain/registration-form.js';
 export { priceOf } from './domain/pricing.js';
 export { Order } from './order.entity.js';
 export { OrdersModule } from './orders.module.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DetailsModule } from '../details/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { RegistrationsModule } from '../registrations/index.js';
 import { SitesModule } from '../sites/index.js';
@@ -14,7 +15,7 @@ import { SubmissionsService } from './submissions.service.js';
 import { SwitchToPaid } from './switch-to-paid.js';
 
 @Module({
-  imports: [OrganisationsModule, SitesModule, RegistrationsModule],
+  imports: [DetailsModule, OrganisationsModule, SitesModule, RegistrationsModule],
   providers: [
     OrderFieldsResolver,
     OrganisationOrdersResolver,

@@ -48,7 +48,9 @@ export class OrdersResolver {
   }
 
   @Requires('registration.place')
-  @Mutation(() => PlaceRegistrationResult)
+  @Mutation(() => PlaceRegistrationResult, {
+    description: 'A whole form at once, for programs; people write a draft and send it.',
+  })
   placeRegistration(
     @Ctx() context: RequestContext,
     @Args('input')

@@ -14,6 +14,18 @@ const switchToPaid = `mutation ($id: UUID!, $visits: Boolean!, $key: UUID!) {
   }
 }`;
 
+/** What was told of a site besides its contacts. */
+const toldOfSite = {
+  phone: '',
+  email: '',
+  postalAddress: '',
+  website: 'https://mairie.example',
+  hasSocialAccount: true,
+  socialAccounts: [],
+  openingHours: [],
+  closures: [],
+};
+
 interface Outcome {
   readonly __typename: string;
   readonly registrations?: readonly { readonly id: string }[];
@@ -70,6 +82,27 @@ describe('a free application that becomes a paid one', () => {
     expect(await ledger()).toEqual([...before, 'moved_to_paid']);
     await runJobs(app);
     expect(await stateOf(5)).toBe('offered');
+  });
+
+  it('keeps what was told of the site: nobody types the referent again', async () => {
+    const owner = await ownerOf(0);
+    const details = {
+      contacts: [{ name: 'Camille Martin', role: 'Directrice', email: 'c@mairie.example', phone: '0123456789' }],
+    };
+    await app.sql(
+      `INSERT INTO participation_details (organisation_id, registration_id, operator_id, details, changed_by, changed_at)
+       VALUES ($1, $2, $3, $4, $1, now())`,
+      [applications[0]?.organisationId, applications[0]?.id, open.operatorId, { ...toldOfSite, ...details }],
+    );
+    const { registrations } = await ask(owner, 0);
+    const { data } = await app.graphql<{ registration: unknown }>(
+      owner,
+      `query ($id: UUID!) { registration(id: $id) { details { contacts { name phone } website } } }`,
+      { id: registrations?.[0]?.id },
+    );
+    expect(data?.registration).toMatchObject({
+      details: { contacts: [{ name: 'Camille Martin', phone: '0123456789' }], website: 'https://mairie.example' },
+    });
   });
 
   it('leaves the waiting list without a line in the ledger, since it had no place', async () => {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { DetailsService } from '../details/index.js';
 import { offersPlaces, TransitionRefused } from '../editions/index.js';
 import { GiveUpsService } from '../registrations/index.js';
 import { NamedInForm } from './named-in-form.js';
-import type { SwitchToPaidOutcome } from './orders.types.js';
+import { RegistrationsPlacedType, type SwitchToPaidOutcome } from './orders.types.js';
 import { PlaceRegistration } from './place-registration.js';
 import { SubmissionsService } from './submissions.service.js';
 
@@ -23,6 +24,7 @@ export class SwitchToPaid {
     private readonly giveUps: GiveUpsService,
     private readonly names: NamedInForm,
     private readonly placing: PlaceRegistration,
+    private readonly details: DetailsService,
   ) {}
 
   /**
@@ -48,7 +50,10 @@ export class SwitchToPaid {
     };
     const named = await this.names.find(context, form);
     if (!offersPlaces(named.edition.state)) return tooLate(context);
-    return this.placing.write(context, form, named, planned);
+    const placed = await this.placing.write(context, form, named, planned);
+    if (!(placed instanceof RegistrationsPlacedType)) return placed;
+    for (const { id } of placed.registrations) await this.details.takeOver(context, { from: registrationId, to: id });
+    return placed;
   }
 }
 

@@ -1,3 +1,4 @@
+import { mostSites } from '../../orders/index.js';
 import type { DraftAnswers } from './draft-answers.js';
 import { siteField } from './draft-fields.js';
 import type { DraftTaskCode } from './draft-tasks.js';
@@ -31,9 +32,6 @@ export interface DraftProblem {
   readonly code: DraftProblemCode;
   readonly siteId: string | null;
 }
-
-/** Sites one form may hold; a larger network sends several. */
-const mostSites = 200;
 
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
