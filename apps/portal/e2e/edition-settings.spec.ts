@@ -57,18 +57,33 @@ test('An edition is copied, set, refused while it contradicts itself, announced,
   await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
   await expect(page.getByText('Les réglages sont enregistrés.', { exact: false })).toBeVisible();
 
+  const base = page.getByLabel('Participation, un site compris (Régions)');
+  await base.fill('1,250.00');
+  await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
+  await expect(refused.getByRole('link', { name: /Indiquez un montant en euros/ })).toBeVisible();
+  await base.fill('0');
+  await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
+  await refused.getByRole('link', { name: /Un prix hors taxes va de/ }).click();
+  await expect(base).toBeFocused();
+  await expect(base).toHaveValue('0');
+  await base.fill('5 650,50');
+  await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
+  await expect(page.getByText('Ce tarif est la version 2', { exact: false })).toBeVisible();
+  await page.getByRole('link', { name: 'Comparer à l’édition précédente' }).click();
+  await expect(page.getByRole('row', { name: /^Régions 5\s500,00\s€ 5\s650,50\s€$/ })).toBeVisible();
+
   await page.getByRole('link', { name: 'L’édition', exact: true }).click();
   await expect(page.getByText('Rien encore. Annoncer l’édition publie', { exact: false })).toBeVisible();
   await decide(page, 'Annoncer l’édition');
   await expect(page.getByText('Empreinte des règles')).toBeVisible();
 
   const visitor = await browser.newPage();
-  const base = new URL(page.url()).origin;
-  await visitor.goto(`${base}/fr/editions/${id}`);
+  const server = new URL(page.url()).origin;
+  await visitor.goto(`${server}/fr/editions/${id}`);
   await expect(heading(visitor)).toHaveText('Règles de l’édition');
   await expect(visitor.getByText('Il y a 50 places gratuites.', { exact: false })).toBeVisible();
   await expect(visitor.getByText('Rien n’a changé depuis la publication.')).toBeVisible();
-  const rules = await visitor.request.get(`${base}/files/edition-document.json?edition=${id}&document=rules`);
+  const rules = await visitor.request.get(`${server}/files/edition-document.json?edition=${id}&document=rules`);
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(await rules.body()));
   const hash = Buffer.from(digest).toString('hex');
   const shown = await visitor.locator('code').allTextContents();

@@ -28,6 +28,8 @@ export const contradictions: Texts<typeof french> = {
     'The value that decides the draw comes into being on {{beacon}}, while people register until {{closes}}. It must come after the deadline, or those who register could know it.',
   beacon_source_missing: 'Say where everybody can read the value that decides the draw.',
   beacon_pattern_invalid: 'The form “{{pattern}}” is not a valid regular expression. For six digits, write [0-9]{6}.',
+  beacon_pattern_too_long:
+    'The form of the value takes {{most}} characters at most: this one has {{length}}. Write a shorter one.',
   offers_missing: 'Say when all applicants learn the result.',
   offers_before_beacon:
     'The results of the draw are announced for {{offers}}, but the value that decides it only comes into being on {{beacon}}. Announce them later.',
@@ -58,10 +60,15 @@ export const contradictions: Texts<typeof french> = {
   weight_of_unknown_channel:
     'A weight is given to a channel without audits: {{channels}}. Remove the weight, or add audits.',
   channel_without_weight: 'These channels have audits but no weight: {{channels}}. Give them a weight.',
-  weights_not_one: 'The weights of the channels add up to {{sum}}, instead of 1. Correct them.',
+  weights_not_one: 'The weights of the channels add up to {{sum}}%, instead of 100%. Correct them.',
   visits_without_channel:
     'A number of sites is set for physical visits, but the plan has none. Remove that number, or add the channel to the plan.',
   visit_capacity_negative: 'The number of sites that can have physical visits is a whole number, 0 or more.',
   price_missing:
     'Nothing says the price “{{code}}” for: {{categories}}. Whatever can be ordered has a price: complete the price list.',
+  price_out_of_range: 'A price before tax goes from €{{least}} to €{{most}}. Correct this one.',
+  price_twice: 'Two prices “{{code}}” are given for one category. Keep one of them.',
+  price_of_unknown_category:
+    'A price is given for the category “{{category}}”, which the edition does not have. Remove it.',
+  vat_out_of_range: 'The VAT rate goes from 0 to 100%. Correct it.',
 };

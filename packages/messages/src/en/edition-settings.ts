@@ -1,5 +1,6 @@
 import type { editionSettings as french } from '../fr/edition-settings.js';
 import type { Texts } from '../texts.js';
+import { catalogue } from './edition-catalogue.js';
 import { contradictions } from './edition-contradictions.js';
 
 /** The settings of an edition, what it publishes, and how it changes afterwards. */
@@ -7,6 +8,7 @@ export const editionSettings: Texts<typeof french> = {
   contradict_one: 'A setting contradicts the others: nothing was saved.',
   contradict_other: '{{count}} settings contradict each other: nothing was saved.',
   contradictions,
+  catalogue,
   openPool: 'Open pool',
   beacon: {
     drand: 'Public value of the drand network',

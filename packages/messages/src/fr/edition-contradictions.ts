@@ -26,6 +26,8 @@ export const contradictions = {
   beacon_source_missing: 'Dites où la valeur qui décide du tirage pourra être lue par tous.',
   beacon_pattern_invalid:
     'La forme « {{pattern}} » n’est pas une expression régulière valide. Pour six chiffres, écrivez [0-9]{6}.',
+  beacon_pattern_too_long:
+    'La forme de la valeur tient en {{most}} caractères : celle-ci en a {{length}}. Écrivez-la plus court.',
   offers_missing: 'Dites quand tous les candidats apprennent le résultat.',
   offers_before_beacon:
     'Les résultats du tirage sont annoncés pour le {{offers}}, mais la valeur qui le décide ne naît que le {{beacon}}. Annoncez-les après.',
@@ -59,11 +61,15 @@ export const contradictions = {
   weight_of_unknown_channel:
     'Un poids est donné à un canal sans audit : {{channels}}. Retirez ce poids, ou ajoutez des audits.',
   channel_without_weight: 'Ces canaux ont des audits mais pas de poids : {{channels}}. Donnez-leur un poids.',
-  weights_not_one: 'Les poids des canaux font {{sum}} en tout, au lieu de 1. Corrigez-les.',
+  weights_not_one: 'Les poids des canaux font {{sum}} % en tout, au lieu de 100 %. Corrigez-les.',
   visits_without_channel:
     'Un nombre de sites est fixé pour les visites physiques, mais le plan n’en prévoit pas. Retirez ce nombre, ou ajoutez ce canal au plan.',
   visit_capacity_negative:
     'Le nombre de sites qui peuvent avoir des visites physiques est un nombre entier, 0 ou plus.',
   price_missing:
     'Rien ne dit le prix « {{code}} » pour : {{categories}}. Ce qui peut être commandé a un prix : complétez le tarif.',
+  price_out_of_range: 'Un prix hors taxes va de {{least}} € à {{most}} €. Corrigez celui-ci.',
+  price_twice: 'Deux prix « {{code}} » sont donnés pour la même catégorie. N’en gardez qu’un.',
+  price_of_unknown_category: 'Un prix est donné pour la catégorie « {{category}} », que l’édition n’a pas. Retirez-le.',
+  vat_out_of_range: 'Le taux de TVA va de 0 à 100 %. Corrigez-le.',
 } as const;

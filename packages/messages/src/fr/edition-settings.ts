@@ -1,3 +1,4 @@
+import { catalogue } from './edition-catalogue.js';
 import { contradictions } from './edition-contradictions.js';
 
 /** The settings of an edition, what it publishes, and how it changes afterwards. */
@@ -5,6 +6,7 @@ export const editionSettings = {
   contradict_one: 'Un réglage contredit les autres : rien n’est enregistré.',
   contradict_other: '{{count}} réglages se contredisent : rien n’est enregistré.',
   contradictions,
+  catalogue,
   openPool: 'Réserve commune',
   beacon: {
     drand: 'Valeur publique du réseau drand',

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Barometer } from './barometer.entity.js';
+import type { Prices } from './domain/contradictions/contradiction.js';
+import { areSamePrices } from './domain/same-prices.js';
 import { Edition } from './edition.entity.js';
+import { EditionsService } from './editions.service.js';
 import { Operator } from './operator.entity.js';
 import { PriceList } from './price-list.entity.js';
 import { PublicationsService } from './publication/publications.service.js';
@@ -13,7 +16,10 @@ export type NewEdition = Omit<Edition, 'id' | 'operatorId' | 'copiedFromId'> & P
 /** Writes the catalogue. The context must be the operator's: row-level security lets an operator write its own rows only. */
 @Injectable()
 export class CatalogueService {
-  constructor(private readonly publications: PublicationsService) {}
+  constructor(
+    private readonly editions: EditionsService,
+    private readonly publications: PublicationsService,
+  ) {}
 
   /** Makes the operator whose id the context carries. */
   async createOperator(context: RequestContext, operator: Omit<Operator, 'id' | 'createdAt'>): Promise<string> {
@@ -51,5 +57,22 @@ export class CatalogueService {
     await manager.query('INSERT INTO visit_count (edition_id, operator_id) VALUES ($1, $2)', [id, operatorId]);
     if (edition.state !== 'draft') await this.publications.publish(context, edition, publishedAt);
     return id;
+  }
+  /** Gives an edition that the caller has locked a new version of its price list, when it asks for anything else than the present one. */
+  async changePrices(context: RequestContext, { id: editionId, operatorId }: Edition, prices: Prices): Promise<void> {
+    const present = await this.editions.priceList(context, editionId);
+    if (areSamePrices(present, prices)) return;
+    const { isDemonstration, version } = present;
+    const lists = await context.repository(PriceList);
+    const { vatBasisPoints, lines } = prices;
+    await lists.insert({
+      id: uuidv7(),
+      operatorId,
+      editionId,
+      version: version + 1,
+      vatBasisPoints,
+      lines,
+      isDemonstration,
+    });
   }
 }

@@ -65,8 +65,7 @@ export class EditionMovesService {
     if (state === 'draw' && (await this.draws.isOutcomeAwaited(context, id))) return refused('outcomeAwaited');
     if (to !== 'announced') return null;
     if (edition.registrationClosesAt <= context.now) return refused('deadlinePassed');
-    const { lines } = await this.editions.priceList(context, id);
-    const found = contradictionsOf(edition, lines);
+    const found = contradictionsOf(edition, await this.editions.priceList(context, id));
     return found.length > 0 ? new SettingsContradict(found, context.language) : null;
   }
 

@@ -85,6 +85,34 @@ export function MomentField({ name, label, hint, isOptional, ...control }: Field
   );
 }
 
+/** An amount in euros, typed with a comma or a point; the value is as `amountInput` writes it. */
+export function AmountField({ name, label, hint, isOptional, ...control }: Field<TextInputProps>) {
+  return (
+    <TextInput
+      {...wrapperOf({ name, label, hint, isOptional })}
+      inputMode="decimal"
+      autoComplete="off"
+      rightSection={<span aria-hidden="true">€</span>}
+      styles={{ wrapper: { maxWidth: '10rem' }, input: { textAlign: 'right' } }}
+      {...control}
+    />
+  );
+}
+
+/** A percentage, typed with a comma or a point; the value is as `percentInput` writes it. */
+export function PercentField({ name, label, hint, isOptional, ...control }: Field<TextInputProps>) {
+  return (
+    <TextInput
+      {...wrapperOf({ name, label, hint, isOptional })}
+      inputMode="decimal"
+      autoComplete="off"
+      rightSection={<span aria-hidden="true">%</span>}
+      styles={{ wrapper: { maxWidth: '8rem' }, input: { textAlign: 'right' } }}
+      {...control}
+    />
+  );
+}
+
 /** A whole number of 0 or more. */
 export function CountField({ name, label, hint, isOptional, ...control }: Field<TextInputProps>) {
   return (

@@ -1,10 +1,12 @@
 export { ChoiceGroup } from './choice-group.js';
 export type { Choice } from './choice-group.js';
 export {
+  AmountField,
   CheckboxField,
   CountField,
   MomentField,
   PasswordField,
+  PercentField,
   SelectField,
   TextAreaField,
   TextField,

@@ -1,8 +1,7 @@
 import type { Edition, FieldWorkWindow } from '../edition.entity.js';
-import type { PriceListLine } from '../price-list.entity.js';
 import type { AmendedValues, AmendmentKind } from './amendments.js';
 import { contradictionsOf } from './edition-contradictions.js';
-import type { Contradiction, EditionSettings } from './contradictions/contradiction.js';
+import type { Contradiction, EditionSettings, Prices } from './contradictions/contradiction.js';
 import { instantText } from './draw-rules.js';
 import { type EditionState, offersPlaces } from './edition-states.js';
 import { openPool } from './strata.js';
@@ -47,7 +46,7 @@ export function extendDeadline(edition: Edition, closesAt: Date, now: Date): Ame
 export function moveFieldWork(
   edition: Edition,
   { fieldWorkWindows, resultsAt }: { readonly fieldWorkWindows: FieldWorkWindow[]; readonly resultsAt: Date },
-  prices: readonly PriceListLine[],
+  prices: Prices,
 ): AmendmentOutcome {
   if (!beforeReview.includes(edition.state)) return { refusal: 'not_in_this_state' };
   const before = new Set(contradictionsOf(edition, prices).map(({ code }) => code));

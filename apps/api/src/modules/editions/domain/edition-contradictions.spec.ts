@@ -1,7 +1,6 @@
 import { drandChains, momentOfRound } from './beacons.js';
-import type { ContradictionCode, EditionSettings } from './contradictions/contradiction.js';
+import type { ContradictionCode, EditionSettings, Prices } from './contradictions/contradiction.js';
 import { contradictionsOf } from './edition-contradictions.js';
-import type { PriceListLine } from '../price-list.entity.js';
 import { everyStratum, type Territory } from './strata.js';
 
 const metropole: Territory = { code: 'metropole', labelFr: 'Métropole', labelEn: 'Mainland', regionCodes: null };
@@ -36,12 +35,13 @@ const sound: EditionSettings = {
   detailsDueAt: new Date('2027-03-30T21:59:59Z'),
 };
 
-const prices: PriceListLine[] = [
-  { code: 'base', categoryCode: 'region', amountCents: 1 },
-  { code: 'base', categoryCode: 'department', amountCents: 1 },
+const region = { code: 'base', categoryCode: 'region', amountCents: 1 } as const;
+const otherLines: Prices['lines'] = [
+  { code: 'base', categoryCode: 'department', amountCents: 10_000_000 },
   { code: 'additional_site', categoryCode: null, amountCents: 1 },
   { code: 'physical_visits', categoryCode: null, amountCents: 1 },
 ];
+const prices: Prices = { vatBasisPoints: 2000, lines: [region, ...otherLines] };
 
 const drand = { kind: 'drand', chain: mainnet.hash, round } as const;
 const window = (startsAt: string, endsAt: string) => ({ startsAt: `${startsAt}Z`, endsAt: `${endsAt}Z` });
@@ -118,8 +118,26 @@ const cases: readonly [ContradictionCode, string, Partial<EditionSettings>][] = 
   ['visit_capacity_negative', 'visitCapacity', { visitCapacity: -1 }],
 ];
 
-const mend = (changes: Partial<EditionSettings> = {}, lines = prices) =>
-  contradictionsOf({ ...sound, ...changes }, lines);
+/** The same for a price list. */
+const casesOfPrices: readonly [ContradictionCode, string, Partial<Prices>][] = [
+  ['price_missing', 'prices.base.region', { lines: otherLines }],
+  ['price_missing', 'prices.additional_site', { lines: prices.lines.filter(({ code }) => code !== 'additional_site') }],
+  ['price_missing', 'prices.physical_visits', { lines: prices.lines.slice(0, -1) }],
+  ['price_out_of_range', 'prices.base.region', { lines: [{ ...region, amountCents: 0 }, ...otherLines] }],
+  ['price_out_of_range', 'prices.base.region', { lines: [{ ...region, amountCents: 10_000_001 }, ...otherLines] }],
+  ['price_out_of_range', 'prices.base.region', { lines: [{ ...region, amountCents: 1.5 }, ...otherLines] }],
+  ['price_twice', 'prices.base.region', { lines: [region, region, ...otherLines] }],
+  [
+    'price_of_unknown_category',
+    'prices.base.state',
+    { lines: [...prices.lines, { ...region, categoryCode: 'state' }] },
+  ],
+  ['vat_out_of_range', 'prices.vatBasisPoints', { vatBasisPoints: 10_001 }],
+  ['vat_out_of_range', 'prices.vatBasisPoints', { vatBasisPoints: -1 }],
+];
+
+const mend = (changes: Partial<EditionSettings> = {}, list: Partial<Prices> = {}) =>
+  contradictionsOf({ ...sound, ...changes }, { ...prices, ...list });
 
 describe('the settings of an edition', () => {
   it('that agree have nothing to mend, whichever the beacon', () => {
@@ -176,9 +194,27 @@ describe('the settings of an edition', () => {
     expect(mend({ channelWeights }).map(({ code }) => code)).toEqual(['channel_without_weight']);
   });
 
-  it('tell what could be ordered without a price', () => {
-    expect(mend({}, prices.slice(1))).toEqual([
-      { code: 'price_missing', field: 'prices', values: { code: 'base', categories: 'region' } },
+  it.each(casesOfPrices)('with prices that hold %s are refused at %s, and for nothing else', (code, field, list) => {
+    expect(mend({}, list).map((one) => [one.code, one.field])).toEqual([[code, field]]);
+  });
+
+  it('need no price for visits that are not in the plan, and have one line for all where each category could have its own', () => {
+    const { physical: _, ...channelPlan } = sound.channelPlan;
+    const withoutVisits = { channelPlan, channelWeightsWithPhysical: sound.channelWeights, visitCapacity: null };
+    const [, additional, visits] = otherLines;
+    if (additional === undefined || visits === undefined) throw new Error('There are no lines to try.');
+    expect(mend(withoutVisits, { lines: [{ ...region, categoryCode: null }, additional] })).toEqual([]);
+  });
+
+  it('take a pattern of 200 characters, not a longer one', () => {
+    const patternOf = (length: number): EditionSettings['beacon'] => ({
+      kind: 'announced',
+      source: 'Loto',
+      pattern: '[0-9]{6}'.padEnd(length, '|x'),
+    });
+    expect(mend({ beacon: patternOf(200) })).toEqual([]);
+    expect(mend({ beacon: patternOf(201) })).toEqual([
+      { code: 'beacon_pattern_too_long', field: 'beacon.pattern', values: { length: 201, most: 200 } },
     ]);
   });
 });

@@ -68,9 +68,9 @@ export class AmendmentsResolver {
   ): Promise<AmendEditionOutcome> {
     const { resultsAt } = input;
     const amended = await this.amendments.amend(context, input, async (edition) => {
-      const { lines } = await this.editions.priceList(context, edition.id);
+      const prices = await this.editions.priceList(context, edition.id);
       const fieldWorkWindows = input.fieldWorkWindows.map(windowOf);
-      return moveFieldWork(edition, { fieldWorkWindows, resultsAt }, lines);
+      return moveFieldWork(edition, { fieldWorkWindows, resultsAt }, prices);
     });
     return this.answer(context, amended);
   }

@@ -31,8 +31,20 @@ describe('drafts of editions', () => {
     const person = await app.signUp('admin@barometre.example');
     await givenAdministrator(app, open.operatorId, person.userId);
     administrator = { cookie: person.cookie, operatorId: open.operatorId };
+    const [list] = await app.sql<{ vat: number; lines: PriceLine[] }>(
+      'SELECT vat_basis_points AS vat, lines FROM price_list WHERE edition_id = $1',
+      [open.editionId],
+    );
+    presentPrices = { vatBasisPoints: list?.vat ?? 0, lines: list?.lines ?? [] };
   });
   afterAll(() => app.stop());
+
+  interface PriceLine {
+    readonly code: string;
+    readonly categoryCode: string | null;
+    readonly amountCents: number;
+  }
+  let presentPrices: { readonly vatBasisPoints: number; readonly lines: readonly PriceLine[] };
 
   const next = async (): Promise<Draft> => {
     const { data, errors } = await app.graphql<{ createNextEdition: Draft }>(administrator, createNext, {
@@ -74,6 +86,7 @@ describe('drafts of editions', () => {
         { key: 'region.outremer', places: 2 },
       ],
       visitCapacity: 25,
+      prices: presentPrices,
       ...changes,
     },
   });
@@ -121,6 +134,61 @@ describe('drafts of editions', () => {
       ]),
     );
     expect(found.map(({ section }) => section)).not.toContain('prices');
+  });
+
+  it('keep a price list as it is, and make the next version of one that is changed, the one before unchanged', async () => {
+    const draft = await next();
+    const save = async (prices: object): Promise<string> =>
+      (await changeEdition(app, administrator, 'saveEditionSettings', settings(draft.id, draft.number, { prices })))
+        .__typename;
+    const versions = () =>
+      app.sql<{ version: number; vat_basis_points: number; lines: object[]; is_demonstration: boolean }>(
+        'SELECT version, vat_basis_points, lines, is_demonstration FROM price_list WHERE edition_id = $1 ORDER BY version',
+        [draft.id],
+      );
+    const [first] = await versions();
+    expect(await save({ ...presentPrices, lines: presentPrices.lines.toReversed() })).toBe('EditionSettingsSaved');
+    expect(await versions()).toEqual([first]);
+
+    const dearer = presentPrices.lines.map((line) =>
+      line.code === 'additional_site' ? { ...line, amountCents: 45_050 } : line,
+    );
+    expect(await save({ vatBasisPoints: 850, lines: dearer })).toBe('EditionSettingsSaved');
+    expect(await versions()).toEqual([
+      first,
+      { version: 2, vat_basis_points: 850, lines: dearer, is_demonstration: true },
+    ]);
+    expect((await changed(draft.id)).filter(({ section }) => section === 'prices')).toEqual([
+      expect.objectContaining({ setting: 'vat', before: '0.2', after: '0.085' }),
+      expect.objectContaining({ setting: 'price.additional_site', after: '45050' }),
+    ]);
+  });
+
+  it('refuse prices that cannot be asked beside the price, in either language, and keep those there are', async () => {
+    const draft = await next();
+    const wrong = settings(draft.id, draft.number, {
+      prices: {
+        vatBasisPoints: 12_000,
+        lines: presentPrices.lines.flatMap((line) => {
+          if (line.code === 'additional_site') return [];
+          return line.categoryCode === 'region' ? { ...line, amountCents: 0 } : line;
+        }),
+      },
+      beacon: { kind: 'announced', source: 'Loto', pattern: '[0-9]'.repeat(41) },
+    });
+    const fr = await changeEdition(app, administrator, 'saveEditionSettings', wrong);
+    expect(fr.contradictions?.map(({ code, field }) => [code, field])).toEqual([
+      ['beacon_pattern_too_long', 'beacon.pattern'],
+      ['price_out_of_range', 'prices.base.region'],
+      ['price_missing', 'prices.additional_site'],
+      ['vat_out_of_range', 'prices.vatBasisPoints'],
+    ]);
+    expect(fr.contradictions?.[1]?.message).toBe(
+      'Un prix hors taxes va de 0,01\u00a0€ à 100\u202f000\u00a0€. Corrigez celui-ci.',
+    );
+    const en = await changeEdition(app, { ...administrator, language: 'en' }, 'saveEditionSettings', wrong);
+    expect(en.contradictions?.[0]?.message).toContain('takes 200 characters at most: this one has 205');
+    expect(await app.sql('SELECT version FROM price_list WHERE edition_id = $1', [draft.id])).toEqual([{ version: 1 }]);
   });
 
   it('tell a price and a grid that are not the same any more', async () => {

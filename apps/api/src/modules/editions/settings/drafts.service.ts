@@ -10,7 +10,7 @@ import { EditionsService } from '../editions.service.js';
 import { TransitionRefused } from '../editions.types.js';
 import { SettingsContradict } from './settings-contradict.js';
 import type { EditionSettingsInput } from './settings-input.types.js';
-import { settingsOfInput } from './settings-of-input.js';
+import { pricesOfInput, settingsOfInput } from './settings-of-input.js';
 
 const notADraft = {
   fr: 'Cette édition est annoncée : ses réglages publiés ne changent plus que par un avenant motivé.',
@@ -51,14 +51,15 @@ export class DraftsService {
     const edition = await this.editions.ownLocked(context, input.editionId);
     if (edition.state !== 'draft') return new TransitionRefused(notADraft[context.language]);
     const settings = settingsOfInput(edition, input);
-    const { lines } = await this.editions.priceList(context, edition.id);
-    const found = contradictionsOf(Object.assign(edition, settings), lines);
+    const prices = pricesOfInput(input.prices);
+    const found = contradictionsOf(Object.assign(edition, settings), prices);
     if (found.length > 0) return new SettingsContradict(found, context.language);
     if (await this.isTaken(context, edition, settings.number)) {
       return new InvalidInput('number', numberTaken, context.language);
     }
     const repository = await context.repository(Edition);
     await repository.update({ id: edition.id, operatorId: edition.operatorId }, settings);
+    await this.catalogue.changePrices(context, edition, prices);
     return edition;
   }
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { createTranslator, formatDateTime, type Language } from '@barometer/messages';
+import { createTranslator, formatDateTime, formatNumber, type Language } from '@barometer/messages';
 import { ExpectedError } from '../../../platform/errors/expected-error.js';
 import type { Contradiction } from '../domain/contradictions/contradiction.js';
 
@@ -42,12 +42,12 @@ export class SettingsContradict extends ExpectedError {
   }
 }
 
-/** Instants as people read them. */
-function shownValues(values: Contradiction['values'], language: Language): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      value instanceof Date ? formatDateTime(value, language) : value,
-    ]),
-  );
+/** Instants and numbers as people read them. */
+function shownValues(values: Contradiction['values'], language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value, language)]));
+}
+
+function shown(value: string | number | Date, language: Language): string {
+  if (value instanceof Date) return formatDateTime(value, language);
+  return typeof value === 'number' ? formatNumber(value, language) : value;
 }

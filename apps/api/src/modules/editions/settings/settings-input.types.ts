@@ -1,8 +1,16 @@
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, UuidScalar } from '../../../platform/graphql/scalars.js';
+import type { PriceListLine } from '../price-list.entity.js';
 
 const BeaconKindEnum = { drand: 'drand', announced: 'announced' } as const;
 registerEnumType(BeaconKindEnum, { name: 'BeaconKind' });
+
+const PriceCodeEnum = {
+  base: 'base',
+  additional_site: 'additional_site',
+  physical_visits: 'physical_visits',
+} as const satisfies { [Code in PriceListLine['code']]: Code };
+registerEnumType(PriceCodeEnum, { name: 'PriceCode' });
 
 @InputType('FieldWorkWindowSetting')
 export class FieldWorkWindowInput {
@@ -55,6 +63,29 @@ export class BeaconInput {
   pattern?: string | null;
 }
 
+@InputType('PriceLineSetting')
+export class PriceLineInput {
+  @Field(() => PriceCodeEnum)
+  code!: PriceListLine['code'];
+
+  @Field(() => String, { nullable: true, description: 'Null for a line that is the same for all.' })
+  categoryCode?: string | null;
+
+  @Field(() => Int, { description: 'Before tax.' })
+  amountCents!: number;
+}
+
+@InputType('PriceListSetting', {
+  description: 'A list that asks for anything else than the present one becomes its next version.',
+})
+export class PriceListInput {
+  @Field(() => Int)
+  vatBasisPoints!: number;
+
+  @Field(() => [PriceLineInput])
+  lines!: PriceLineInput[];
+}
+
 @InputType('SaveEditionSettings')
 export class EditionSettingsInput {
   @Field(() => UuidScalar)
@@ -104,4 +135,7 @@ export class EditionSettingsInput {
 
   @Field(() => Int, { nullable: true, description: 'Null: as many sites as ask.' })
   visitCapacity?: number | null;
+
+  @Field(() => PriceListInput)
+  prices!: PriceListInput;
 }

@@ -1,9 +1,15 @@
 import { instantText } from '../domain/draw-rules.js';
 import { movedBeacon } from '../domain/next-edition.js';
 import { endOfMinute } from '../domain/paris-time.js';
+import type { Prices } from '../domain/contradictions/contradiction.js';
 import { categoriesInOrder, everyStratum, type Stratum } from '../domain/strata.js';
 import type { Edition, EditionBeacon, FieldWorkWindow } from '../edition.entity.js';
-import type { BeaconInput, EditionSettingsInput, FieldWorkWindowInput } from './settings-input.types.js';
+import type {
+  BeaconInput,
+  EditionSettingsInput,
+  FieldWorkWindowInput,
+  PriceListInput,
+} from './settings-input.types.js';
 
 /** What a saved form changes of an edition. Deadlines and the ends of windows include the last second of the minute that was typed. */
 export function settingsOfInput(edition: Edition, input: EditionSettingsInput) {
@@ -28,6 +34,18 @@ export function settingsOfInput(edition: Edition, input: EditionSettingsInput) {
     territories,
     strata: strataOf(input, everyStratum(categoriesInOrder(edition), territories)),
     visitCapacity: input.visitCapacity ?? null,
+  };
+}
+
+/** What the price list asks from now on. */
+export function pricesOfInput({ vatBasisPoints, lines }: PriceListInput): Prices {
+  return {
+    vatBasisPoints,
+    lines: lines.map(({ code, categoryCode, amountCents }) => ({
+      code,
+      categoryCode: categoryCode ?? null,
+      amountCents,
+    })),
   };
 }
 

@@ -2,6 +2,9 @@ import { chainOf, momentOfRound } from '../beacons.js';
 import type { EditionBeacon } from '../../edition.entity.js';
 import { type Contradiction, type ContradictionRule, type EditionSettings, when } from './contradiction.js';
 
+/** Everybody who verifies a draw runs the pattern: it stays short enough to be read. */
+const mostOfPattern = 200;
+
 /** The value that decides the draw: where it comes from, in which form, and that it comes into being once nobody can apply any more. */
 export const beacon: ContradictionRule = (settings) => {
   const found = settings.beacon;
@@ -28,7 +31,9 @@ function drandRound({ chain: hash, round }: Drand, { beaconAt }: EditionSettings
 function announcedValue({ source, pattern }: Announced): Contradiction[] {
   return [
     ...when(source.trim() === '', 'beacon_source_missing', 'beacon.source'),
-    ...when(!isPattern(pattern), 'beacon_pattern_invalid', 'beacon.pattern', { pattern }),
+    ...(pattern.length > mostOfPattern
+      ? when(true, 'beacon_pattern_too_long', 'beacon.pattern', { length: pattern.length, most: mostOfPattern })
+      : when(!isPattern(pattern), 'beacon_pattern_invalid', 'beacon.pattern', { pattern })),
   ];
 }
 

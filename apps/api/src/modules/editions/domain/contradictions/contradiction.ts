@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition.entity.js';
-import type { PriceListLine } from '../../price-list.entity.js';
+import type { PriceList } from '../../price-list.entity.js';
 
 /** What of an edition can contradict itself. */
 export type EditionSettings = Pick<
@@ -42,6 +42,7 @@ export type ContradictionCode =
   | 'beacon_before_close'
   | 'beacon_source_missing'
   | 'beacon_pattern_invalid'
+  | 'beacon_pattern_too_long'
   | 'offers_missing'
   | 'offers_before_beacon'
   | 'days_to_answer_out_of_range'
@@ -65,7 +66,11 @@ export type ContradictionCode =
   | 'weights_not_one'
   | 'visits_without_channel'
   | 'visit_capacity_negative'
-  | 'price_missing';
+  | 'price_missing'
+  | 'price_out_of_range'
+  | 'price_twice'
+  | 'price_of_unknown_category'
+  | 'vat_out_of_range';
 
 /** Two settings that cannot both be, or one that cannot be at all. */
 export interface Contradiction {
@@ -76,11 +81,11 @@ export interface Contradiction {
   readonly values: Readonly<Record<string, string | number | Date>>;
 }
 
+/** What a price list says, whichever its version. */
+export type Prices = Pick<PriceList, 'vatBasisPoints' | 'lines'>;
+
 /** A rule reads the settings and says what contradicts what; nothing when all is well. */
-export type ContradictionRule = (
-  settings: EditionSettings,
-  prices: readonly PriceListLine[],
-) => readonly Contradiction[];
+export type ContradictionRule = (settings: EditionSettings, prices: Prices) => readonly Contradiction[];
 
 /** One contradiction when something is wrong, none otherwise. */
 export function when(

@@ -27,17 +27,6 @@ export const visits: ContradictionRule = ({ visitCapacity, channelPlan }) => [
   ),
 ];
 
-/** Whatever can be ordered has a price: nothing is on sale for a category that no line prices. */
-export const prices: ContradictionRule = ({ categories, channelPlan }, lines) => {
-  const isPriced = (code: string, category: string): boolean =>
-    lines.some((line) => line.code === code && (line.categoryCode === category || line.categoryCode === null));
-  const codes = ['base', 'additional_site', ...(physical in channelPlan ? ['physical_visits'] : [])];
-  return codes.flatMap((code) => {
-    const without = Object.keys(categories).filter((category) => !isPriced(code, category));
-    return when(without.length > 0, 'price_missing', 'prices', { code, categories: without.join(', ') });
-  });
-};
-
 function weights(given: Readonly<Record<string, number>>, channels: readonly string[], field: string): Contradiction[] {
   const unknown = Object.keys(given).filter((channel) => !channels.includes(channel));
   const missing = channels.filter((channel) => given[channel] === undefined);
@@ -46,6 +35,6 @@ function weights(given: Readonly<Record<string, number>>, channels: readonly str
     ...when(unknown.length > 0, 'weight_of_unknown_channel', field, { channels: unknown.join(', ') }),
     ...when(missing.length > 0, 'channel_without_weight', field, { channels: missing.join(', ') }),
     // Weights are decimals typed by people: their sum in doubles is a hair off.
-    ...when(Math.abs(sum - 1) > 1e-9, 'weights_not_one', field, { sum: Math.round(sum * 1000) / 1000 }),
+    ...when(Math.abs(sum - 1) > 1e-9, 'weights_not_one', field, { sum: Math.round(sum * 10_000) / 100 }),
   ];
 }

@@ -49,6 +49,16 @@ export const EDITION_SETTINGS = graphql(`
       channels {
         channel
       }
+      priceList {
+        version
+        isDemonstration
+        vatBasisPoints
+        lines {
+          code
+          categoryCode
+          amountCents
+        }
+      }
     }
   }
 `);
@@ -61,6 +71,16 @@ export const SAVE_SETTINGS = graphql(`
         edition {
           id
           name
+          priceList {
+            version
+            isDemonstration
+            vatBasisPoints
+            lines {
+              code
+              categoryCode
+              amountCents
+            }
+          }
         }
       }
       ... on SettingsContradict {

@@ -14,6 +14,7 @@ import { SAVE_SETTINGS } from './edition-settings.js';
 import type { SettableEdition } from './edition-settings.js';
 import { FieldWorkFields } from './field-work-fields.js';
 import { PlacesFields } from './places-fields.js';
+import { PriceFields } from './price-fields.js';
 import { settingsProblems } from './settings-rules.js';
 import { settingsInput, typedSettings } from './settings-values.js';
 import type { TypedSettings } from './settings-values.js';
@@ -27,7 +28,6 @@ const WITHOUT_FIELD = new Set([
   'channelPlan',
   'channelWeights',
   'channelWeightsWithPhysical',
-  'prices',
 ]);
 
 export function SettingsForm({ edition }: { readonly edition: SettableEdition }) {
@@ -37,7 +37,7 @@ export function SettingsForm({ edition }: { readonly edition: SettableEdition })
   const [isSaved, setSaved] = useState(false);
   const form = useForm<TypedSettings>({
     mode: 'controlled',
-    initialValues: typedSettings(edition),
+    initialValues: typedSettings(edition, language),
     validate: (values) => settingsProblems(t, values),
     onValuesChange: () => setSaved(false),
   });
@@ -76,6 +76,7 @@ export function SettingsForm({ edition }: { readonly edition: SettableEdition })
       <FieldWorkFields form={form} />
       <TerritoryFields form={form} />
       <PlacesFields form={form} edition={edition} />
+      <PriceFields form={form} edition={edition} />
       {isSaved ? (
         <Notice tone="success" isLive>
           <p>{t('editionSettings:form.saved')}</p>

@@ -1,6 +1,8 @@
 import type { SaveEditionSettings } from '../../../../gql/graphql.js';
 import { DRAND_CHAINS } from '../../../../i18n/drand-chains.js';
 import { parisInput, parisInstant } from '../../../../i18n/paris-input.js';
+import { priceInput, typedPrices } from './price-values.js';
+import type { TypedPrices } from './price-values.js';
 import type { SettableEdition } from './edition-settings.js';
 
 export interface TypedWindow {
@@ -35,9 +37,10 @@ export interface TypedSettings extends Record<string, unknown> {
   /** Places by category, then territory; nothing typed is none. */
   strata: Record<string, Record<string, string>>;
   visitCapacity: string;
+  prices: TypedPrices;
 }
 
-export function typedSettings(edition: SettableEdition): TypedSettings {
+export function typedSettings(edition: SettableEdition, language: 'fr' | 'en'): TypedSettings {
   const { beacon, strata, visitCapacity } = edition;
   return {
     number: String(edition.number),
@@ -69,6 +72,7 @@ export function typedSettings(edition: SettableEdition): TypedSettings {
     })),
     strata: placesByCategory(strata),
     visitCapacity: typeof visitCapacity === 'number' ? String(visitCapacity) : '',
+    prices: typedPrices(edition, language),
   };
 }
 
@@ -104,6 +108,7 @@ export function settingsInput(editionId: string, values: TypedSettings): SaveEdi
     })),
     strata: strataOf(values),
     visitCapacity: values.visitCapacity.trim() === '' ? null : (countOf(values.visitCapacity) ?? 0),
+    prices: priceInput(values.prices),
   };
 }
 
