@@ -329,9 +329,9 @@ export const editionSettings = {
     move_needs_reason: 'Les audits se suspendent et reprennent avec une raison, qui est publiée.',
     rehearsal_ends: 'Une répétition s’arrête après le tirage : rien n’y est audité.',
     registrations_open:
-      'Les inscriptions sont ouvertes jusqu’à leur date limite : arrêtez ensuite la liste depuis la page du tirage.',
+      'Les inscriptions sont ouvertes jusqu’à leur date limite : arrêtez ensuite la liste depuis la page du tirage.',
     outcome_awaited:
-      'Des candidatures attendent le résultat du tirage : publiez-le depuis la page du tirage, puis commencez le terrain.',
+      'Des candidatures attendent le résultat du tirage : publiez-le depuis la page du tirage, puis commencez le terrain.',
     unpublished:
       'Les inscriptions n’ouvrent pas sur des règles que personne n’a pu lire : publiez d’abord l’édition en l’annonçant.',
     announced_too_late:

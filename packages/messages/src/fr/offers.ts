@@ -136,7 +136,7 @@ export const offers = {
     freeOwn: 'Elle va à la première candidature de la strate.',
     freeOpen: 'Elle va à la première candidature de la liste.',
     freeOver: 'Le terrain est terminé : elle n’est plus proposée.',
-    freePaused: 'L’édition est suspendue : elle passe à la suite dès la reprise.',
+    freePaused: 'L’édition est suspendue : elle passe à la suite dès la reprise.',
     freeHeld: 'Elle est attribuée après l’annonce.',
     tableTitle: 'Strate par strate',
     caption: 'Places, candidatures et attente par strate',
