@@ -30,7 +30,6 @@ export const control: Texts<typeof source> = {
     note: 'The file holds exactly these registrations. The Excel one has a second sheet with the filters and the date.',
   },
   counts: {
-    asOf: 'As of {{date}}.',
     days: 'Registrations sent per day',
     daysTakeaway_one: '{{count}} registration, sent on {{busiest}}.',
     daysTakeaway_other: '{{shown}} registrations from {{first}} to {{last}}. Busiest day: {{busiest}}, with {{most}}.',
@@ -45,7 +44,6 @@ export const control: Texts<typeof source> = {
     stratum: 'Stratum',
     strataLead:
       'Places that nothing reserves make up the common pool: they go to every stratum and are not shown here.',
-    strataNone: 'No place is reserved for a stratum, and no free application matches.',
     category: 'Category',
     territory: 'Territory',
     applications: 'Free applications',
@@ -59,7 +57,6 @@ export const control: Texts<typeof source> = {
     states: 'By state',
     state: 'State',
     status: 'Participation',
-    mostCommon: 'Most common: {{label}}, {{count}} of {{total}}.',
     chartFailed: 'The chart could not be drawn. Here is its data.',
   },
   export: {

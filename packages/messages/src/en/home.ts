@@ -87,7 +87,6 @@ export const home: Texts<typeof french> = {
     channel: 'Channel',
     score: 'Score',
     margin: 'Margin',
-    peersColumn: 'Peers',
     range: '{{low}} to {{high}}',
     reports: 'Read full examples',
     detailed: 'Detailed report (paid participation, PDF)',

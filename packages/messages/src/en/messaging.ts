@@ -20,15 +20,12 @@ export const messaging: Texts<typeof french> = {
     draft: 'Draft',
     sending: 'Being sent',
     sent: 'Sent',
-    savedOn: 'Saved on {{date}}',
-    sentOn: 'Sent on {{date}}',
     emptyTitle: 'No message yet',
     emptyText: 'The messages you write to the participants of this edition are shown here, with what became of them.',
   },
   segment: {
     title: 'To whom',
     everyone: 'All registrations',
-    counting: 'Counting the recipients',
     people_one: '{{shown}} person will receive this message',
     people_other: '{{shown}} people will receive this message',
     letters: '{{letters}} e-mails: a person who acts for several organisations receives one for each.',
@@ -55,7 +52,6 @@ export const messaging: Texts<typeof french> = {
     fieldsLead:
       'Write them between braces, in the subject as in the message. Each is replaced by what concerns the recipient.',
     save: 'Save and review',
-    saved: 'Draft saved at {{time}}.',
     discard: 'Throw this draft away',
     discardTitle: 'Throw this draft away?',
     discardText: 'The text is lost. Nothing was sent.',
@@ -153,7 +149,6 @@ export const messaging: Texts<typeof french> = {
     mend: 'Write to this address again',
     mendOf: 'Write to this address again: {{address}}',
     mended: 'We write to {{address}} again.',
-    none: 'Every address receives our e-mails.',
   },
   mails: {
     state: 'State',
@@ -180,7 +175,6 @@ export const messaging: Texts<typeof french> = {
     personalText:
       'It lets its reader answer without signing in, so it is not shown here. The same answer can be given from your organisation’s space.',
     toSpace: 'Open the organisation’s space',
-    back: 'All messages',
     bouncedTitle: 'Addresses of your organisation do not receive our e-mails',
     bouncedMore: 'See which, and how to mend it',
     bouncedText:

@@ -58,7 +58,6 @@ export const orders: Texts<typeof french> = {
     opening: 'Opening the payment page',
     explanation: 'You go to a secure payment page, then come back here. We never see your card number.',
     byOther: 'Payment is up to someone with the Owner or Finance role. Pass reference {{reference}} on to them.',
-    alreadyPaid: 'This order is already paid.',
     unavailableTitle: 'The payment could not start',
     refused:
       'Your last payment was refused. Nothing was debited. You can try again, with another means of payment if need be.',

@@ -11,7 +11,6 @@ export const results: Texts<typeof french> = {
     awaitedLate: 'Release was planned on {{date}} and is running late. You will receive an e-mail.',
     awaitedSites_one: '{{count}} site registered',
     awaitedSites_other: '{{count}} sites registered',
-    open: 'Read the results',
     asOf: 'Figures as of {{date}}',
     sites_one: '{{count}} site audited',
     sites_other: '{{count}} sites audited',
@@ -34,7 +33,6 @@ export const results: Texts<typeof french> = {
     back: 'Back to the list of results',
   },
   site: {
-    kicker: '{{organisation}} · {{edition}}',
     reference: 'Registration {{reference}}',
     certified: 'certified site',
     central: 'central site',
@@ -132,11 +130,7 @@ export const results: Texts<typeof french> = {
     column: 'Site',
     caption_one: '{{count}} site, overall score and channels from 0 to 100',
     caption_other: '{{count}} sites, overall score and channels from 0 to 100',
-    level: 'Participation',
-    levelFree: 'Free',
-    levelPaid: 'Paid',
     interval: '{{low}} to {{high}}',
-    free: 'Free sites: the detail beyond channels is not included.',
   },
   missing: {
     notMeasured: 'Not measured',
@@ -146,7 +140,6 @@ export const results: Texts<typeof french> = {
     short: 'n. m.',
     shortHint: 'n. m.: not measured. It is never a zero.',
     tooFewPeers: 'too few',
-    peersNone: 'Too few peers for a comparison',
   },
   locked: {
     title: 'What your free participation does not include',
@@ -171,7 +164,6 @@ export const results: Texts<typeof french> = {
     weights: 'The weights of the channels and the grid are demonstration values.',
   },
   chart: {
-    drawing: 'The chart is being drawn.',
     failed: 'The chart could not be loaded. Its figures are in the table.',
   },
 };

@@ -46,7 +46,6 @@ export const states: Texts<typeof french> = {
     failed: 'Refused',
     cancelled: 'Abandoned',
   },
-  job: { queued: 'Waiting', running: 'Running', succeeded: 'Done', failed: 'Failed' },
   import: {
     checking: 'Being checked',
     refused: 'Refused',
@@ -63,7 +62,6 @@ export const states: Texts<typeof french> = {
     computed: 'Computed',
     failed: 'Failed',
   },
-  report: { queued: 'Waiting', rendering: 'Being laid out', ready: 'Ready', failed: 'Failed' },
   role: {
     owner: 'Owner',
     member: 'Member',

@@ -27,7 +27,6 @@ export const control = {
     note: 'Le fichier contient exactement ces inscriptions. Celui d’Excel a une seconde feuille avec les filtres et la date.',
   },
   counts: {
-    asOf: 'Situation au {{date}}.',
     days: 'Inscriptions déposées par jour',
     daysTakeaway_one: '{{count}} inscription, déposée le {{busiest}}.',
     daysTakeaway_other:
@@ -43,7 +42,6 @@ export const control = {
     stratum: 'Strate',
     strataLead:
       'Les places que rien ne réserve forment le fonds commun : elles vont à toutes les strates et ne figurent pas ici.',
-    strataNone: 'Aucune place n’est réservée à une strate, et aucune candidature gratuite ne correspond.',
     category: 'Catégorie',
     territory: 'Territoire',
     applications: 'Candidatures gratuites',
@@ -57,7 +55,6 @@ export const control = {
     states: 'Par état',
     state: 'État',
     status: 'Participation',
-    mostCommon: 'La plus fréquente : {{label}}, {{count}} sur {{total}}.',
     chartFailed: 'Le graphique n’a pas pu être dessiné. Voici ses données.',
   },
   export: {

@@ -84,7 +84,6 @@ export const home = {
     channel: 'Canal',
     score: 'Score',
     margin: 'Marge',
-    peersColumn: 'Pairs',
     range: 'de {{low}} à {{high}}',
     reports: 'Lire des exemples complets',
     detailed: 'Rapport détaillé (participation payante, PDF)',

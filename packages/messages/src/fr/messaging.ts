@@ -17,8 +17,6 @@ export const messaging = {
     draft: 'Brouillon',
     sending: 'Envoi en cours',
     sent: 'Envoyé',
-    savedOn: 'Enregistré le {{date}}',
-    sentOn: 'Parti le {{date}}',
     emptyTitle: 'Aucun message pour l’instant',
     emptyText:
       'Les messages que vous écrivez aux participants de cette édition s’affichent ici, avec ce qu’ils sont devenus.',
@@ -26,7 +24,6 @@ export const messaging = {
   segment: {
     title: 'À qui',
     everyone: 'Toutes les inscriptions',
-    counting: 'Calcul du nombre de destinataires',
     people_one: '{{shown}} personne recevra ce message',
     people_other: '{{shown}} personnes recevront ce message',
     letters: '{{letters}} courriels : une personne qui agit pour plusieurs structures en reçoit un pour chacune.',
@@ -53,7 +50,6 @@ export const messaging = {
     fieldsLead:
       'Écrivez-les entre accolades, dans l’objet comme dans le message. Chacun est remplacé par ce qui concerne le destinataire.',
     save: 'Enregistrer et relire',
-    saved: 'Brouillon enregistré à {{time}}.',
     discard: 'Jeter ce brouillon',
     discardTitle: 'Jeter ce brouillon ?',
     discardText: 'Le texte est perdu. Rien n’est parti.',
@@ -151,7 +147,6 @@ export const messaging = {
     mend: 'Réécrire à cette adresse',
     mendOf: 'Réécrire à cette adresse : {{address}}',
     mended: 'Nous écrivons de nouveau à {{address}}.',
-    none: 'Toutes les adresses reçoivent nos courriels.',
   },
   mails: {
     state: 'État',
@@ -179,7 +174,6 @@ export const messaging = {
     personalText:
       'Il permet de répondre sans se connecter et n’est donc pas montré ici. La même réponse se donne depuis l’espace de votre structure.',
     toSpace: 'Ouvrir l’espace de la structure',
-    back: 'Tous les messages',
     bouncedTitle: 'Des adresses de votre structure ne reçoivent pas nos courriels',
     bouncedMore: 'Voir lesquelles et comment y remédier',
     bouncedText:

@@ -58,7 +58,6 @@ export const orders = {
       'Vous allez sur une page de paiement sécurisée, puis revenez ici. Nous ne voyons jamais le numéro de votre carte.',
     byOther:
       'Le paiement revient à une personne ayant le rôle Responsable ou Finances. Transmettez-lui la référence {{reference}}.',
-    alreadyPaid: 'Cette commande est déjà payée.',
     unavailableTitle: 'Le paiement n’a pas pu commencer',
     refused:
       'Votre dernier paiement a été refusé. Rien n’a été débité. Vous pouvez réessayer, avec un autre moyen de paiement si besoin.',

@@ -9,7 +9,6 @@ export const results = {
     awaitedLate: 'Communication prévue le {{date}} ; elle a pris du retard. Vous recevrez un courriel.',
     awaitedSites_one: '{{count}} site inscrit',
     awaitedSites_other: '{{count}} sites inscrits',
-    open: 'Lire les résultats',
     asOf: 'Chiffres arrêtés au {{date}}',
     sites_one: '{{count}} site audité',
     sites_other: '{{count}} sites audités',
@@ -32,7 +31,6 @@ export const results = {
     back: 'Revenir à la liste des résultats',
   },
   site: {
-    kicker: '{{organisation}} · {{edition}}',
     reference: 'Inscription {{reference}}',
     certified: 'site certifié',
     central: 'site central',
@@ -132,11 +130,7 @@ export const results = {
     column: 'Site',
     caption_one: '{{count}} site, score global et canaux de 0 à 100',
     caption_other: '{{count}} sites, score global et canaux de 0 à 100',
-    level: 'Participation',
-    levelFree: 'Gratuite',
-    levelPaid: 'Payante',
     interval: '{{low}} à {{high}}',
-    free: 'Sites gratuits : le détail au-delà des canaux n’est pas compris.',
   },
   missing: {
     notMeasured: 'Non mesuré',
@@ -146,7 +140,6 @@ export const results = {
     short: 'n. m.',
     shortHint: 'n. m. : non mesuré. Ce n’est jamais un zéro.',
     tooFewPeers: 'trop peu',
-    peersNone: 'Trop peu de pairs pour une comparaison',
   },
   locked: {
     title: 'Ce que votre participation gratuite ne comprend pas',
@@ -171,7 +164,6 @@ export const results = {
     weights: 'Les poids des canaux et la grille sont des valeurs de démonstration.',
   },
   chart: {
-    drawing: 'Le graphique se dessine.',
     failed: 'Le graphique n’a pas pu se charger. Ses chiffres sont dans le tableau.',
   },
 } as const;

@@ -38,7 +38,6 @@ export const states = {
     cancelled: 'Annulée',
   },
   payment: { created: 'À payer', processing: 'En cours', succeeded: 'Reçu', failed: 'Refusé', cancelled: 'Abandonné' },
-  job: { queued: 'En attente', running: 'En cours', succeeded: 'Terminé', failed: 'Échoué' },
   import: {
     checking: 'Vérification en cours',
     refused: 'Refusé',
@@ -55,7 +54,6 @@ export const states = {
     computed: 'Calculé',
     failed: 'Échoué',
   },
-  report: { queued: 'En attente', rendering: 'Mise en page en cours', ready: 'Prêt', failed: 'Échoué' },
   role: {
     owner: 'Responsable',
     member: 'Membre',
