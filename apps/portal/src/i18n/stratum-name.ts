@@ -1,6 +1,6 @@
-import type { Language, Translator } from '@barometer/messages';
-
 import { categoryName } from './category-name.js';
+import { useLanguage } from './use-language.js';
+import { useTexts } from './use-texts.js';
 
 interface NamedTerritory {
   readonly code: string;
@@ -9,19 +9,23 @@ interface NamedTerritory {
 }
 
 /** The name of a territory in the language on screen, or its code. */
-export function territoryName(territories: readonly NamedTerritory[], code: string, language: Language): string {
+export function territoryName(territories: readonly NamedTerritory[], code: string, language: 'fr' | 'en'): string {
   const found = territories.find((territory) => territory.code === code);
   return found ? found[language === 'fr' ? 'labelFr' : 'labelEn'] : code;
 }
 
-/** What a place's label says: a category in a territory, or the open pool. The territory is left out where there is one only. */
-export function stratumName(
-  t: Translator,
-  label: string,
-  { territories, language }: { readonly territories: readonly NamedTerritory[]; readonly language: Language },
-): string {
-  if (label === 'open') return t('editionSettings:openPool');
-  const [category = '', territory = ''] = label.split('.');
-  const name = categoryName(t, category);
-  return territories.length < 2 ? name : `${name}, ${territoryName(territories, territory, language)}`;
+/**
+ * Names what the label of a place or the key of a stratum says: a category in a territory, or the open pool.
+ * The territory is left out where there is one only.
+ */
+export function useStratumName(territories: readonly NamedTerritory[]): (label: string) => string {
+  const t = useTexts();
+  const language = useLanguage();
+  return (label) => {
+    if (label === 'open') return t('draw:open');
+    const [category = '', territory = ''] = label.split('.');
+    const name = categoryName(t, category);
+    if (territories.length < 2) return name;
+    return t('draw:stratum', { category: name, territory: territoryName(territories, territory, language) });
+  };
 }

@@ -9,7 +9,6 @@ export const editionSettings: Texts<typeof french> = {
   contradict_other: '{{count}} settings contradict each other: nothing was saved.',
   contradictions,
   catalogue,
-  openPool: 'Open pool',
   beacon: {
     drand: 'Public value of the drand network',
     announced: 'Announced public value',

@@ -199,7 +199,6 @@ export const registering: Texts<typeof french> = {
     rowExact: 'Row of the list',
     firstTime: 'Yes: no participation before this edition',
     notFirstTime: 'No: {{editions}}',
-    stratum: '{{category}}, {{territory}}',
     rules: 'Rules of the draw',
     rulesText:
       'Your application is made under these rules, published before registration opened. Their hash changes if a single character changes; any change is published with its reason.',

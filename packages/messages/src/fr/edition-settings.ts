@@ -7,7 +7,6 @@ export const editionSettings = {
   contradict_other: '{{count}} réglages se contredisent : rien n’est enregistré.',
   contradictions,
   catalogue,
-  openPool: 'Réserve commune',
   beacon: {
     drand: 'Valeur publique du réseau drand',
     announced: 'Valeur publique annoncée',

@@ -199,7 +199,6 @@ export const registering = {
     rowExact: 'Ligne de la liste',
     firstTime: 'Oui : aucune participation avant cette édition',
     notFirstTime: 'Non : {{editions}}',
-    stratum: '{{category}}, {{territory}}',
     rules: 'Règles du tirage',
     rulesText:
       'Votre candidature est faite sous ces règles, publiées avant l’ouverture des inscriptions. Leur empreinte change si un seul caractère change ; toute modification est publiée avec sa raison.',

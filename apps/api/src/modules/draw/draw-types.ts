@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Beacon } from '@barometer/draw';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { type Edition, PublicationsService } from '../editions/index.js';
-import type { DrawBeaconType, DrawStratumType, DrawType } from './draw.types.js';
+import {
+  type Edition,
+  type EditionBeaconType,
+  PublicationsService,
+  type Stratum,
+  type StratumType,
+} from '../editions/index.js';
+import type { DrawType } from './draw.types.js';
 import { DrawsService, stateOf } from './draws.service.js';
 import { RecordsService, rulesIn } from './record/records.service.js';
 
@@ -30,7 +36,8 @@ export class DrawTypes {
       isDemonstration: edition.isDemonstration,
       state: stateOf(draw),
       places: rules?.rules.places ?? edition.freePlaces,
-      strata: (rules?.rules.strata ?? edition.strata).map(({ key, places }) => namedStratum(edition, key, places)),
+      strata: (rules?.rules.strata ?? edition.strata).map(toStratumType),
+      territories: edition.territories,
       beacon: beacon && toBeaconType(beacon),
       rulesHash: rules?.rulesHash ?? null,
       closesAt: edition.registrationClosesAt,
@@ -47,23 +54,13 @@ export class DrawTypes {
   }
 }
 
-/** A stratum in words. One that the edition no longer names says its key. */
-export function namedStratum(edition: Edition, key: string, places: number): DrawStratumType {
-  const stratum = edition.strata.find((candidate) => candidate.key === key);
-  const category = edition.categories[stratum?.categoryCode ?? ''];
-  const territory = edition.territories.find(({ code }) => code === stratum?.territoryCode);
-  return {
-    key,
-    places,
-    categoryCode: stratum?.categoryCode ?? key,
-    categoryLabelFr: category?.labelFr ?? key,
-    categoryLabelEn: category?.labelEn ?? key,
-    territoryLabelFr: territory?.labelFr ?? '',
-    territoryLabelEn: territory?.labelEn ?? '',
-  };
+/** The key of a stratum is its category and its territory, which name one that the edition holds no more. */
+function toStratumType({ key, places }: Pick<Stratum, 'key' | 'places'>): StratumType {
+  const [categoryCode = '', territoryCode = ''] = key.split('.');
+  return { key, categoryCode, territoryCode, places };
 }
 
-function toBeaconType(beacon: Beacon): DrawBeaconType {
+function toBeaconType(beacon: Beacon): EditionBeaconType {
   const nothing = { chain: null, round: null, source: null, pattern: null };
   return { ...nothing, ...beacon };
 }

@@ -1,7 +1,7 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
-import { TransitionRefused } from '../editions/index.js';
+import { EditionBeaconType, StratumType, TerritoryType, TransitionRefused } from '../editions/index.js';
 import { type DrawState, drawStates } from './domain/draw-states.js';
 import { BeaconValueRefused } from './draw.errors.js';
 
@@ -11,50 +11,6 @@ registerEnumType(DrawStateEnum, {
   description:
     'Open while applications come in, then closed, seeded by the value of the beacon, drawn, scheduled and published.',
 });
-
-@ObjectType('DrawStratum')
-export class DrawStratumType {
-  @Field(() => String)
-  key!: string;
-
-  @Field(() => String)
-  categoryCode!: string;
-
-  @Field(() => String)
-  categoryLabelFr!: string;
-
-  @Field(() => String)
-  categoryLabelEn!: string;
-
-  @Field(() => String)
-  territoryLabelFr!: string;
-
-  @Field(() => String)
-  territoryLabelEn!: string;
-
-  @Field(() => Int)
-  places!: number;
-}
-
-@ObjectType('DrawBeacon', {
-  description: 'Where the value that decides comes from: a numbered round of drand, or what a source announces.',
-})
-export class DrawBeaconType {
-  @Field(() => String)
-  kind!: 'drand' | 'announced';
-
-  @Field(() => String, { nullable: true })
-  chain!: string | null;
-
-  @Field(() => Int, { nullable: true })
-  round!: number | null;
-
-  @Field(() => String, { nullable: true })
-  source!: string | null;
-
-  @Field(() => String, { nullable: true })
-  pattern!: string | null;
-}
 
 @ObjectType('Draw', { description: 'The draw of an edition’s free places, with what is public of it.' })
 export class DrawType {
@@ -73,11 +29,14 @@ export class DrawType {
   @Field(() => Int)
   places!: number;
 
-  @Field(() => [DrawStratumType])
-  strata!: DrawStratumType[];
+  @Field(() => [StratumType])
+  strata!: StratumType[];
 
-  @Field(() => DrawBeaconType, { nullable: true })
-  beacon!: DrawBeaconType | null;
+  @Field(() => [TerritoryType])
+  territories!: readonly TerritoryType[];
+
+  @Field(() => EditionBeaconType, { nullable: true })
+  beacon!: EditionBeaconType | null;
 
   @Field(() => String, { nullable: true, description: 'Null before the rules are published.' })
   rulesHash!: string | null;

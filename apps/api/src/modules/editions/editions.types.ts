@@ -49,7 +49,7 @@ export class TerritoryType {
   labelEn!: string;
 
   @Field(() => [String], { nullable: true })
-  regionCodes!: string[] | null;
+  regionCodes!: readonly string[] | null;
 }
 
 @ObjectType('Stratum', { description: 'A category in a territory, with the free places reserved for it.' })

@@ -31,7 +31,7 @@ export { toEditionType } from './edition-type.js';
 export { EditionsModule } from './editions.module.js';
 export { EditionChangesModule } from './edition-changes.module.js';
 export { EditionsService } from './editions.service.js';
-export { EditionType, TransitionRefused } from './editions.types.js';
+export { EditionBeaconType, EditionType, StratumType, TerritoryType, TransitionRefused } from './editions.types.js';
 export { PUBLISHED_GRIDS, type PublishedGrid, type PublishedGrids } from './publication/grid-port.js';
 export { mountEditionDocuments } from './publication/publication-file.routes.js';
 export { Operator } from './operator.entity.js';

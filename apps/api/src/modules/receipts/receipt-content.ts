@@ -84,7 +84,7 @@ function stratumLabel(edition: Edition, key: string, language: Language): string
   const category = stratum && labelOf(edition.categories[stratum.categoryCode], language);
   const territory = stratum && edition.territories.find(({ code }) => code === stratum.territoryCode);
   const t = createTranslator(language);
-  return t('registering:receipt.stratum', {
+  return t('draw:stratum', {
     category: category ?? key,
     territory: (territory && labelOf(territory, language)) ?? '',
   });

@@ -1,3 +1,4 @@
+import { useStratumName } from '../../i18n/stratum-name.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -6,14 +7,14 @@ import { Section } from '../../ui/page.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { DrawApplication } from './application.js';
 import classes from './draw.module.css';
-import { stratumName } from '../../i18n/drawn-strata.js';
 
 /** The application's own row, the two hashes to compare, and when what happens. */
 export function ApplicationFacts({ application }: { readonly application: DrawApplication }) {
   const t = useTexts();
   const format = useFormats();
   const language = useLanguage();
-  const { draw, drawId, stratum, isFirstTime, earlierEditions, selectionReason, kind } = application;
+  const { draw, drawId, stratumKey, isFirstTime, earlierEditions, selectionReason, kind } = application;
+  const nameOf = useStratumName(draw.territories);
   const { rulesHash, listHash, closedAt, closesAt, beaconAt, offersAt } = draw;
   const hash = (text: string | null | undefined) =>
     text ? <code className={classes.hash}>{text}</code> : t('draw:facts.later');
@@ -30,7 +31,7 @@ export function ApplicationFacts({ application }: { readonly application: DrawAp
             value: <span className={classes.number}>{drawId}</span>,
             hint: t('draw:applicant.numberHint'),
           },
-          { label: t('draw:applicant.stratum'), value: stratumName(t, language, stratum) },
+          { label: t('draw:applicant.stratum'), value: nameOf(stratumKey) },
           ...(kind === 'selected'
             ? [{ label: t('draw:applicant.selectionReason'), value: selectionReason ?? '' }]
             : [

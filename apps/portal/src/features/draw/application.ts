@@ -9,14 +9,7 @@ export const DRAW_APPLICATION_PARTS = graphql(`
     kind
     state
     drawId
-    stratum {
-      key
-      categoryLabelFr
-      categoryLabelEn
-      territoryLabelFr
-      territoryLabelEn
-      places
-    }
+    stratumKey
     isFirstTime
     earlierEditions
     selectionReason

@@ -1,16 +1,15 @@
+import { useStratumName } from '../../i18n/stratum-name.js';
 import { useFormats } from '../../i18n/use-formats.js';
-import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Section } from '../../ui/page.js';
 import type { Draw } from './draw.js';
-import { stratumNames } from '../../i18n/drawn-strata.js';
 
 /** The places of each stratum and of the open pool, as the rules say. */
 export function DrawRules({ draw }: { readonly draw: Draw }) {
   const t = useTexts();
   const format = useFormats();
-  const nameOf = stratumNames(t, useLanguage(), draw.strata);
+  const nameOf = useStratumName(draw.territories);
   const reserved = draw.strata.reduce((sum, { places }) => sum + places, 0);
   const withPlaces = draw.strata.filter(({ places }) => places > 0);
   const others = draw.strata.length - withPlaces.length;

@@ -8,12 +8,13 @@ export const DRAW_PARTS = graphql(`
     isDemonstration
     state
     places
+    territories {
+      code
+      labelFr
+      labelEn
+    }
     strata {
       key
-      categoryLabelFr
-      categoryLabelEn
-      territoryLabelFr
-      territoryLabelEn
       places
     }
     beacon {

@@ -2,14 +2,13 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 
+import { useStratumName } from '../../i18n/stratum-name.js';
 import { useFormats } from '../../i18n/use-formats.js';
-import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Section } from '../../ui/page.js';
 import type { Draw } from './draw.js';
 import classes from './draw.module.css';
 import { RowsTable, SelectedTable } from './rows-table.js';
-import { stratumNames } from '../../i18n/drawn-strata.js';
 import type { RowPage, SelectedRow } from './verification/record-rows.js';
 import type { AskVerifier } from './verification/use-verifier.js';
 import type { Verdict } from './verification/verify-file.js';
@@ -28,7 +27,7 @@ interface RecordRowsProps {
 export function RecordRows({ ask, draw, verdict, selected }: RecordRowsProps) {
   const t = useTexts();
   const format = useFormats();
-  const nameOf = stratumNames(t, useLanguage(), draw.strata);
+  const nameOf = useStratumName(draw.territories);
   const [number, setNumber] = useState('');
   const [start] = useDebouncedValue(number.trim().toLowerCase(), DEBOUNCE_MS);
   const [from, setFrom] = useState(0);

@@ -1,9 +1,9 @@
+import { useStratumName } from '../../i18n/stratum-name.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Section } from '../../ui/page.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { DrawApplication, Explanation } from './application.js';
-import { stratumName } from '../../i18n/drawn-strata.js';
 
 interface WhatWouldChangeProps {
   readonly application: DrawApplication;
@@ -16,10 +16,11 @@ interface WhatWouldChangeProps {
 export function WhatWouldChange({ application, explanation, isOwn }: WhatWouldChangeProps) {
   const t = useTexts();
   const language = useLanguage();
-  const { organisationId, stratum } = application;
+  const nameOf = useStratumName(application.draw.territories);
+  const { organisationId, stratumKey } = application;
   const { isSelected, round, rank, rankInStratum } = explanation;
   if (isSelected) {
-    const label = round === 1 ? stratumName(t, language, stratum) : t('draw:open');
+    const label = nameOf(round === 1 ? stratumKey : 'open');
     return (
       <Section title={t('draw:applicant.change')}>
         <p>{t('draw:applicant.changeGiveBack', { label })}</p>

@@ -1,11 +1,10 @@
+import { useStratumName } from '../../i18n/stratum-name.js';
 import { useFormats } from '../../i18n/use-formats.js';
-import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Section } from '../../ui/page.js';
 import type { DrawApplication, Explanation } from './application.js';
 import { OrderPicture } from './order-picture.js';
 import { StatusSentence } from './status-sentence.js';
-import { stratumName } from '../../i18n/drawn-strata.js';
 import { useReasons } from './use-reasons.js';
 
 interface WhyThisResultProps {
@@ -17,9 +16,10 @@ interface WhyThisResultProps {
 export function WhyThisResult({ application, explanation }: WhyThisResultProps) {
   const t = useTexts();
   const format = useFormats();
+  const nameOf = useStratumName(application.draw.territories);
   const { stratumPlaces, stratumApplicants, stratumFirstTimers, shortTicket, positionInStratum } = explanation;
   const figures = t('draw:applicant.stratumFigures', {
-    stratum: stratumName(t, useLanguage(), application.stratum),
+    stratum: nameOf(application.stratumKey),
     places: t('draw:rules.places', { count: stratumPlaces }),
     applicants: t('draw:applicant.applicants', { count: stratumApplicants }),
     firstTimers: format.number(stratumFirstTimers),

@@ -1,7 +1,6 @@
 import type { AmendmentKind } from '../../gql/graphql.js';
-import { stratumName } from '../../i18n/stratum-name.js';
+import { useStratumName } from '../../i18n/stratum-name.js';
 import { useFormats } from '../../i18n/use-formats.js';
-import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { amendedLines } from './amendment-values.js';
 import type { AmendedValues } from './amendment-values.js';
@@ -32,9 +31,8 @@ interface AmendmentListProps {
 /** Changes after the publication, the newest first: what, before and after, why, and the hashes that are in force since. */
 export function AmendmentList({ amendments, territories, firstRulesHash }: AmendmentListProps) {
   const t = useTexts();
-  const language = useLanguage();
   const format = useFormats();
-  const says = { t, ...format, stratum: (label: string) => stratumName(t, label, { territories, language }) };
+  const says = { t, ...format, stratum: useStratumName(territories) };
   return (
     <ol className={classes.amendments} reversed>
       {amendments.toReversed().map((amendment) => {

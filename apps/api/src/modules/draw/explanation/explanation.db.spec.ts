@@ -14,7 +14,7 @@ import { TestApp, type Visitor } from '../../../testing/test-app.js';
 import { ExplanationsService } from './explanations.service.js';
 import { toExplanationType } from './explanation-type.js';
 
-const fields = `registrationId drawId isFirstTime earlierEditions isListed stratum { key places }
+const fields = `registrationId drawId isFirstTime earlierEditions isListed stratumKey
   draw { state rulesHash listHash } explanation { shortTicket positionInStratum isSelected round rank rankInStratum stratumPlaces stratumApplicants
   lastInStratum { ticket isFirstTimer } lastInRound2 { ticket isFirstTimer } }`;
 const own = `query ($id: UUID!) { view: drawApplication(registrationId: $id) { ${fields} } }`;
@@ -85,7 +85,7 @@ describe('what the draw says to each applicant', () => {
       drawId: all[0]?.drawId,
       isFirstTime: true,
       isListed: false,
-      stratum: { key: 'city_under_20k.all', places: 2 },
+      stratumKey: 'city_under_20k.all',
       draw: { state: 'open', listHash: null },
       explanation: null,
     });

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { UuidScalar } from '../../../platform/graphql/scalars.js';
-import { DrawStratumType, DrawType } from '../draw.types.js';
+import { DrawType } from '../draw.types.js';
 
 @ObjectType('LastAdmitted', { description: 'The last application that was admitted somewhere.' })
 export class LastAdmittedType {
@@ -76,8 +76,8 @@ export class DrawApplicationType {
   @Field(() => String, { description: 'The number under which it stands in the public list.' })
   drawId!: string;
 
-  @Field(() => DrawStratumType)
-  stratum!: DrawStratumType;
+  @Field(() => String)
+  stratumKey!: string;
 
   @Field(() => Boolean)
   isFirstTime!: boolean;

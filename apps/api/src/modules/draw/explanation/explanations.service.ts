@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { NotFound } from '../../../platform/errors/surprises.js';
 import { EditionsService } from '../../editions/index.js';
 import { ParticipationsService, Registration } from '../../registrations/index.js';
-import { DrawTypes, namedStratum } from '../draw-types.js';
+import { DrawTypes } from '../draw-types.js';
 import { DrawsService } from '../draws.service.js';
 import { RecordsService } from '../record/records.service.js';
 import { toExplanationType } from './explanation-type.js';
@@ -41,7 +41,7 @@ export class ExplanationsService {
       kind: registration.kind,
       state: registration.state,
       drawId,
-      stratum: namedStratum(edition, stratumKey, edition.strata.find(({ key }) => key === stratumKey)?.places ?? 0),
+      stratumKey,
       isFirstTime: registration.isFirstTime,
       earlierEditions: await this.participations.editionsBefore(context, organisationId, edition, draw?.closedAt),
       selectionReason: registration.selectionReason,

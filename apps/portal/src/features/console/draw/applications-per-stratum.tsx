@@ -1,6 +1,5 @@
+import { useStratumName } from '../../../i18n/stratum-name.js';
 import { useFormats } from '../../../i18n/use-formats.js';
-import { useLanguage } from '../../../i18n/use-language.js';
-import { stratumNames } from '../../../i18n/drawn-strata.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { Section } from '../../../ui/page.js';
@@ -19,7 +18,7 @@ type Stratum = DrawFigures['strata'][number];
 export function ApplicationsPerStratum({ draw, figures }: ApplicationsPerStratumProps) {
   const t = useTexts();
   const format = useFormats();
-  const nameOf = stratumNames(t, useLanguage(), draw.strata);
+  const nameOf = useStratumName(draw.territories);
   const number = (key: 'applications' | 'firstTimers' | 'places' | 'selected', total: number) => ({
     align: 'end' as const,
     cell: (stratum: Stratum) => format.number(stratum[key]),

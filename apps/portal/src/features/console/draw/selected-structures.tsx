@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 
 import { graphql } from '../../../gql/index.js';
-import { useLanguage } from '../../../i18n/use-language.js';
-import { stratumNames } from '../../../i18n/drawn-strata.js';
+import { useStratumName } from '../../../i18n/stratum-name.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
@@ -31,7 +30,7 @@ interface SelectedStructuresProps {
 /** Structures selected for representativeness: listed apart, and until the close added or taken back. */
 export function SelectedStructures({ draw, selected }: SelectedStructuresProps) {
   const t = useTexts();
-  const nameOf = stratumNames(t, useLanguage(), draw.strata);
+  const nameOf = useStratumName(draw.territories);
   const isOpen = draw.state === 'open';
   return (
     <Section title={t('draw:console.selected.title')}>

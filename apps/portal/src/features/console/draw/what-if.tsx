@@ -5,9 +5,8 @@ import type { SubmitEvent } from 'react';
 
 import { problemOf } from '../../../apollo/problem.js';
 import { graphql } from '../../../gql/index.js';
+import { useStratumName } from '../../../i18n/stratum-name.js';
 import { useFormats } from '../../../i18n/use-formats.js';
-import { useLanguage } from '../../../i18n/use-language.js';
-import { stratumNames } from '../../../i18n/drawn-strata.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { Notice } from '../../../ui/notice.js';
 import { Section } from '../../../ui/page.js';
@@ -51,7 +50,7 @@ interface WhatIfProps {
 export function WhatIf({ draw, figures }: WhatIfProps) {
   const t = useTexts();
   const format = useFormats();
-  const nameOf = stratumNames(t, useLanguage(), draw.strata);
+  const nameOf = useStratumName(draw.territories);
   const [tryOut, { data, error }] = useLazyQuery(WHAT_IF, { fetchPolicy: 'network-only' });
   const [isWrong, setWrong] = useState(false);
   const shown = figures.strata.filter(isOccupied);

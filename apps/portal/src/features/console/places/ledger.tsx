@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 
-import { stratumName } from '../../../i18n/stratum-name.js';
+import { useStratumName } from '../../../i18n/stratum-name.js';
 import { useFormats } from '../../../i18n/use-formats.js';
-import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
@@ -16,7 +15,7 @@ import classes from './places.module.css';
 export function Ledger({ edition }: { readonly edition: ConsoleEdition }) {
   const t = useTexts();
   const format = useFormats();
-  const language = useLanguage();
+  const nameOf = useStratumName(edition.territories);
   const query = useQuery(PLACE_LEDGER, {
     variables: { editionId: edition.id },
     fetchPolicy: 'cache-and-network',
@@ -63,7 +62,7 @@ export function Ledger({ edition }: { readonly edition: ConsoleEdition }) {
                 cell: ({ placeNumber, label }) =>
                   t('offers:console.placeOf', {
                     number: format.number(placeNumber),
-                    label: stratumName(t, label, { territories: edition.territories, language }),
+                    label: nameOf(label),
                   }),
               },
               { key: 'event', title: t('offers:console.event'), cell: ({ kind }) => t(`offers:console.kind.${kind}`) },

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 
-import { stratumName } from '../../../i18n/stratum-name.js';
+import { useStratumName } from '../../../i18n/stratum-name.js';
 import { useFormats } from '../../../i18n/use-formats.js';
-import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { FactList } from '../../../ui/fact-list.js';
 import { Loaded } from '../../../ui/loaded.js';
@@ -40,7 +39,7 @@ export function PlacesPage() {
 
 function Places({ edition, places }: { readonly edition: ConsoleEdition; readonly places: EditionPlaces }) {
   const t = useTexts();
-  const language = useLanguage();
+  const nameOf = useStratumName(edition.territories);
   const explanation = useExplanation(places);
   const lead = useSummary(edition, places);
   return (
@@ -49,7 +48,7 @@ function Places({ edition, places }: { readonly edition: ConsoleEdition; readonl
       <Section title={t('offers:console.explainedTitle')}>
         <FactList
           facts={places.labels.map((of) => ({
-            label: stratumName(t, of.label, { territories: edition.territories, language }),
+            label: nameOf(of.label),
             value: explanation(of),
           }))}
         />

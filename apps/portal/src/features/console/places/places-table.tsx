@@ -1,6 +1,5 @@
-import { stratumName } from '../../../i18n/stratum-name.js';
+import { useStratumName } from '../../../i18n/stratum-name.js';
 import { useFormats } from '../../../i18n/use-formats.js';
-import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
 import type { Column } from '../../../ui/data-table.js';
@@ -19,7 +18,7 @@ type Count = 'total' | 'held' | 'offered' | 'confirmed' | 'free';
 export function PlacesTable({ edition, places: { labels, all } }: PlacesTableProps) {
   const t = useTexts();
   const format = useFormats();
-  const language = useLanguage();
+  const nameOf = useStratumName(edition.territories);
   const open = labels.find(({ label }) => label === 'open');
   const count = (key: Count): Column<PlacesOfLabel> => ({
     key,
@@ -48,7 +47,7 @@ export function PlacesTable({ edition, places: { labels, all } }: PlacesTablePro
           key: 'stratum',
           title: t('offers:console.stratum'),
           isRowHeader: true,
-          cell: ({ label }) => stratumName(t, label, { territories: edition.territories, language }),
+          cell: ({ label }) => nameOf(label),
           total: t('offers:console.all'),
         },
         people('applications', t('offers:console.applicationsColumn')),

@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useForm } from '@mantine/form';
 
-import { stratumName } from '../../../../i18n/stratum-name.js';
-import { useLanguage } from '../../../../i18n/use-language.js';
+import { useStratumName } from '../../../../i18n/stratum-name.js';
 import { useTexts } from '../../../../i18n/use-texts.js';
 import { CountField, SelectField } from '../../../../ui/form/index.js';
 import { countOf } from '../settings/settings-values.js';
@@ -14,8 +13,8 @@ import { REFETCHED, useAmended } from './use-amended.js';
 /** Free places are added, to a stratum or to the open pool. */
 export function AmendPlaces({ edition }: { readonly edition: EditionPublication['edition'] }) {
   const t = useTexts();
-  const language = useLanguage();
   const { territories, strata } = edition;
+  const nameOf = useStratumName(territories);
   const [add] = useMutation(ADD_PLACES, { refetchQueries: [...REFETCHED, 'Places'] });
   const answered = useAmended(edition.id);
   const form = useForm({
@@ -39,7 +38,7 @@ export function AmendPlaces({ edition }: { readonly edition: EditionPublication[
         hint={t('editionSettings:amend.labelHint')}
         data={['open', ...strata.map(({ key }) => key)].map((key) => ({
           value: key,
-          label: stratumName(t, key, { territories, language }),
+          label: nameOf(key),
         }))}
         {...form.getInputProps('label')}
       />

@@ -5,7 +5,7 @@ import { DRAND_CHAINS } from '../../../../i18n/drand-chains.js';
 import { channelName } from '../../../../i18n/grid-names.js';
 import { periodText } from '../../../../i18n/period-text.js';
 import { regionName } from '../../../../i18n/region-names.js';
-import { stratumName, territoryName } from '../../../../i18n/stratum-name.js';
+import { territoryName, useStratumName } from '../../../../i18n/stratum-name.js';
 import { useFormats } from '../../../../i18n/use-formats.js';
 import { useLanguage } from '../../../../i18n/use-language.js';
 import { useTexts } from '../../../../i18n/use-texts.js';
@@ -47,10 +47,11 @@ export function useDifferenceTexts(territories: readonly NamedTerritory[]) {
   const t = useTexts();
   const language = useLanguage();
   const format = useFormats();
+  const stratumName = useStratumName(territories);
 
   const setting = ({ setting: name, subject }: Difference): string => {
     const about = subject ?? '';
-    if (name === 'stratum') return stratumName(t, about, { territories, language });
+    if (name === 'stratum') return stratumName(about);
     if (name === 'territory') return territoryName(territories, about, language);
     if (name === 'fieldWorkWindow') return t('editionSettings:field.window', { number: about });
     if (name === 'category') return categoryName(t, about);
