@@ -13,6 +13,7 @@ export {
   type Stratum,
   type WaitingApplication,
 } from './record/draw-record.js';
+export { chainOf, drandChains, momentOfRound, roundAt, type DrandChain } from './beacon/drand-chains.js';
 export { canonicalBytes, canonicalJson, hashOf, NotCanonicalError } from './json/canonical-json.js';
 export { DrawInputError, type Problem, type ProblemCode } from './check/problem.js';
 export { checkRules } from './check/check-rules.js';

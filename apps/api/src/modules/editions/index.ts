@@ -1,7 +1,6 @@
 export { Amendment } from './publication/amendment.entity.js';
 export { Barometer } from './barometer.entity.js';
 export { CatalogueService } from './catalogue.service.js';
-export { chainOf, type DrandChain, drandChains, momentOfRound } from './domain/beacons.js';
 export { DRAWN_EDITIONS, type DrawnEditions } from './draw-port.js';
 export { drawRulesOf } from './domain/draw-rules.js';
 export {

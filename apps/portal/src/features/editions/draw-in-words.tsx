@@ -1,4 +1,5 @@
-import { DRAND_CHAINS } from '../../i18n/drand-chains.js';
+import { chainOf } from '@barometer/draw';
+
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { Published } from './published-edition.js';
@@ -46,6 +47,6 @@ function BeaconInWords({ edition }: { readonly edition: Published['edition'] }) 
       </p>
     );
   }
-  const chain = DRAND_CHAINS.find(({ hash }) => hash === beacon.chain)?.name ?? '';
+  const chain = chainOf(beacon.chain ?? '')?.name ?? '';
   return <p>{t('editionSettings:public.drand', { at, chain, round: format.number(beacon.round ?? 0) })}</p>;
 }

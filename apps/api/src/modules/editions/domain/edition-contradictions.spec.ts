@@ -1,4 +1,4 @@
-import { drandChains, momentOfRound } from './beacons.js';
+import { drandChains, momentOfRound } from '@barometer/draw';
 import type { ContradictionCode, EditionSettings, Prices } from './contradictions/contradiction.js';
 import { contradictionsOf } from './edition-contradictions.js';
 import { everyStratum, type Territory } from './strata.js';

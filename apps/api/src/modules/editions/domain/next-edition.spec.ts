@@ -1,9 +1,8 @@
+import { drandChains, momentOfRound } from '@barometer/draw';
 import type { Edition } from '../edition.entity.js';
-import { drandChains, momentOfRound } from './beacons.js';
 import { nextEdition, rehearsalOf } from './next-edition.js';
 
 const [mainnet] = drandChains;
-if (mainnet === undefined) throw new Error('There is no chain to try.');
 
 const settings = {
   id: '01900000-0000-7000-8000-000000000012',

@@ -1,5 +1,5 @@
+import { chainOf, momentOfRound, roundAt } from '@barometer/draw';
 import type { Edition } from '../edition.entity.js';
-import { chainOf, momentOfRound, roundAt } from './beacons.js';
 import { instantText } from './draw-rules.js';
 import { yearsLater } from './paris-time.js';
 

@@ -1,4 +1,4 @@
-import { chainOf, momentOfRound } from '../beacons.js';
+import { chainOf, momentOfRound } from '@barometer/draw';
 import type { EditionBeacon } from '../../edition.entity.js';
 import { type Contradiction, type ContradictionRule, type EditionSettings, when } from './contradiction.js';
 

@@ -1,7 +1,7 @@
+import { chainOf } from '@barometer/draw';
 import type { ReactNode } from 'react';
 
 import { categoryName } from '../../../../i18n/category-name.js';
-import { DRAND_CHAINS } from '../../../../i18n/drand-chains.js';
 import { channelName } from '../../../../i18n/grid-names.js';
 import { periodText } from '../../../../i18n/period-text.js';
 import { regionName } from '../../../../i18n/region-names.js';
@@ -72,7 +72,7 @@ export function useDifferenceTexts(territories: readonly NamedTerritory[]) {
       return text.split(', ').map(regionName).join(', ');
     }
     if (name === 'beaconKind') return t(`editionSettings:beacon.${text === 'drand' ? 'drand' : 'announced'}`);
-    if (name === 'beaconSource') return DRAND_CHAINS.find(({ hash }) => hash === text)?.name ?? text;
+    if (name === 'beaconSource') return chainOf(text)?.name ?? text;
     if (name === 'grid') return <Hash value={text} />;
     if (kind === 'instant') return format.dateTime(text);
     if (kind === 'period') {

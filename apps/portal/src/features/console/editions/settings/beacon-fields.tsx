@@ -1,6 +1,6 @@
+import { chainOf, drandChains, momentOfRound, roundAt } from '@barometer/draw';
 import type { UseFormReturnType } from '@mantine/form';
 
-import { DRAND_CHAINS, roundAt } from '../../../../i18n/drand-chains.js';
 import { parisInstant } from '../../../../i18n/paris-input.js';
 import { useFormats } from '../../../../i18n/use-formats.js';
 import { useTexts } from '../../../../i18n/use-texts.js';
@@ -52,7 +52,7 @@ export function BeaconFields({ form }: { readonly form: SettingsFormApi }) {
 
 function Drand({ form }: { readonly form: SettingsFormApi }) {
   const t = useTexts();
-  const known = DRAND_CHAINS.map(({ name, hash, period }) => ({
+  const known = drandChains.map(({ name, hash, period }) => ({
     value: hash,
     label: t('editionSettings:field.chainOption', { name, seconds: period }),
   }));
@@ -74,14 +74,11 @@ function Round({ form }: { readonly form: SettingsFormApi }) {
   const format = useFormats();
   const { beacon, beaconAt } = form.values;
   const moment = parisInstant(beaconAt);
-  const found = moment === null ? null : roundAt(beacon.chain, moment);
-  return (
-    <p role="status">
-      {found
-        ? t('editionSettings:field.round', { round: format.number(found.round), at: format.dateTime(found.at) })
-        : t('editionSettings:field.roundUnknown')}
-    </p>
-  );
+  const chain = chainOf(beacon.chain);
+  if (moment === null || !chain) return <p role="status">{t('editionSettings:field.roundUnknown')}</p>;
+  const round = roundAt(chain, new Date(moment));
+  const at = format.dateTime(momentOfRound(chain, round).toISOString());
+  return <p role="status">{t('editionSettings:field.round', { round: format.number(round), at })}</p>;
 }
 
 function Announced({ form }: { readonly form: SettingsFormApi }) {

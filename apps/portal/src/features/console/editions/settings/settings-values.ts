@@ -1,5 +1,6 @@
+import { drandChains } from '@barometer/draw';
+
 import type { SaveEditionSettings } from '../../../../gql/graphql.js';
-import { DRAND_CHAINS } from '../../../../i18n/drand-chains.js';
 import { parisInput, parisInstant } from '../../../../i18n/paris-input.js';
 import { priceInput, typedPrices } from './price-values.js';
 import type { TypedPrices } from './price-values.js';
@@ -49,7 +50,7 @@ export function typedSettings(edition: SettableEdition, language: 'fr' | 'en'): 
     registrationClosesAt: parisInput(edition.registrationClosesAt),
     beacon: {
       kind: beacon?.kind === 'announced' ? 'announced' : 'drand',
-      chain: beacon?.chain ?? DRAND_CHAINS[0].hash,
+      chain: beacon?.chain ?? drandChains[0].hash,
       source: beacon?.source ?? '',
       pattern: beacon?.pattern ?? '',
     },

@@ -1,4 +1,4 @@
-import { chainOf, drandChains, momentOfRound, roundAt } from './beacons.js';
+import { chainOf, drandChains, momentOfRound, roundAt } from './drand-chains.js';
 
 describe('the rounds of a drand chain', () => {
   it('begin with the genesis and follow its pace', () => {

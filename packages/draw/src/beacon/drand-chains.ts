@@ -9,8 +9,8 @@ export interface DrandChain {
   readonly period: number;
 }
 
-/** The two public chains of the League of Entropy (https://api.drand.sh/chains). */
-export const drandChains: readonly DrandChain[] = [
+/** The two public chains of the League of Entropy (https://api.drand.sh/chains), the first of which is proposed. */
+export const drandChains = [
   {
     name: 'mainnet',
     hash: '8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce',
@@ -23,9 +23,13 @@ export const drandChains: readonly DrandChain[] = [
     genesis: 1_692_803_367,
     period: 3,
   },
-];
+] as const satisfies readonly DrandChain[];
 
-/** The chain with a hash; undefined for one whose pace is not known here. */
+/**
+ * The chain with a hash.
+ * @param hash as the rules of a draw write it, 64 lower-case hex digits
+ * @returns undefined for a chain whose pace is not known here
+ */
 export function chainOf(hash: string): DrandChain | undefined {
   return drandChains.find((chain) => chain.hash === hash);
 }
@@ -35,7 +39,7 @@ export function momentOfRound({ genesis, period }: DrandChain, round: number): D
   return new Date((genesis + (round - 1) * period) * 1000);
 }
 
-/** The first round whose value comes into being at a moment or after it. */
+/** The first round whose value comes into being at a moment or after it; round 1 for a moment before the chain began. */
 export function roundAt({ genesis, period }: DrandChain, moment: Date): number {
   return Math.max(1, Math.ceil((moment.getTime() / 1000 - genesis) / period) + 1);
 }
