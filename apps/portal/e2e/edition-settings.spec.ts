@@ -57,6 +57,18 @@ test('An edition is copied, set, refused while it contradicts itself, announced,
   await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
   await expect(page.getByText('Les réglages sont enregistrés.', { exact: false })).toBeVisible();
 
+  await page.getByLabel('Audits (Téléphone)').fill('4');
+  await expect(page.getByText('12 audits sur 13 par site', { exact: false })).toBeVisible();
+  await page.getByLabel('Poids (Téléphone)').fill('32,5');
+  await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
+  await refused.getByRole('link', { name: /Chaque site reçoit 12 audits/ }).click();
+  await expect(page.locator('#field-channelPlan')).toBeFocused();
+  await expect(page.locator('#field-channelWeights')).toContainText(/Les poids des canaux font 102,5\s% en tout/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel('Audits (Courriel)').fill('4');
+  await page.getByLabel('Poids (Courriel)').fill('22.5');
+  await expect(page.getByText('13 audits sur 13 par site', { exact: false })).toBeVisible();
+
   const base = page.getByLabel('Participation, un site compris (Régions)');
   await base.fill('1,250.00');
   await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
@@ -70,6 +82,7 @@ test('An edition is copied, set, refused while it contradicts itself, announced,
   await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
   await expect(page.getByText('Ce tarif est la version 2', { exact: false })).toBeVisible();
   await page.getByRole('link', { name: 'Comparer à l’édition précédente' }).click();
+  await expect(page.getByRole('row', { name: /^Audits par site \(Téléphone\) 5 4$/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Régions 5\s500,00\s€ 5\s650,50\s€$/ })).toBeVisible();
 
   await page.getByRole('link', { name: 'L’édition', exact: true }).click();

@@ -57,6 +57,12 @@ export const contradictions: Texts<typeof french> = {
   territory_without_region: 'The territory {{territory}} has no region. Name one at least, or remove it.',
   plan_not_thirteen:
     'Each site gets {{audits}} audits, while the barometer promises {{expected}}, physical visits apart. Correct the plan.',
+  audits_not_counted: 'A number of audits is a whole number, 1 or more. Correct it, or leave out the channel.',
+  inspected_channel_without_audits: 'A channel without audits is said to be seen whole. Give it audits, or untick it.',
+  weight_out_of_range: 'A weight goes from 0 to 100%. Correct this one.',
+  grid_unknown: 'This grid is none of yours. Choose one of the list.',
+  channel_not_in_grid:
+    'The grid that was chosen has no criterion for this channel. Remove its audits, or choose another grid.',
   weight_of_unknown_channel:
     'A weight is given to a channel without audits: {{channels}}. Remove the weight, or add audits.',
   channel_without_weight: 'These channels have audits but no weight: {{channels}}. Give them a weight.',

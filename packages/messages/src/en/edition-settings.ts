@@ -113,6 +113,7 @@ export const editionSettings: Texts<typeof french> = {
     absent: 'none',
     rest: 'all other regions',
     of: '{{what}} ({{subject}})',
+    whole: 'yes',
     additionalSite: 'Additional site',
     physicalVisits: 'Physical visits, per site',
     section: {
@@ -148,6 +149,7 @@ export const editionSettings: Texts<typeof french> = {
       audits: 'Audits per site',
       weight: 'Weight',
       weightWithPhysical: 'Weight with visits',
+      inspected: 'Seen whole',
     },
   },
   published: {

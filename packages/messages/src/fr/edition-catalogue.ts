@@ -1,5 +1,26 @@
 /** What an edition measures and what it costs, in the form of its settings. */
 export const catalogue = {
+  plan: 'Grille, audits et poids',
+  planLead:
+    'La grille dit ce que chaque audit observe. Le plan dit combien d’audits un site reçoit par canal, et le poids de chaque canal dans le score global.',
+  grid: 'Grille',
+  gridHint: 'Une grille ne change jamais : pour d’autres critères, choisissez-en une autre.',
+  gridPresent: 'C’est la grille enregistrée de ce brouillon.',
+  gridChanges:
+    'Par rapport à la grille enregistrée, critères ajoutés : {{added}}, retirés : {{removed}}, modifiés : {{changed}}.',
+  matrix: 'Audits et poids de chaque canal',
+  audits: 'Audits',
+  weight: 'Poids',
+  weightWithVisits: 'Poids avec visites',
+  inspected: 'Observé en entier',
+  onTop: 'En option',
+  outside: 'Hors du score',
+  auditsSum: '{{audits}} audits sur {{expected}} par site, visites non comprises.',
+  weightsSum: 'Poids : {{sum}} sur {{whole}}.',
+  weightsWithVisitsSum: 'Poids avec visites : {{sum}} sur {{whole}}.',
+  visits: 'Visites physiques par site',
+  visitsHint: 'En option, en plus des 13 audits. Laissez vide pour ne pas en proposer.',
+  auditsMissing: 'Indiquez un nombre d’audits, de 0 à 99.',
   prices: 'Prix',
   pricesLead:
     'En euros, hors taxes. Ce tarif est la version {{version}} : le modifier en fait la suivante. Annoncer l’édition le publie.',

@@ -58,6 +58,13 @@ export const contradictions = {
   territory_without_region: 'Le territoire {{territory}} n’a aucune région. Nommez-en au moins une, ou retirez-le.',
   plan_not_thirteen:
     'Chaque site reçoit {{audits}} audits, alors que le baromètre en promet {{expected}}, visites physiques non comprises. Corrigez le plan.',
+  audits_not_counted: 'Un nombre d’audits est un nombre entier, 1 ou plus. Corrigez-le, ou retirez ce canal.',
+  inspected_channel_without_audits:
+    'Un canal sans audit est dit observé en entier. Ajoutez-lui des audits, ou décochez-le.',
+  weight_out_of_range: 'Un poids va de 0 à 100 %. Corrigez celui-ci.',
+  grid_unknown: 'Cette grille n’est pas l’une des vôtres. Choisissez-en une de la liste.',
+  channel_not_in_grid:
+    'La grille choisie n’a aucun critère pour ce canal. Retirez ses audits, ou choisissez une autre grille.',
   weight_of_unknown_channel:
     'Un poids est donné à un canal sans audit : {{channels}}. Retirez ce poids, ou ajoutez des audits.',
   channel_without_weight: 'Ces canaux ont des audits mais pas de poids : {{channels}}. Donnez-leur un poids.',

@@ -111,6 +111,7 @@ export const editionSettings = {
     absent: 'aucun',
     rest: 'toutes les autres régions',
     of: '{{what}} ({{subject}})',
+    whole: 'oui',
     additionalSite: 'Site supplémentaire',
     physicalVisits: 'Visites physiques, par site',
     section: {
@@ -146,6 +147,7 @@ export const editionSettings = {
       audits: 'Audits par site',
       weight: 'Poids',
       weightWithPhysical: 'Poids avec visites',
+      inspected: 'Observé en entier',
     },
   },
   published: {

@@ -46,6 +46,8 @@ export function toEditionType(edition: Edition, operator: Operator, priceList: P
       channel,
       audits,
       weight: edition.channelWeights[channel] ?? 0,
+      weightWithPhysical: edition.channelWeightsWithPhysical[channel] ?? 0,
+      isInspected: edition.inspectedChannels.includes(channel),
       isOptional: optionalChannels.has(channel),
     })),
     priceList: {

@@ -96,6 +96,12 @@ export class ChannelPlanType {
   @Field(() => Float)
   weight!: number;
 
+  @Field(() => Float, { description: 'In the overall score with physical visits.' })
+  weightWithPhysical!: number;
+
+  @Field(() => Boolean, { description: 'Seen whole, not sampled.' })
+  isInspected!: boolean;
+
   @Field(() => Boolean)
   isOptional!: boolean;
 }

@@ -1,5 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** The content of a grid file, checked when it was imported. */
+export interface GridContent {
+  readonly criteria: readonly { readonly id: string }[];
+}
+
 @Entity('grid_version')
 export class GridVersion {
   @PrimaryColumn('uuid')
@@ -19,7 +24,7 @@ export class GridVersion {
   hash!: string;
 
   @Column('jsonb')
-  content!: object;
+  content!: GridContent;
 
   @Column('boolean', { name: 'is_demonstration' })
   isDemonstration!: boolean;

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import type { PublishedGrid, PublishedGrids } from '../editions/index.js';
 import { canonicalJson } from './domain/canonical-json.js';
-import { GridVersion } from './grid-version.entity.js';
+import { type GridContent, GridVersion } from './grid-version.entity.js';
 import type { GridVersionType } from './grids.types.js';
 
 /** Grids: versioned, hashed, immutable (the database grants no update). */
@@ -29,7 +29,9 @@ export class GridsService implements PublishedGrids {
     const versions = await context.repository(GridVersion);
     const known = await versions.findOneBy({ operatorId, hash });
     if (known !== null) return known;
-    const version: GridVersion = { ...grid, id: uuidv7(), operatorId, hash, createdAt: context.now };
+    // Whatever parses as a grid has criteria with ids.
+    const content = grid.content as GridContent;
+    const version: GridVersion = { ...grid, content, id: uuidv7(), operatorId, hash, createdAt: context.now };
     await versions.insert(version);
     return version;
   }
@@ -57,10 +59,18 @@ export class GridsService implements PublishedGrids {
     return { hash, content };
   }
 
+  /** The channels that a grid of the operator has criteria for; null when it is not that operator's, or there is none. */
+  async channelsOf(context: RequestContext, gridVersionId: string): Promise<readonly string[] | null> {
+    const operatorId = await context.operatorId();
+    const versions = await context.repository(GridVersion);
+    const isOwn = await versions.existsBy({ id: gridVersionId, operatorId });
+    return isOwn ? (await this.grid(context, gridVersionId)).channels : null;
+  }
+
   /** What people are told of a version. @throws NotFound */
   async describe(context: RequestContext, id: string): Promise<GridVersionType> {
     const { code, version, hash, isDemonstration } = await this.version(context, id);
     const grid = await this.grid(context, id);
-    return { code, version, hash, isDemonstration, criteriaCount: grid.criteria.length };
+    return { id, code, version, hash, isDemonstration, criteriaCount: grid.criteria.length };
   }
 }

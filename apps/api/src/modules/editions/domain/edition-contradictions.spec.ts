@@ -1,5 +1,6 @@
 import { drandChains, momentOfRound } from '@barometer/draw';
 import type { ContradictionCode, EditionSettings, Prices } from './contradictions/contradiction.js';
+import { contradictionsWithGrid } from './contradictions/grid.js';
 import { contradictionsOf } from './edition-contradictions.js';
 import { everyStratum, type Territory } from './strata.js';
 
@@ -24,6 +25,7 @@ const sound: EditionSettings = {
   channelPlan: { phone: 5, email: 3, letter: 2, website: 1, social: 2, physical: 2 },
   channelWeights: { phone: 0.3, email: 0.25, letter: 0.15, website: 0.2, social: 0.1 },
   channelWeightsWithPhysical: { phone: 0.25, email: 0.2, letter: 0.1, website: 0.15, social: 0.08, physical: 0.22 },
+  inspectedChannels: ['website'],
   categories: { region: category, department: category },
   territories: [metropole, outremer],
   strata: everyStratum(['region', 'department'], [metropole, outremer], { 'region.metropole': 30 }),
@@ -114,6 +116,7 @@ const cases: readonly [ContradictionCode, string, Partial<EditionSettings>][] = 
   ],
   ['territory_label_missing', 'territories.1.labelFr', { territories: [metropole, { ...outremer, labelEn: '' }] }],
   ['plan_not_thirteen', 'channelPlan', { channelPlan: { ...sound.channelPlan, phone: 6 } }],
+  ['inspected_channel_without_audits', 'inspectedChannels', { inspectedChannels: ['website', 'chat'] }],
   ['weights_not_one', 'channelWeights', { channelWeights: { ...sound.channelWeights, phone: 0.31 } }],
   ['visit_capacity_negative', 'visitCapacity', { visitCapacity: -1 }],
 ];
@@ -192,6 +195,29 @@ describe('the settings of an edition', () => {
     ]);
     const channelWeights = { phone: 0.4, email: 0.25, letter: 0.15, website: 0.2 };
     expect(mend({ channelWeights }).map(({ code }) => code)).toEqual(['channel_without_weight']);
+  });
+
+  it('tell audits that are no number of audits and weights that are no share, at their channel', () => {
+    const found = mend({
+      channelPlan: { ...sound.channelPlan, physical: -1 },
+      channelWeights: { ...sound.channelWeights, phone: 1.1, email: -0.55 },
+    });
+    expect(found.map(({ code, field }) => [code, field])).toEqual([
+      ['audits_not_counted', 'channelPlan.physical'],
+      ['weight_out_of_range', 'channelWeights.phone'],
+      ['weight_out_of_range', 'channelWeights.email'],
+    ]);
+  });
+
+  it('tell a grid that is not the operator’s, and channels that the grid has no criteria for', () => {
+    expect(contradictionsWithGrid(sound, null).map(({ code, field }) => [code, field])).toEqual([
+      ['grid_unknown', 'gridVersionId'],
+    ]);
+    const channels = ['phone', 'email', 'letter', 'website', 'physical'];
+    expect(contradictionsWithGrid(sound, channels).map(({ code, field }) => [code, field])).toEqual([
+      ['channel_not_in_grid', 'channelPlan.social'],
+    ]);
+    expect(contradictionsWithGrid(sound, [...channels, 'social', 'chat'])).toEqual([]);
   });
 
   it.each(casesOfPrices)('with prices that hold %s are refused at %s, and for nothing else', (code, field, list) => {

@@ -93,13 +93,14 @@ function linesOf({ edition, prices, gridHash }: ComparedEdition): Line[] {
   ];
 }
 
-function ofChannels({ channelPlan, channelWeights, channelWeightsWithPhysical }: Edition): Line[] {
+function ofChannels({ channelPlan, channelWeights, channelWeightsWithPhysical, inspectedChannels }: Edition): Line[] {
   const each = (setting: string, kind: DifferenceKind, values: Readonly<Record<string, number>>): Line[] =>
     Object.entries(values).map(([channel, value]) => line('plan', setting, kind, String(value), channel));
   return [
     ...each('audits', 'count', channelPlan),
     ...each('weight', 'share', channelWeights),
     ...each('weightWithPhysical', 'share', channelWeightsWithPhysical),
+    ...inspectedChannels.map((channel) => line('plan', 'inspected', 'text', 'yes', channel)),
   ];
 }
 

@@ -6,9 +6,11 @@ export interface PublishedGrid {
   readonly content: object;
 }
 
-/** Finds the grid that an edition publishes; the grids module, which comes after this one, answers. */
+/** Finds the grid that an edition publishes, or may choose; the grids module, which comes after this one, answers. */
 export interface PublishedGrids {
   published(context: RequestContext, gridVersionId: string): Promise<PublishedGrid>;
+  /** The channels that an operator's grid has criteria for; null when the grid is not that operator's. */
+  channelsOf(context: RequestContext, gridVersionId: string): Promise<readonly string[] | null>;
 }
 
 /** Injection token of it. */

@@ -5,6 +5,26 @@ import { TestApp, type Visitor } from '../../../testing/test-app.js';
 const createNext = `mutation ($id: UUID!) { createNextEdition(previousId: $id) { id number name state isSandbox strata { key places } } }`;
 const differences = `query ($id: UUID!) { editionDifferences(editionId: $id) { previous { name } differences { section setting subject kind before after } } }`;
 
+const gridChoices = `query ($id: UUID!) { gridChoices(editionId: $id) { grid { id version } isPresent channels addedCriteria removedCriteria changedCriteria } }`;
+
+/** Channel, audits, weight, weight with visits, seen whole: the plan of the edition that is copied. */
+const channels = (
+  [
+    ['phone', 5, 0.3, 0.25, false],
+    ['email', 3, 0.25, 0.2, false],
+    ['letter', 2, 0.15, 0.1, false],
+    ['website', 1, 0.2, 0.15, true],
+    ['social', 2, 0.1, 0.08, false],
+    ['physical', 2, null, 0.22, false],
+  ] as const
+).map(([channel, audits, weight, weightWithPhysical, isInspected]) => ({
+  channel,
+  audits,
+  weight,
+  weightWithPhysical,
+  isInspected,
+}));
+
 interface Draft {
   readonly id: string;
   readonly number: number;
@@ -86,6 +106,8 @@ describe('drafts of editions', () => {
         { key: 'region.outremer', places: 2 },
       ],
       visitCapacity: 25,
+      gridVersionId: open.gridVersionId,
+      channels,
       prices: presentPrices,
       ...changes,
     },
@@ -189,6 +211,102 @@ describe('drafts of editions', () => {
     const en = await changeEdition(app, { ...administrator, language: 'en' }, 'saveEditionSettings', wrong);
     expect(en.contradictions?.[0]?.message).toContain('takes 200 characters at most: this one has 205');
     expect(await app.sql('SELECT version FROM price_list WHERE edition_id = $1', [draft.id])).toEqual([{ version: 1 }]);
+  });
+
+  it('save another plan with its weights, and refuse one that does not hold together', async () => {
+    const draft = await next();
+    const plan = (changes: Readonly<Record<string, object>>) => ({
+      channels: channels.map((one) => ({ ...one, ...changes[one.channel] })),
+    });
+    const save = (changes: object) =>
+      changeEdition(app, administrator, 'saveEditionSettings', settings(draft.id, draft.number, changes));
+    const twelve = plan({ phone: { audits: 4 }, email: { weight: 0.3 }, social: { weight: -0.1 } });
+    expect((await save(twelve)).contradictions?.map(({ code, field }) => [code, field])).toEqual([
+      ['plan_not_thirteen', 'channelPlan'],
+      ['weight_out_of_range', 'channelWeights.social'],
+      ['weights_not_one', 'channelWeights'],
+    ]);
+    const forgotten = await save(plan({ social: { audits: 0 }, phone: { audits: 7 } }));
+    expect(forgotten.contradictions?.[0]?.message).toContain('un canal sans audit\u00a0: Réseaux sociaux.');
+    expect(forgotten.contradictions?.map(({ field }) => field)).toEqual([
+      'channelWeights',
+      'channelWeightsWithPhysical',
+    ]);
+    const kept = await app.sql('SELECT channel_plan FROM edition WHERE id = $1', [draft.id]);
+    expect(kept).toEqual([{ channel_plan: { phone: 5, email: 3, letter: 2, website: 1, social: 2, physical: 2 } }]);
+
+    const otherwise = plan({
+      phone: { audits: 6, weight: 0.35 },
+      social: { audits: 1, weight: 0.05, isInspected: true },
+      physical: { audits: 3 },
+    });
+    expect(await save(otherwise)).toMatchObject({ __typename: 'EditionSettingsSaved' });
+    const found = await changed(draft.id);
+    const told = found.filter(({ section }) => section === 'plan');
+    expect(told.map(({ setting, subject, before, after }) => [setting, subject, before, after])).toEqual(
+      expect.arrayContaining([
+        ['audits', 'phone', '5', '6'],
+        ['audits', 'physical', '2', '3'],
+        ['weight', 'social', '0.1', '0.05'],
+        ['inspected', 'social', null, 'yes'],
+      ]),
+    );
+  });
+
+  it('choose among the grids of their operator, each with the criteria that it changes, and no other', async () => {
+    const draft = await next();
+    const [grid] = await app.sql<{
+      id: string;
+      content: { criteria: { id: string; channel: string; weight: number }[] };
+    }>('SELECT id, content FROM grid_version WHERE id = $1', [open.gridVersionId]);
+    const criteria = grid?.content.criteria ?? [];
+    const content = {
+      ...grid?.content,
+      criteria: criteria
+        .filter(({ channel }) => channel !== 'social')
+        .map((criterion, at) => (at < 2 ? { ...criterion, weight: criterion.weight + 1 } : criterion)),
+    };
+    const insert = (operatorId: string, version: string) =>
+      app.sql<{ id: string }>(
+        `INSERT INTO grid_version SELECT gen_random_uuid(), $1, code, $2, 'hash ' || $2, $3, is_demonstration, now() FROM grid_version WHERE id = $4 RETURNING id`,
+        [operatorId, version, JSON.stringify(content), open.gridVersionId],
+      );
+    const other = await givenOpenEdition(app);
+    const [[own], [foreign]] = [await insert(open.operatorId, '1.1'), await insert(other.operatorId, '1.2')];
+    const { data } = await app.graphql<{ gridChoices: object[] }>(administrator, gridChoices, { id: draft.id });
+    const [first, present, ...more] = data?.gridChoices ?? [];
+    const removed = criteria.filter(({ channel }) => channel === 'social').length;
+    expect(first).toMatchObject({
+      grid: { id: own?.id, version: '1.1' },
+      isPresent: false,
+      addedCriteria: 0,
+      removedCriteria: removed,
+      changedCriteria: 2,
+    });
+    expect(present).toMatchObject({ grid: { id: open.gridVersionId }, isPresent: true, changedCriteria: 0 });
+    expect(more).toEqual([]);
+
+    const save = async (gridVersionId: string | undefined) =>
+      changeEdition(app, administrator, 'saveEditionSettings', settings(draft.id, draft.number, { gridVersionId }));
+    const codes = async (gridVersionId: string | undefined) =>
+      (await save(gridVersionId)).contradictions?.map(({ code, field }) => [code, field]);
+    expect(await codes(foreign?.id)).toEqual([['grid_unknown', 'gridVersionId']]);
+    expect(await codes(draft.id)).toEqual([['grid_unknown', 'gridVersionId']]);
+    expect(await codes(own?.id)).toEqual([['channel_not_in_grid', 'channelPlan.social']]);
+    expect(await save(open.gridVersionId)).toMatchObject({ __typename: 'EditionSettingsSaved' });
+    await app.sql('DELETE FROM grid_version WHERE id = ANY($1)', [[own?.id, foreign?.id]]);
+  });
+
+  it('show grids to no other operator’s people', async () => {
+    const draft = await next();
+    const elsewhere = await givenOpenEdition(app);
+    const person = await app.signUp('admin@ailleurs.example');
+    await givenAdministrator(app, elsewhere.operatorId, person.userId);
+    const stranger = { cookie: person.cookie, operatorId: elsewhere.operatorId };
+    for (const visitor of [stranger, { cookie: person.cookie }]) {
+      const { data, errors } = await app.graphql(visitor, gridChoices, { id: draft.id });
+      expect([data, errors?.length]).toEqual([null, 1]);
+    }
   });
 
   it('tell a price and a grid that are not the same any more', async () => {

@@ -1,13 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { InvalidInput } from '../../../platform/errors/invalid-input.js';
 import { CatalogueService } from '../catalogue.service.js';
+import { contradictionsWithGrid } from '../domain/contradictions/grid.js';
 import { contradictionsOf } from '../domain/edition-contradictions.js';
 import { nextEdition } from '../domain/next-edition.js';
 import { Edition } from '../edition.entity.js';
 import { EditionsService } from '../editions.service.js';
 import { TransitionRefused } from '../editions.types.js';
+import { PUBLISHED_GRIDS, type PublishedGrids } from '../publication/grid-port.js';
 import { SettingsContradict } from './settings-contradict.js';
 import type { EditionSettingsInput } from './settings-input.types.js';
 import { pricesOfInput, settingsOfInput } from './settings-of-input.js';
@@ -28,6 +30,7 @@ export class DraftsService {
   constructor(
     private readonly editions: EditionsService,
     private readonly catalogue: CatalogueService,
+    @Inject(PUBLISHED_GRIDS) private readonly grids: PublishedGrids,
   ) {}
 
   /** Makes the next edition from one of the operator's, as a draft. @throws NotFound for another operator's edition */
@@ -52,7 +55,11 @@ export class DraftsService {
     if (edition.state !== 'draft') return new TransitionRefused(notADraft[context.language]);
     const settings = settingsOfInput(edition, input);
     const prices = pricesOfInput(input.prices);
-    const found = contradictionsOf(Object.assign(edition, settings), prices);
+    const channels = await this.grids.channelsOf(context, settings.gridVersionId);
+    const found = [
+      ...contradictionsOf(Object.assign(edition, settings), prices),
+      ...contradictionsWithGrid(settings, channels),
+    ];
     if (found.length > 0) return new SettingsContradict(found, context.language);
     if (await this.isTaken(context, edition, settings.number)) {
       return new InvalidInput('number', numberTaken, context.language);

@@ -42,12 +42,32 @@ export class SettingsContradict extends ExpectedError {
   }
 }
 
-/** Instants and numbers as people read them. */
+/** Instants, numbers, channels and categories as people read them. */
 function shownValues(values: Contradiction['values'], language: Language): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value, language)]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(name, value, language)]));
 }
 
-function shown(value: string | number | Date, language: Language): string {
+/** Codes that have a name in the catalogue, by the value of a contradiction that lists them. */
+const namedCodes: Readonly<Record<string, string>> = {
+  channels: 'grid:channel',
+  categories: 'categories:name',
+  category: 'categories:name',
+};
+
+function shown(name: string, value: string | number | Date, language: Language): string {
   if (value instanceof Date) return formatDateTime(value, language);
-  return typeof value === 'number' ? formatNumber(value, language) : value;
+  if (typeof value === 'number') return formatNumber(value, language);
+  const names = namedCodes[name];
+  return names === undefined
+    ? value
+    : value
+        .split(', ')
+        .map((code) => nameOf(`${names}.${code}`, code, language))
+        .join(', ');
+}
+
+/** The name of a code; one that the catalogue does not know stands for itself. */
+function nameOf(key: string, code: string, language: Language): string {
+  const name = (createTranslator(language) as unknown as (key: string) => string)(key);
+  return key.endsWith(name) ? code : name;
 }

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, UuidScalar } from '../../../platform/graphql/scalars.js';
 import type { PriceListLine } from '../price-list.entity.js';
 
@@ -61,6 +61,26 @@ export class BeaconInput {
 
   @Field(() => String, { nullable: true })
   pattern?: string | null;
+}
+
+@InputType('ChannelSetting', {
+  description: 'A channel that sites are contacted by. Weights are shares: those of a set make 1.',
+})
+export class ChannelInput {
+  @Field(() => String)
+  channel!: string;
+
+  @Field(() => Int, { description: 'For each site; 0 for a channel that the edition does without.' })
+  audits!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Null for one that does not count in the overall score.' })
+  weight?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'In the overall score with physical visits.' })
+  weightWithPhysical?: number | null;
+
+  @Field(() => Boolean, { description: 'Seen whole, not sampled: its part of the overall score is certain.' })
+  isInspected!: boolean;
 }
 
 @InputType('PriceLineSetting')
@@ -135,6 +155,12 @@ export class EditionSettingsInput {
 
   @Field(() => Int, { nullable: true, description: 'Null: as many sites as ask.' })
   visitCapacity?: number | null;
+
+  @Field(() => UuidScalar)
+  gridVersionId!: string;
+
+  @Field(() => [ChannelInput])
+  channels!: ChannelInput[];
 
   @Field(() => PriceListInput)
   prices!: PriceListInput;

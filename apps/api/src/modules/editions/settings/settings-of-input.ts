@@ -6,6 +6,7 @@ import { categoriesInOrder, everyStratum, type Stratum } from '../domain/strata.
 import type { Edition, EditionBeacon, FieldWorkWindow } from '../edition.entity.js';
 import type {
   BeaconInput,
+  ChannelInput,
   EditionSettingsInput,
   FieldWorkWindowInput,
   PriceListInput,
@@ -34,6 +35,8 @@ export function settingsOfInput(edition: Edition, input: EditionSettingsInput) {
     territories,
     strata: strataOf(input, everyStratum(categoriesInOrder(edition), territories)),
     visitCapacity: input.visitCapacity ?? null,
+    gridVersionId: input.gridVersionId,
+    ...planOf(input.channels),
   };
 }
 
@@ -52,6 +55,26 @@ export function pricesOfInput({ vatBasisPoints, lines }: PriceListInput): Prices
 /** A window as it is stored. */
 export function windowOf({ startsAt, endsAt }: FieldWorkWindowInput): FieldWorkWindow {
   return { startsAt: instantText(startsAt), endsAt: instantText(endOfMinute(endsAt)) };
+}
+
+/** A channel without audits leaves the plan; a weight that was given to it stays in, so that it is refused and not forgotten. */
+function planOf(
+  channels: readonly ChannelInput[],
+): Pick<Edition, 'channelPlan' | 'channelWeights' | 'channelWeightsWithPhysical' | 'inspectedChannels'> {
+  const weights = (of: 'weight' | 'weightWithPhysical'): Record<string, number> =>
+    Object.fromEntries(
+      channels.flatMap((one): [string, number][] => {
+        const weight = one[of];
+        return typeof weight === 'number' ? [[one.channel, weight]] : [];
+      }),
+    );
+  const audited = channels.filter(({ audits }) => audits !== 0);
+  return {
+    channelPlan: Object.fromEntries(audited.map(({ channel, audits }) => [channel, audits])),
+    channelWeights: weights('weight'),
+    channelWeightsWithPhysical: weights('weightWithPhysical'),
+    inspectedChannels: channels.filter(({ isInspected }) => isInspected).map(({ channel }) => channel),
+  };
 }
 
 /** The round is found from the moment afterwards. */

@@ -40,6 +40,7 @@ const SETTINGS = [
   'audits',
   'weight',
   'weightWithPhysical',
+  'inspected',
 ] as const;
 
 /** The names of settings and their values, as people read them. */
@@ -73,6 +74,7 @@ export function useDifferenceTexts(territories: readonly NamedTerritory[]) {
     }
     if (name === 'beaconKind') return t(`editionSettings:beacon.${text === 'drand' ? 'drand' : 'announced'}`);
     if (name === 'beaconSource') return chainOf(text)?.name ?? text;
+    if (name === 'inspected') return t('editionSettings:differences.whole');
     if (name === 'grid') return <Hash value={text} />;
     if (kind === 'instant') return format.dateTime(text);
     if (kind === 'period') {

@@ -46,8 +46,15 @@ export const EDITION_SETTINGS = graphql(`
         labelFr
         labelEn
       }
+      grid {
+        id
+      }
       channels {
         channel
+        audits
+        weight
+        weightWithPhysical
+        isInspected
       }
       priceList {
         version
@@ -59,6 +66,20 @@ export const EDITION_SETTINGS = graphql(`
           amountCents
         }
       }
+    }
+    gridChoices(editionId: $id) {
+      grid {
+        id
+        code
+        version
+        criteriaCount
+        isDemonstration
+      }
+      channels
+      isPresent
+      addedCriteria
+      removedCriteria
+      changedCriteria
     }
   }
 `);
@@ -102,3 +123,6 @@ export const SAVE_SETTINGS = graphql(`
 
 /** An edition with every setting of it. */
 export type SettableEdition = NonNullable<EditionSettingsQuery['edition']>;
+
+/** A grid that the edition may be given. */
+export type GridChoice = EditionSettingsQuery['gridChoices'][number];

@@ -11,9 +11,10 @@ import { TextLink } from '../../../../ui/text-link.js';
 import { BeaconFields } from './beacon-fields.js';
 import { DateFields } from './date-fields.js';
 import { SAVE_SETTINGS } from './edition-settings.js';
-import type { SettableEdition } from './edition-settings.js';
+import type { GridChoice, SettableEdition } from './edition-settings.js';
 import { FieldWorkFields } from './field-work-fields.js';
 import { PlacesFields } from './places-fields.js';
+import { PlanFields } from './plan-fields.js';
 import { PriceFields } from './price-fields.js';
 import { settingsProblems } from './settings-rules.js';
 import { settingsInput, typedSettings } from './settings-values.js';
@@ -21,19 +22,19 @@ import type { TypedSettings } from './settings-values.js';
 import { TerritoryFields } from './territory-fields.js';
 
 /** Settings that the page has no field for: their problem is the whole form's. */
-const WITHOUT_FIELD = new Set([
-  'strata',
-  'territories',
-  'fieldWorkWindows',
-  'channelPlan',
-  'channelWeights',
-  'channelWeightsWithPhysical',
-]);
+const WITHOUT_FIELD = new Set(['strata', 'territories', 'fieldWorkWindows']);
 
-export function SettingsForm({ edition }: { readonly edition: SettableEdition }) {
+interface SettingsFormProps {
+  readonly edition: SettableEdition;
+  readonly gridChoices: readonly GridChoice[];
+}
+
+export function SettingsForm({ edition, gridChoices }: SettingsFormProps) {
   const t = useTexts();
   const language = useLanguage();
-  const [save] = useMutation(SAVE_SETTINGS, { refetchQueries: ['ConsoleEdition', 'ConsoleEditions'] });
+  const [save] = useMutation(SAVE_SETTINGS, {
+    refetchQueries: ['ConsoleEdition', 'ConsoleEditions', 'EditionSettings'],
+  });
   const [isSaved, setSaved] = useState(false);
   const form = useForm<TypedSettings>({
     mode: 'controlled',
@@ -76,6 +77,7 @@ export function SettingsForm({ edition }: { readonly edition: SettableEdition })
       <FieldWorkFields form={form} />
       <TerritoryFields form={form} />
       <PlacesFields form={form} edition={edition} />
+      <PlanFields form={form} edition={edition} choices={gridChoices} />
       <PriceFields form={form} edition={edition} />
       {isSaved ? (
         <Notice tone="success" isLive>

@@ -25,7 +25,9 @@ export function SettingsPage() {
       {({ state }) =>
         state === 'draft' ? (
           <Loaded query={query} skeletonLines={12}>
-            {({ edition }) => (edition ? <SettingsForm edition={edition} /> : null)}
+            {({ edition, gridChoices }) =>
+              edition ? <SettingsForm edition={edition} gridChoices={gridChoices} /> : null
+            }
           </Loaded>
         ) : (
           <Published editionId={editionId} />

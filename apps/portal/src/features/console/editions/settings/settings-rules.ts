@@ -1,6 +1,7 @@
 import type { Translator } from '@barometer/messages';
 
 import { parisInstant } from '../../../../i18n/paris-input.js';
+import { planProblems } from './plan-values.js';
 import { priceProblems } from './price-values.js';
 import { countOf } from './settings-values.js';
 import type { TypedSettings } from './settings-values.js';
@@ -33,6 +34,5 @@ export function settingsProblems(t: Translator, values: TypedSettings): Record<s
       if (typed.trim() !== '') count(`strata.${category}.${territory}`, typed);
     }
   }
-  Object.assign(problems, priceProblems(t, values.prices));
-  return problems;
+  return { ...problems, ...planProblems(t, values), ...priceProblems(t, values.prices) };
 }

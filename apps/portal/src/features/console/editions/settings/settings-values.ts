@@ -2,6 +2,8 @@ import { drandChains } from '@barometer/draw';
 
 import type { SaveEditionSettings } from '../../../../gql/graphql.js';
 import { parisInput, parisInstant } from '../../../../i18n/paris-input.js';
+import { planInput, typedPlan } from './plan-values.js';
+import type { TypedPlan } from './plan-values.js';
 import { priceInput, typedPrices } from './price-values.js';
 import type { TypedPrices } from './price-values.js';
 import type { SettableEdition } from './edition-settings.js';
@@ -21,7 +23,7 @@ export interface TypedTerritory {
 }
 
 /** The settings as they are typed: moments as clocks in Paris show them, numbers as texts. */
-export interface TypedSettings extends Record<string, unknown> {
+export interface TypedSettings extends TypedPlan, Record<string, unknown> {
   number: string;
   name: string;
   registrationOpensAt: string;
@@ -73,6 +75,7 @@ export function typedSettings(edition: SettableEdition, language: 'fr' | 'en'): 
     })),
     strata: placesByCategory(strata),
     visitCapacity: typeof visitCapacity === 'number' ? String(visitCapacity) : '',
+    ...typedPlan(edition, language),
     prices: typedPrices(edition, language),
   };
 }
@@ -109,6 +112,7 @@ export function settingsInput(editionId: string, values: TypedSettings): SaveEdi
     })),
     strata: strataOf(values),
     visitCapacity: values.visitCapacity.trim() === '' ? null : (countOf(values.visitCapacity) ?? 0),
+    ...planInput(values),
     prices: priceInput(values.prices),
   };
 }
