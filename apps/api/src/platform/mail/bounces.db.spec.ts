@@ -7,6 +7,7 @@ import { TestApp } from '../../testing/test-app.js';
 import { testSecret } from '../../testing/test-settings.js';
 import { asOperator, asOrganisation } from '../database/system-access.js';
 import { Transactions } from '../database/transactions.js';
+import { Clock } from '../clock/clock.js';
 import { mailEventsSecret, signEvent } from './event-signature.js';
 import { MailBounces } from './mail-bounces.service.js';
 import { returnPath } from './mail-identity.js';
@@ -86,6 +87,16 @@ describe('an address that does not receive mails', () => {
       { mail_id: mail.id, status: '5.1.1', mended_at: null },
     ]);
     expect(await runJobs(app, { withMails: true, evenIfLater: true })).not.toContain('send_mail');
+  });
+
+  it('is heard of by the time of the world, where the clock of a demonstration is ahead of it', async () => {
+    const clock = app.app.get(Clock);
+    const ahead = 30 * 24 * 3600 * 1000;
+    jest.spyOn(clock, 'now').mockImplementation(() => new Date(Date.now() + ahead));
+    jest.spyOn(clock, 'forwardMilliseconds', 'get').mockReturnValue(ahead);
+    expect(await tell('about nothing')).toBe(200);
+    jest.restoreAllMocks();
+    expect(await tell('about nothing', 'message/rfc822', 'another secret')).toBe(400);
   });
 
   it('is not written to again until somebody mends it', async () => {

@@ -44,7 +44,9 @@ export class MailEvents {
    * @returns false when the signature is not of our secret; nothing was read then
    */
   async receive(body: Buffer, signature: string, contentType: string): Promise<boolean> {
-    if (!isSigned(body, signature, this.secret, this.clock.now())) return false;
+    // Mail servers sign by the time of the world, also where the clock of a demonstration is ahead of it.
+    const signedBefore = this.clock.onTheMachine(this.clock.now());
+    if (!isSigned(body, signature, this.secret, signedBefore)) return false;
     const text = body.toString('utf8');
     const failed = contentType.startsWith('application/json') ? readJson(text) : readDeliveryReport(text);
     if (failed !== null) await this.record(failed);
