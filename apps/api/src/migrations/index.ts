@@ -9,6 +9,7 @@ import { Allocation1800000000007 } from './1800000000007-allocation.js';
 import { Registering1800000000008 } from './1800000000008-registering.js';
 import { CampaignsAndBounces1800000000009 } from './1800000000009-campaigns-and-bounces.js';
 import { CampaignsOfRehearsals1800000000010 } from './1800000000010-campaigns-of-rehearsals.js';
+import { DraftsWithoutPlaces1800000000011 } from './1800000000011-drafts-without-places.js';
 
 /** Every migration, oldest first. Append-only. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Registering1800000000008,
   CampaignsAndBounces1800000000009,
   CampaignsOfRehearsals1800000000010,
+  DraftsWithoutPlaces1800000000011,
 ];
