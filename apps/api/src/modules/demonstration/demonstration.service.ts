@@ -7,7 +7,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { DemonstrationClock } from './demonstration-clock.service.js';
 import type { DemonstrationType } from './demonstration.types.js';
 import { type Persona, personaPassword, personas } from './personas.js';
-import { demonstrationOperatorId, personaOrganisationId } from './seed/demonstration-ids.js';
+import { demonstrationOperatorId, organisationIdOf } from './seed/demonstration-ids.js';
 
 /** What the demonstration tells anybody who opens it. */
 @Injectable()
@@ -53,5 +53,5 @@ export class DemonstrationService {
 }
 
 function spaceOf({ works }: Persona): string {
-  return works.at === 'organisation' ? `/s/${personaOrganisationId}` : '/operateur';
+  return works.at === 'organisation' ? `/s/${organisationIdOf(works.organisationKey)}` : '/operateur';
 }

@@ -29,5 +29,6 @@ import { SentDrafts } from './sent-drafts.js';
     SendDraft,
     SentDrafts,
   ],
+  exports: [DraftsService],
 })
 export class DraftsModule {}

@@ -51,6 +51,6 @@ import { SelectStructure } from './selection/select-structure.js';
     StartRun,
     { provide: DRAWN_EDITIONS, useExisting: DrawsService },
   ],
-  exports: [DRAWN_EDITIONS],
+  exports: [DRAWN_EDITIONS, CloseDraw, ConfirmSelection, RecordBeaconValue, SelectStructure, StartRun],
 })
 export class DrawModule {}

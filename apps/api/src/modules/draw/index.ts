@@ -1,6 +1,11 @@
+export { CloseDraw } from './closing/close-draw.js';
 export { Draw } from './draw.entity.js';
 export { DrawListRow } from './draw-list.entity.js';
 export { DrawOutcome } from './draw-outcome.entity.js';
 export { DrawValue } from './draw-value.entity.js';
 export { DrawModule } from './draw.module.js';
 export { mountDrawRecord } from './record/draw-record.routes.js';
+export { RecordBeaconValue } from './running/record-beacon-value.js';
+export { StartRun } from './running/start-run.js';
+export { ConfirmSelection } from './selection/confirm-selection.js';
+export { SelectStructure } from './selection/select-structure.js';

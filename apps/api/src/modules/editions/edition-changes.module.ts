@@ -34,6 +34,6 @@ const doors = [
     EditionsResolver,
     PublicationsResolver,
   ],
-  exports: doors,
+  exports: [...doors, DraftsService],
 })
 export class EditionChangesModule {}

@@ -2,6 +2,7 @@ export { Amendment } from './publication/amendment.entity.js';
 export { Barometer } from './barometer.entity.js';
 export { CatalogueService } from './catalogue.service.js';
 export { DRAWN_EDITIONS, type DrawnEditions } from './draw-port.js';
+export { addPlaces, type AmendmentOutcome, moveFieldWork, raiseVisitCapacity } from './domain/amendment-decisions.js';
 export { drawRulesOf } from './domain/draw-rules.js';
 export {
   type EditionState,
@@ -21,6 +22,7 @@ export {
   type Territory,
 } from './domain/strata.js';
 export { rehearsalOf } from './domain/next-edition.js';
+export { presentPlaces } from './domain/present-places.js';
 export { endOfDayAfter } from './domain/paris-time.js';
 export { Edition, type EditionBeacon, type EditionCategory } from './edition.entity.js';
 export { editionMoved } from './edition-moved.js';
@@ -42,3 +44,4 @@ export { VisitsExhausted } from './visits/visits-exhausted.js';
 export { placesAdded } from './publication/places-added.js';
 export { AmendmentsService } from './publication/amendments.service.js';
 export { SettingsContradict } from './settings/settings-contradict.js';
+export { DraftsService as EditionDrafts } from './settings/drafts.service.js';

@@ -20,5 +20,6 @@ import { StructureMails } from './structure-mails.service.js';
     StructureMails,
     StructureMailsResolver,
   ],
+  exports: [CampaignsModule],
 })
 export class NotificationsModule {}

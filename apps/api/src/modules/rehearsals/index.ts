@@ -1,1 +1,2 @@
 export { RehearsalsModule } from './rehearsals.module.js';
+export { RehearsalsService } from './rehearsals.service.js';

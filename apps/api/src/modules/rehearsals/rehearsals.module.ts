@@ -7,5 +7,6 @@ import { RehearsalsService } from './rehearsals.service.js';
 @Module({
   imports: [RegistrationsModule],
   providers: [RehearsalApplicants, RehearsalsResolver, RehearsalsService],
+  exports: [RehearsalsService],
 })
 export class RehearsalsModule {}

@@ -73,9 +73,9 @@ export class SeedFieldWork {
 }
 
 /** The seed asks for nothing that an operator in its place would be refused. @throws when it was */
-export function accepted<Outcome>(outcome: Outcome | ExpectedError): Outcome {
+export function accepted<Outcome>(outcome: Outcome): Exclude<Outcome, ExpectedError> {
   if (outcome instanceof ExpectedError) throw new Error(outcome.message);
-  return outcome;
+  return outcome as Exclude<Outcome, ExpectedError>;
 }
 
 async function referencesIn(

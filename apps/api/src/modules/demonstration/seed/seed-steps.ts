@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { PresentSteps } from './present-steps.js';
 import { SeedCatalogue } from './seed-catalogue.js';
 import { SeedDraws } from './seed-draws.js';
 import { SeedFieldWork } from './seed-field-work.js';
-import { SeedMessages } from './seed-messages.js';
 import { SeedOrganisations } from './seed-organisations.js';
 import { SeedParticipants } from './seed-participants.js';
 import { SeedPeople } from './seed-people.js';
@@ -23,7 +23,7 @@ export class SeedSteps {
     people: SeedPeople,
     organisations: SeedOrganisations,
     participants: SeedParticipants,
-    messages: SeedMessages,
+    present: PresentSteps,
     private readonly draws: SeedDraws,
     private readonly fieldWork: SeedFieldWork,
     private readonly results: SeedResults,
@@ -38,9 +38,8 @@ export class SeedSteps {
       ...[openEdition, finishedEdition, earlierEdition].map((seeded) =>
         writing(`participants ${seeded.key}`, (context) => participants.write(context, seeded)),
       ),
-      writing('message', (context) => messages.write(context, openEdition)),
     ];
-    this.tracks = [finishedEdition, earlierEdition].map((seeded) => this.past(seeded));
+    this.tracks = [present.steps(openEdition, finishedEdition), this.past(finishedEdition), this.past(earlierEdition)];
   }
 
   all(): SeedStep[] {

@@ -35,12 +35,17 @@ describe('the seed of the demonstration', () => {
   }, 120_000);
   afterAll(() => app.stop());
 
-  it('makes one open edition and two whose results are published', async () => {
-    const editions = await app.sql('SELECT number, state, is_demonstration FROM edition ORDER BY number');
-    expect(editions).toEqual([
-      { number: 10, state: 'published', is_demonstration: true },
-      { number: 11, state: 'published', is_demonstration: true },
-      { number: 12, state: 'registration', is_demonstration: true },
+  it('makes one open edition with a drawn rehearsal, the draft of the next one, and two whose results are published', async () => {
+    const editions = await app.sql<{ is_demonstration: boolean }>(
+      'SELECT number, state, is_sandbox, is_demonstration FROM edition ORDER BY number, is_sandbox',
+    );
+    expect(editions.every((edition) => edition.is_demonstration)).toBe(true);
+    expect(editions).toMatchObject([
+      { number: 10, state: 'published', is_sandbox: false },
+      { number: 11, state: 'published', is_sandbox: false },
+      { number: 12, state: 'registration', is_sandbox: false },
+      { number: 12, state: 'draw', is_sandbox: true },
+      { number: 13, state: 'draft', is_sandbox: false },
     ]);
   });
 
@@ -62,7 +67,7 @@ describe('the seed of the demonstration', () => {
   it('has 321 organisations in the finished edition, all published with their scores, 37 that applied in vain, and 133 in the open one, where the free ones await the draw', async () => {
     const rows = await app.sql<{ number: number; state: string; organisations: number }>(
       `SELECT e.number, r.state, count(DISTINCT r.organisation_id)::int AS organisations
-       FROM registration r JOIN edition e ON e.id = r.edition_id GROUP BY e.number, r.state ORDER BY e.number, r.state`,
+       FROM registration r JOIN edition e ON e.id = r.edition_id WHERE NOT e.is_sandbox GROUP BY e.number, r.state ORDER BY e.number, r.state`,
     );
     expect(rows.map(({ number, state, organisations }) => [number, state, organisations])).toEqual([
       [10, 'published', 57],
@@ -70,8 +75,9 @@ describe('the seed of the demonstration', () => {
       [11, 'expired', 1],
       [11, 'published', 321],
       [11, 'waiting', 34],
-      [12, 'confirmed', 49],
+      [12, 'confirmed', 50],
       [12, 'in_draw', 85],
+      [12, 'selected', 1],
     ]);
   });
 
@@ -79,12 +85,12 @@ describe('the seed of the demonstration', () => {
     const rows = await app.sql(
       `SELECT e.number, count(*) FILTER (WHERE p.state = 'confirmed')::int AS confirmed, count(*)::int AS total,
          (SELECT count(*)::int FROM registration r WHERE r.edition_id = e.id AND r.kind = 'free' AND r.state = 'published') AS free
-       FROM place p JOIN edition e ON e.id = p.edition_id GROUP BY e.id ORDER BY e.number`,
+       FROM place p JOIN edition e ON e.id = p.edition_id WHERE NOT e.is_sandbox GROUP BY e.id ORDER BY e.number`,
     );
     expect(rows).toEqual([
       { number: 10, confirmed: 16, free: 16, total: 20 },
       { number: 11, confirmed: 126, free: 126, total: 126 },
-      { number: 12, confirmed: 0, free: 0, total: 40 },
+      { number: 12, confirmed: 0, free: 0, total: 42 },
     ]);
     expect(await violations(app)).toEqual([]);
   });
@@ -122,13 +128,47 @@ describe('the seed of the demonstration', () => {
       `SELECT ARRAY[e.registration_closes_at, d.closed_at, e.beacon_at, v.recorded_at, o.drawn_at, d.published_at,
          (SELECT min(at) FROM place_event p WHERE p.edition_id = e.id AND kind = 'confirmed'),
          (SELECT max(at) FROM place_event p WHERE p.edition_id = e.id)] AS instants
-       FROM edition e JOIN draw d ON d.edition_id = e.id JOIN draw_value v ON v.edition_id = e.id JOIN draw_outcome o ON o.edition_id = e.id`,
+       FROM edition e JOIN draw d ON d.edition_id = e.id JOIN draw_value v ON v.edition_id = e.id JOIN draw_outcome o ON o.edition_id = e.id WHERE NOT e.is_sandbox`,
     );
     expect(rows).toHaveLength(2);
     for (const { instants } of rows) {
       const times = instants.map((instant) => new Date(instant).getTime());
       expect(times).toEqual(times.toSorted((one, other) => one - other));
     }
+  });
+
+  it('has a rehearsal whose places are on offer while others wait', async () => {
+    const states = await app.sql(
+      `SELECT r.state, count(*)::int AS n FROM registration r JOIN edition e ON e.id = r.edition_id WHERE e.is_sandbox GROUP BY 1 ORDER BY 1`,
+    );
+    expect(states).toEqual([
+      { state: 'offered', n: 40 },
+      { state: 'waiting', n: 20 },
+    ]);
+  });
+
+  it('lets the people of the open edition do what they do there, each under their own name', async () => {
+    const [row] = await app.sql(
+      `SELECT (SELECT array_agg(a.kind || ' ' || u.name ORDER BY a.number) FROM edition_amendment a JOIN auth."user" u ON u.id = a.author_id) AS amendments,
+         (SELECT u.name FROM registration_draft d JOIN auth."user" u ON u.id = d.saved_by) AS draft,
+         (SELECT array_agg(c.state || ' ' || u.name ORDER BY c.made_at) FROM details_change c JOIN auth."user" u ON u.id = c.made_by
+           JOIN edition e ON e.id = c.edition_id WHERE e.number = 12) AS details,
+         (SELECT array_agg(c.state ORDER BY c.made_at) FROM details_change c JOIN edition e ON e.id = c.edition_id
+           WHERE e.number = 11 AND c.made_at > e.details_due_at) AS late,
+         (SELECT u.name || ' ' || c.letter_count FROM campaign c JOIN auth."user" u ON u.id = c.sent_by WHERE c.state = 'sent') AS message,
+         (SELECT array_agg(r.state ORDER BY r.state) FROM registration r WHERE r.kind = 'selected') AS selected,
+         (SELECT count(DISTINCT r.rules_hash)::int FROM registration r JOIN edition e ON e.id = r.edition_id
+           WHERE r.kind = 'free' AND NOT e.is_sandbox) AS rules`,
+    );
+    expect(row).toEqual({
+      amendments: ['visit_capacity Hélène Astier', 'places Hélène Astier', 'field_work Hélène Astier'],
+      draft: 'Karim Haddad',
+      details: ['applied Karim Haddad', 'applied Claire Fontaine'],
+      late: ['accepted', 'refused', 'requested'],
+      message: 'Hélène Astier 4',
+      selected: ['confirmed', 'selected'],
+      rules: 3,
+    });
   });
 
   it('puts a committed order behind every paid participation', async () => {
@@ -150,6 +190,7 @@ describe('the seed of the demonstration', () => {
       'membre',
       'finances',
       'lecture',
+      'candidature',
       'admin',
       'terrain',
       'facturation',

@@ -29,5 +29,6 @@ import { WriteLettersHandler } from './write-letters.handler.js';
     SendCampaign,
     WriteLettersHandler,
   ],
+  exports: [CampaignsService, RecipientsService, SendCampaign],
 })
 export class CampaignsModule {}
