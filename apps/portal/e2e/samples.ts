@@ -1,16 +1,27 @@
+import { request as requests, test } from '@playwright/test';
 import type { APIRequestContext } from '@playwright/test';
 
 import type { Audience, Sample } from '../src/app/static-data.ts';
 
+/** A field, a place in a list (below 0: from its end), or what the last of a list has that is meant. */
+type Step = string | number | Readonly<Record<string, string | boolean>>;
+
 interface Question {
   readonly query: string;
   /** Where its answer holds the id. */
-  readonly path: readonly (string | number)[];
+  readonly path: readonly Step[];
+  /** Who is asked, where the audience of the page sees no list of them. */
+  readonly as?: Audience;
   /** Another sample, whose id the query takes as `$id`. */
   readonly of?: string;
 }
 
-/** What the samples of the routes may name, and the question that finds one in the demonstration. */
+const EDITIONS = '{ editions { id state isSandbox } }';
+
+/**
+ * What the samples of the routes may name, and the question that finds one in the demonstration. Drafts, rehearsals and messages that other tests make and
+ * leave are newer than those of the demonstration: these come last in their lists.
+ */
 const QUESTIONS: Record<string, Question> = {
   organisation: { query: '{ me { organisations { id } } }', path: ['me', 'organisations', 0, 'id'] },
   // Drafts and rehearsals that other tests leave behind come and go: the open edition stays.
@@ -25,21 +36,32 @@ const QUESTIONS: Record<string, Question> = {
     query: '{ results { sites { registrationId } } }',
     path: ['results', 0, 'sites', 0, 'registrationId'],
   },
+  'drawn-edition': { query: EDITIONS, path: ['editions', -2, 'id'], as: 'administrator' },
+  'draft-edition': { query: EDITIONS, path: ['editions', { state: 'draft' }, 'id'] },
+  rehearsal: { query: EDITIONS, path: ['editions', { state: 'draw', isSandbox: true }, 'id'] },
+  'drawn-application': {
+    query: 'query ($id: UUID!) { registrations(editionId: $id, filter: { kind: free }, first: 1) { nodes { id } } }',
+    path: ['registrations', 'nodes', 0, 'id'],
+    of: 'drawn-edition',
+  },
+  'drawn-registration': {
+    query: '{ organisation { registrations { id state } } }',
+    path: ['organisation', 'registrations', { state: 'waiting' }, 'id'],
+  },
+  participation: {
+    query: '{ organisation { registrations { id kind state physicalVisits } } }',
+    path: ['organisation', 'registrations', { kind: 'paid', state: 'confirmed', physicalVisits: true }, 'id'],
+  },
   'scored-edition': { query: '{ editions { id } }', path: ['editions', -2, 'id'] },
   import: {
     query: 'query ($id: UUID!) { auditImports(editionId: $id) { id } }',
     path: ['auditImports', 0, 'id'],
     of: 'scored-edition',
   },
-  application: {
-    query: 'query ($id: UUID!) { registrations(editionId: $id, filter: { kind: free }, first: 1) { nodes { id } } }',
-    path: ['registrations', 'nodes', 0, 'id'],
-    of: 'edition',
-  },
   mail: { query: '{ structureMails { nodes { id } } }', path: ['structureMails', 'nodes', 0, 'id'] },
   campaign: {
-    query: 'query ($id: UUID!) { campaigns(editionId: $id) { id } }',
-    path: ['campaigns', 0, 'id'],
+    query: 'query ($id: UUID!) { campaigns(editionId: $id) { id isSent } }',
+    path: ['campaigns', { isSent: true }, 'id'],
     of: 'edition',
   },
   order: { query: '{ organisation { orders { id } } }', path: ['organisation', 'orders', 0, 'id'] },
@@ -47,16 +69,18 @@ const QUESTIONS: Record<string, Question> = {
 
 const ADDRESSES: Record<Exclude<Audience, 'anyone'>, string> = {
   owner: 'proprietaire@mairie-demo.example',
+  applicant: 'candidature@commune-demo.example',
   administrator: 'admin@barometre.example',
 };
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-function read(value: Json | undefined, path: readonly (string | number)[]): Json | undefined {
-  return path.reduce<Json | undefined>((inner, key) => {
-    // A place below 0 counts from the end of a list.
-    if (typeof key === 'number') return (inner as readonly Json[] | undefined)?.at(key);
-    return (inner as Record<string, Json> | undefined)?.[key];
+function read(value: Json | undefined, path: readonly Step[]): Json | undefined {
+  return path.reduce<Json | undefined>((inner, step) => {
+    if (typeof step === 'string') return (inner as Record<string, Json> | undefined)?.[step];
+    const list = inner as readonly Record<string, Json>[];
+    if (typeof step === 'number') return list.at(step);
+    return list.findLast((item) => Object.entries(step).every(([key, wanted]) => item[key] === wanted));
   }, value);
 }
 
@@ -86,7 +110,8 @@ export async function enterAs(request: APIRequestContext, audience: Audience): P
 async function scopeHeaders(request: APIRequestContext, audience: Audience): Promise<Record<string, string>> {
   if (audience === 'anyone') return {};
   const me = await ask(request, '{ me { organisations { id } operators { id } } }');
-  const [kind, header] = audience === 'owner' ? ['organisations', 'x-organisation-id'] : ['operators', 'x-operator-id'];
+  const [kind, header] =
+    audience === 'administrator' ? ['operators', 'x-operator-id'] : ['organisations', 'x-organisation-id'];
   const id = read(me, ['me', kind, 0, 'id']);
   return typeof id === 'string' ? { [header]: id } : {};
 }
@@ -95,10 +120,22 @@ async function scopeHeaders(request: APIRequestContext, audience: Audience): Pro
 async function idOf(request: APIRequestContext, name: string, headers: Record<string, string>): Promise<string> {
   const question = QUESTIONS[name];
   if (!question) return name;
+  if (question.as !== undefined && !('x-operator-id' in headers)) return idAskedAs(question.as, name);
   const variables: Record<string, string> = question.of ? { id: await idOf(request, question.of, headers) } : {};
   const found = read(await ask(request, question.query, headers, variables), question.path);
   if (typeof found !== 'string') throw new Error(`The demonstration has no ${name}`);
   return found;
+}
+
+/** The same, asked by somebody who sees more than the page's audience, in a session of their own. */
+async function idAskedAs(audience: Audience, name: string): Promise<string> {
+  const request = await requests.newContext({ baseURL: test.info().project.use.baseURL });
+  try {
+    await enterAs(request, audience);
+    return await idOf(request, name, await scopeHeaders(request, audience));
+  } finally {
+    await request.dispose();
+  }
 }
 
 /** The address of a page for a language, its parameters found in the demonstration. */

@@ -1,5 +1,5 @@
 /** Who can open a page: the browser tests enter as that persona of the demonstration. */
-export type Audience = 'anyone' | 'owner' | 'administrator';
+export type Audience = 'anyone' | 'owner' | 'applicant' | 'administrator';
 
 /**
  * How the browser tests reach a page. A parameter is either a literal or the name of something of the demonstration,

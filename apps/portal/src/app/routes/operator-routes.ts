@@ -39,7 +39,7 @@ const settingsRoute = createRoute({
     () => import('../../features/console/editions/settings/settings-page.js'),
     'SettingsPage',
   ),
-  staticData: { sample: inConsole({ editionId: 'edition' }) },
+  staticData: { sample: inConsole({ editionId: 'draft-edition' }) },
 });
 
 const differencesRoute = createRoute({
@@ -49,7 +49,7 @@ const differencesRoute = createRoute({
     () => import('../../features/console/editions/differences/differences-page.js'),
     'DifferencesPage',
   ),
-  staticData: { sample: inConsole({ editionId: 'edition' }) },
+  staticData: { sample: inConsole({ editionId: 'draft-edition' }) },
 });
 
 const amendmentsRoute = createRoute({
@@ -92,14 +92,14 @@ const placesRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/editions/$editionId/places',
   component: lazyRouteComponent(() => import('../../features/console/places/places-page.js'), 'PlacesPage'),
-  staticData: { sample: inConsole({ editionId: 'edition' }) },
+  staticData: { sample: inConsole({ editionId: 'rehearsal' }) },
 });
 
 const drawRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/editions/$editionId/tirage',
   component: lazyRouteComponent(() => import('../../features/console/draw/console-draw-page.js'), 'ConsoleDrawPage'),
-  staticData: { sample: inConsole({ editionId: 'edition' }) },
+  staticData: { sample: inConsole({ editionId: 'drawn-edition' }) },
 });
 
 /** What an applicant reads of its draw, for the administrator who explains it. */
@@ -110,14 +110,14 @@ const applicantsDrawRoute = createRoute({
     () => import('../../features/draw/operator-application-page.js'),
     'OperatorApplicationPage',
   ),
-  staticData: { sample: inConsole({ editionId: 'edition', registrationId: 'application' }) },
+  staticData: { sample: inConsole({ editionId: 'drawn-edition', registrationId: 'drawn-application' }) },
 });
 
 const changesRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/editions/$editionId/demandes',
   component: lazyRouteComponent(() => import('../../features/console/changes/changes-page.js'), 'ChangesPage'),
-  staticData: { sample: inConsole({ editionId: 'edition' }) },
+  staticData: { sample: inConsole({ editionId: 'drawn-edition' }) },
 });
 
 const importsRoute = createRoute({

@@ -71,7 +71,7 @@ const drawRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/tirages/$editionId',
   component: lazyRouteComponent(() => import('../../features/draw/draw-page.js'), 'DrawPage'),
-  staticData: { sample: { as: 'anyone', params: { editionId: 'open-edition' } } },
+  staticData: { sample: { as: 'anyone', params: { editionId: 'drawn-edition' } } },
 });
 
 /** The link of a mail: answers an offer without signing in. Without an offer it says that there is none. */

@@ -109,7 +109,7 @@ const detailsRoute = createRoute({
   getParentRoute: () => structureRoute,
   path: '/inscriptions/$registrationId/participation',
   component: lazyRouteComponent(() => import('../../features/details/details-page.js'), 'DetailsPage'),
-  staticData: { sample: inSpace({ registrationId: 'registration' }) },
+  staticData: { sample: inSpace({ registrationId: 'participation' }) },
 });
 
 /** Ends a free registration. */
@@ -147,7 +147,7 @@ const applicationRoute = createRoute({
   getParentRoute: () => structureRoute,
   path: '/inscriptions/$registrationId/tirage',
   component: lazyRouteComponent(() => import('../../features/draw/application-page.js'), 'ApplicationPage'),
-  staticData: { sample: inSpace({ registrationId: 'registration' }) },
+  staticData: { sample: { ...inSpace({ registrationId: 'drawn-registration' }), as: 'applicant' } },
 });
 
 const messagesRoute = createRoute({
