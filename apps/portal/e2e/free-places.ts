@@ -69,6 +69,8 @@ export class OperatorOfPlaces {
 
   /** Adds places of the open pool by amendment, until so many wait. */
   async addPlacesUntilWaiting(wanted: number): Promise<void> {
+    // Places that were added before the draw pass on a moment after the announcement.
+    await expect.poll(async () => (await this.places()).all.free, { timeout: 30_000 }).toBe(0);
     const count = (await this.waiting()) - wanted;
     await this.ask(
       `mutation ($id: UUID!, $count: Int!) {
@@ -93,9 +95,12 @@ export class OperatorOfPlaces {
       editionPlaces: {
         isDrawn: boolean;
         releasedAt: string | null;
+        all: { free: number };
         labels: readonly { label: string; waiting: number }[];
       };
-    }>('query ($id: UUID!) { editionPlaces(editionId: $id) { isDrawn releasedAt labels { label waiting } } }');
+    }>(
+      'query ($id: UUID!) { editionPlaces(editionId: $id) { isDrawn releasedAt all { free } labels { label waiting } } }',
+    );
     return editionPlaces;
   }
 
