@@ -1,3 +1,4 @@
+import { isGivenUp } from '../../ui/given-up.js';
 import type {
   ReleasedResult,
   SpaceOpenEdition,
@@ -17,7 +18,6 @@ export type NextStep =
   | { readonly kind: 'readResults'; readonly result: ReleasedResult }
   | { readonly kind: 'closed' };
 
-const OVER: readonly SpaceRegistration['state'][] = ['declined', 'expired', 'withdrawn'];
 const HOPING: readonly SpaceRegistration['state'][] = ['submitted', 'in_draw', 'waiting', 'selected'];
 const TAKING_PART: readonly SpaceRegistration['state'][] = ['confirmed', 'in_field', 'scored'];
 
@@ -43,7 +43,7 @@ export function nextStepOf({ structure, openEdition, results }: Situation): Next
   );
   if (unpaid) return { kind: 'pay', order: unpaid };
 
-  const alive = registrations.filter(({ state }) => !OVER.includes(state));
+  const alive = registrations.filter((registration) => !isGivenUp(registration));
   if (openEdition?.state === 'registration' && !alive.some(({ edition }) => edition.id === openEdition.id)) {
     return { kind: sites.length === 0 ? 'addSite' : 'register', edition: openEdition };
   }

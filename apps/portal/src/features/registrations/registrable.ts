@@ -1,3 +1,4 @@
+import { isGivenUp } from '../../ui/given-up.js';
 import type { Registering, RegisteringSite } from './register-form.js';
 
 type KnownRegistration = Registering['registrations'][number];
@@ -21,12 +22,10 @@ const BOUGHT: readonly KnownRegistration['state'][] = [
   'published',
 ];
 
-const OVER: readonly KnownRegistration['state'][] = ['declined', 'expired', 'withdrawn'];
-
 /** Sorts a structure's sites by whether they can still enter the edition. */
 export function registrableIn(editionId: string, { sites, registrations }: Registering): Registrable {
   const inEdition = registrations.filter(({ edition }) => edition.id === editionId);
-  const alive = inEdition.filter(({ state }) => !OVER.includes(state));
+  const alive = inEdition.filter((registration) => !isGivenUp(registration));
   const registrationOf = (site: RegisteringSite) => alive.find((known) => known.site.id === site.id);
   return {
     open: sites.filter((site) => registrationOf(site) === undefined),

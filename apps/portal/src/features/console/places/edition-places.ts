@@ -1,5 +1,5 @@
 import { graphql } from '../../../gql/index.js';
-import type { EditionPlacesQuery, PlaceLedgerQuery } from '../../../gql/graphql.js';
+import type { EditionPlacesQuery } from '../../../gql/graphql.js';
 
 export const EDITION_PLACES = graphql(`
   query EditionPlaces($editionId: UUID!) {
@@ -50,4 +50,3 @@ export const PLACE_LEDGER = graphql(`
 
 export type EditionPlaces = EditionPlacesQuery['editionPlaces'];
 export type PlacesOfLabel = EditionPlaces['labels'][number];
-export type LedgerLine = PlaceLedgerQuery['placeLedger']['nodes'][number];
