@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 
 import { possibleTypes } from '../gql/possible-types.js';
 import { currentLanguage } from '../i18n/i18n.js';
+import { pagedFields } from './paged-fields.js';
 import { headersOfScope, keyOfScope, publicScope } from './scope.js';
 import type { Scope } from './scope.js';
 
@@ -30,6 +31,7 @@ export function clientOf(scope: Scope): ApolloClient {
         CriterionFigure: { keyFields: false },
         // One per organisation and edition; it has no id of its own while nothing of it is written.
         RegistrationDraft: { keyFields: ['editionId'] },
+        Query: { fields: pagedFields },
       },
     }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

@@ -34,6 +34,7 @@ export const common: Texts<typeof french> = {
     retry: 'Try again',
     showTable: 'Show the data as a table',
     hideTable: 'Hide the table',
+    showMore: 'Show more',
   },
   state: {
     loading: 'Loading',

@@ -119,7 +119,6 @@ export const console: Texts<typeof french> = {
     emptyText: 'They show here as soon as an organisation submits one.',
     noMatchTitle: 'No registration matches these filters',
     noMatchText: 'Widen the search, or clear the filters.',
-    more: 'Show more',
     offerExpires: 'until {{date}}',
   },
   imports: {
@@ -288,6 +287,5 @@ export const console: Texts<typeof french> = {
     emptyText: 'Receipts, offers of places and announcements of results show here.',
     noMatchTitle: 'No e-mail matches “{{search}}”',
     noMatchText: 'The search looks at the recipient and the subject.',
-    more: 'Show more',
   },
 };

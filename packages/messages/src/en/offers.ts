@@ -163,7 +163,6 @@ export const offers: Texts<typeof french> = {
     placeOf: 'no. {{number}}, {{label}}',
     event: 'Move',
     who: 'Registration',
-    more: 'Show more',
     kind: {
       held: 'Held by the draw',
       offered: 'Offered',

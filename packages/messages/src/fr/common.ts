@@ -26,6 +26,7 @@ export const common = {
     retry: 'Réessayer',
     showTable: 'Voir les données en tableau',
     hideTable: 'Masquer le tableau',
+    showMore: 'Afficher la suite',
   },
   state: {
     loading: 'Chargement en cours',

@@ -118,7 +118,6 @@ export const console = {
     emptyText: 'Elles s’affichent ici dès qu’une structure dépose la sienne.',
     noMatchTitle: 'Aucune inscription ne correspond à ces filtres',
     noMatchText: 'Élargissez la recherche, ou effacez les filtres.',
-    more: 'Afficher la suite',
     offerExpires: 'jusqu’au {{date}}',
   },
   imports: {
@@ -289,6 +288,5 @@ export const console = {
     emptyText: 'Les accusés de réception, propositions de place et annonces de résultats s’affichent ici.',
     noMatchTitle: 'Aucun courriel ne correspond à « {{search}} »',
     noMatchText: 'La recherche porte sur le destinataire et l’objet.',
-    more: 'Afficher la suite',
   },
 } as const;

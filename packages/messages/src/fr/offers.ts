@@ -160,7 +160,6 @@ export const offers = {
     placeOf: 'n° {{number}}, {{label}}',
     event: 'Mouvement',
     who: 'Inscription',
-    more: 'Afficher la suite',
     kind: {
       held: 'Réservée par le tirage',
       offered: 'Proposée',

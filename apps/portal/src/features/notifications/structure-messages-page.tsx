@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 
 import { useFormats } from '../../i18n/use-formats.js';
@@ -7,6 +6,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loaded } from '../../ui/loaded.js';
+import { ShowMore } from '../../ui/show-more.js';
 import { Page } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
 import { TextLink } from '../../ui/text-link.js';
@@ -21,30 +21,19 @@ export function StructureMessagesPage() {
   const params = useParams({ from: '/$language/s/$organisationId/messages' });
   const query = useQuery(STRUCTURE_MAILS, { fetchPolicy: 'cache-and-network' });
 
-  const showMore = (after: string) =>
-    query.fetchMore({
-      variables: { after },
-      updateQuery: (previous, { fetchMoreResult: next }) => ({
-        structureMails: {
-          ...next.structureMails,
-          nodes: [...previous.structureMails.nodes, ...next.structureMails.nodes],
-        },
-      }),
-    });
-
   return (
     <Page width="surface">
       <PageHead title={t('messaging:space.title')} lead={t('messaging:space.lead')} />
       <BouncedNotice organisationId={params.organisationId} />
       <Loaded query={query} skeletonLines={8}>
-        {({ structureMails: { nodes, totalCount, endCursor } }) => (
+        {({ structureMails }) => (
           <>
             <DataTable
               caption={t('messaging:space.caption', {
-                shown: format.number(nodes.length),
-                total: format.number(totalCount),
+                shown: format.number(structureMails.nodes.length),
+                total: format.number(structureMails.totalCount),
               })}
-              rows={nodes}
+              rows={structureMails.nodes}
               keyOf={({ id }) => id}
               empty={<EmptyState title={t('messaging:space.emptyTitle')}>{t('messaging:space.emptyText')}</EmptyState>}
               columns={[
@@ -75,13 +64,7 @@ export function StructureMessagesPage() {
                 },
               ]}
             />
-            {endCursor && nodes.length < totalCount ? (
-              <div>
-                <Button variant="default" onClick={() => void showMore(endCursor).catch(() => undefined)}>
-                  {t('messaging:space.more')}
-                </Button>
-              </div>
-            ) : null}
+            <ShowMore page={structureMails} fetchMore={query.fetchMore} />
           </>
         )}
       </Loaded>

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 
 import type { MailState } from '../../../gql/graphql.js';
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
+import { ShowMore } from '../../../ui/show-more.js';
 import { MailLine } from './mail-line.js';
 import classes from './mails.module.css';
 import { MAILS } from './mails-question.js';
@@ -16,17 +16,10 @@ export function MailsList({ search, state }: { readonly search: string; readonly
   const format = useFormats();
   const query = useQuery(MAILS, { variables: { search: search === '' ? null : search, state: state ?? null } });
 
-  const showMore = (after: string) =>
-    query.fetchMore({
-      variables: { after },
-      updateQuery: (previous, { fetchMoreResult: next }) => ({
-        mails: { ...next.mails, nodes: [...previous.mails.nodes, ...next.mails.nodes] },
-      }),
-    });
-
   return (
     <Loaded query={query} skeletonLines={10}>
-      {({ mails: { nodes, totalCount, endCursor } }) => {
+      {({ mails }) => {
+        const { nodes, totalCount } = mails;
         if (nodes.length === 0) {
           return search === '' && state === undefined ? (
             <EmptyState title={t('console:mails.emptyTitle')}>{t('console:mails.emptyText')}</EmptyState>
@@ -46,13 +39,7 @@ export function MailsList({ search, state }: { readonly search: string; readonly
                 <MailLine key={mail.id} mail={mail} />
               ))}
             </ul>
-            {endCursor && nodes.length < totalCount ? (
-              <div>
-                <Button variant="default" onClick={() => void showMore(endCursor).catch(() => undefined)}>
-                  {t('console:mails.more')}
-                </Button>
-              </div>
-            ) : null}
+            <ShowMore page={mails} fetchMore={query.fetchMore} />
           </div>
         );
       }}

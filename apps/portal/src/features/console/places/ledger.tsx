@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 
 import { useStratumName } from '../../../i18n/stratum-name.js';
 import { useFormats } from '../../../i18n/use-formats.js';
@@ -7,6 +6,7 @@ import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
+import { ShowMore } from '../../../ui/show-more.js';
 import type { ConsoleEdition } from '../console-edition.js';
 import { PLACE_LEDGER } from './edition-places.js';
 import classes from './places.module.css';
@@ -22,24 +22,16 @@ export function Ledger({ edition }: { readonly edition: ConsoleEdition }) {
     nextFetchPolicy: 'cache-first',
   });
 
-  const showMore = (after: string) =>
-    query.fetchMore({
-      variables: { after },
-      updateQuery: (previous, { fetchMoreResult: { placeLedger: next } }) => ({
-        placeLedger: { ...next, nodes: [...previous.placeLedger.nodes, ...next.nodes] },
-      }),
-    });
-
   return (
     <Loaded query={query} skeletonLines={8}>
-      {({ placeLedger: { nodes, totalCount, endCursor } }) => (
+      {({ placeLedger }) => (
         <>
           <DataTable
             caption={t('offers:console.ledgerCaption', {
-              shown: format.number(nodes.length),
-              total: format.number(totalCount),
+              shown: format.number(placeLedger.nodes.length),
+              total: format.number(placeLedger.totalCount),
             })}
-            rows={nodes}
+            rows={placeLedger.nodes}
             keyOf={({ sequence }) => sequence}
             density="compact"
             empty={
@@ -79,13 +71,7 @@ export function Ledger({ edition }: { readonly edition: ConsoleEdition }) {
               },
             ]}
           />
-          {endCursor && nodes.length < totalCount ? (
-            <div>
-              <Button variant="default" onClick={() => void showMore(endCursor).catch(() => undefined)}>
-                {t('offers:console.more')}
-              </Button>
-            </div>
-          ) : null}
+          <ShowMore page={placeLedger} fetchMore={query.fetchMore} />
         </>
       )}
     </Loaded>

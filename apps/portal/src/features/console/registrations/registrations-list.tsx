@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 
 import { useTexts } from '../../../i18n/use-texts.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { Loaded } from '../../../ui/loaded.js';
+import { ShowMore } from '../../../ui/show-more.js';
 import { DownloadLinks } from './download-links.js';
 import { filterOf, hasFilters } from './registration-filters.js';
 import type { RegistrationSearch } from './registration-search.js';
@@ -20,25 +20,14 @@ export function RegistrationsList({ editionId, search }: RegistrationsListProps)
   const t = useTexts();
   const query = useQuery(CONSOLE_REGISTRATIONS, { variables: { editionId, filter: filterOf(search) } });
 
-  const showMore = (after: string) =>
-    query.fetchMore({
-      variables: { after },
-      updateQuery: (previous, { fetchMoreResult: next }) => ({
-        registrations: {
-          ...next.registrations,
-          nodes: [...previous.registrations.nodes, ...next.registrations.nodes],
-        },
-      }),
-    });
-
   return (
     <Loaded query={query} skeletonLines={12}>
-      {({ registrations: { nodes, totalCount, endCursor } }) => (
+      {({ registrations }) => (
         <>
-          <DownloadLinks editionId={editionId} search={search} count={totalCount} />
+          <DownloadLinks editionId={editionId} search={search} count={registrations.totalCount} />
           <RegistrationsTable
-            registrations={nodes}
-            totalCount={totalCount}
+            registrations={registrations.nodes}
+            totalCount={registrations.totalCount}
             empty={
               hasFilters(search) ? (
                 <EmptyState title={t('console:registrations.noMatchTitle')}>
@@ -51,13 +40,7 @@ export function RegistrationsList({ editionId, search }: RegistrationsListProps)
               )
             }
           />
-          {endCursor && nodes.length < totalCount ? (
-            <div>
-              <Button variant="default" onClick={() => void showMore(endCursor).catch(() => undefined)}>
-                {t('console:registrations.more')}
-              </Button>
-            </div>
-          ) : null}
+          <ShowMore page={registrations} fetchMore={query.fetchMore} />
         </>
       )}
     </Loaded>

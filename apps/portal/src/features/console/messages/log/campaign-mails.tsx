@@ -11,6 +11,7 @@ import { useTexts } from '../../../../i18n/use-texts.js';
 import { DataTable } from '../../../../ui/data-table.js';
 import { EmptyState } from '../../../../ui/empty-state.js';
 import { Loaded } from '../../../../ui/loaded.js';
+import { ShowMore } from '../../../../ui/show-more.js';
 import { MAIL_STATES, MailStateTag } from '../../mails/mail-state-tag.js';
 import { MAILS } from '../../mails/mails-question.js';
 import filterClasses from '../../registrations/registrations.module.css';
@@ -45,14 +46,6 @@ export function CampaignMails({ campaign, state }: CampaignMailsProps) {
     });
   };
 
-  const showMore = (after: string) =>
-    query.fetchMore({
-      variables: { after },
-      updateQuery: (previous, { fetchMoreResult: next }) => ({
-        mails: { ...next.mails, nodes: [...previous.mails.nodes, ...next.mails.nodes] },
-      }),
-    });
-
   return (
     <>
       <form role="search" className={filterClasses.filters} onSubmit={apply}>
@@ -70,14 +63,14 @@ export function CampaignMails({ campaign, state }: CampaignMailsProps) {
         </Button>
       </form>
       <Loaded query={query} skeletonLines={6}>
-        {({ mails: { nodes, totalCount, endCursor } }) => (
+        {({ mails }) => (
           <>
             <DataTable
               caption={t('messaging:log.caption', {
-                shown: format.number(nodes.length),
-                total: format.number(totalCount),
+                shown: format.number(mails.nodes.length),
+                total: format.number(mails.totalCount),
               })}
-              rows={nodes}
+              rows={mails.nodes}
               keyOf={({ id }) => id}
               density="compact"
               empty={<EmptyState title={t('messaging:log.emptyTitle')}>{t('messaging:log.emptyText')}</EmptyState>}
@@ -97,13 +90,7 @@ export function CampaignMails({ campaign, state }: CampaignMailsProps) {
                 { key: 'reason', title: t('messaging:log.reason'), cell: ({ error }) => error ?? '' },
               ]}
             />
-            {endCursor && nodes.length < totalCount ? (
-              <div>
-                <Button variant="default" onClick={() => void showMore(endCursor).catch(() => undefined)}>
-                  {t('messaging:log.more')}
-                </Button>
-              </div>
-            ) : null}
+            <ShowMore page={mails} fetchMore={query.fetchMore} />
           </>
         )}
       </Loaded>
