@@ -71,41 +71,7 @@ export const PUBLISHED_EDITION = graphql(`
         }
       }
       amendments {
-        id
-        number
-        kind
-        reason
-        amendedAt
-        rulesHash
-        settingsHash
-        before {
-          registrationClosesAt
-          beaconAt
-          offersAt
-          fieldWorkWindows {
-            startsAt
-            endsAt
-          }
-          resultsAt
-          visitCapacity
-          label
-          places
-          state
-        }
-        after {
-          registrationClosesAt
-          beaconAt
-          offersAt
-          fieldWorkWindows {
-            startsAt
-            endsAt
-          }
-          resultsAt
-          visitCapacity
-          label
-          places
-          state
-        }
+        ...AmendmentParts
       }
     }
   }

@@ -61,19 +61,7 @@ export const SWITCH_TO_PAID = graphql(`
 export const PRICE_OF_SWITCH = graphql(`
   query PriceOfSwitch($question: PriceQuestion!) {
     priceOf(question: $question) {
-      lines {
-        code
-        categoryCode
-        siteName
-        quantity
-        unitCents
-        totalCents
-      }
-      netCents
-      vatBasisPoints
-      vatCents
-      grossCents
-      isDemonstration
+      ...PriceParts
     }
   }
 `);

@@ -56,19 +56,7 @@ export const REGISTER_FORM = graphql(`
 export const PRICE_OF = graphql(`
   query PriceOf($question: PriceQuestion!) {
     priceOf(question: $question) {
-      lines {
-        code
-        categoryCode
-        siteName
-        quantity
-        unitCents
-        totalCents
-      }
-      netCents
-      vatBasisPoints
-      vatCents
-      grossCents
-      isDemonstration
+      ...PriceParts
     }
   }
 `);

@@ -4,22 +4,28 @@ import { graphql } from '../../../gql/index.js';
 import type { CampaignDraft } from '../../../gql/graphql.js';
 import type { SubmitOutcome } from '../../../ui/form/index.js';
 
+export const CAMPAIGN_OUTCOME = graphql(`
+  fragment CampaignOutcome on SaveCampaignResult {
+    __typename
+    ... on CampaignSaved {
+      campaign {
+        ...CampaignParts
+      }
+    }
+    ... on InvalidInput {
+      field
+      message
+    }
+    ... on TransitionRefused {
+      message
+    }
+  }
+`);
+
 const BEGIN_CAMPAIGN = graphql(`
   mutation BeginCampaign($editionId: UUID!, $draft: CampaignDraft!) {
     beginCampaign(editionId: $editionId, draft: $draft) {
-      __typename
-      ... on CampaignSaved {
-        campaign {
-          ...CampaignParts
-        }
-      }
-      ... on InvalidInput {
-        field
-        message
-      }
-      ... on TransitionRefused {
-        message
-      }
+      ...CampaignOutcome
     }
   }
 `);
@@ -27,19 +33,7 @@ const BEGIN_CAMPAIGN = graphql(`
 const SAVE_CAMPAIGN = graphql(`
   mutation SaveCampaign($id: UUID!, $draft: CampaignDraft!) {
     saveCampaign(id: $id, draft: $draft) {
-      __typename
-      ... on CampaignSaved {
-        campaign {
-          ...CampaignParts
-        }
-      }
-      ... on InvalidInput {
-        field
-        message
-      }
-      ... on TransitionRefused {
-        message
-      }
+      ...CampaignOutcome
     }
   }
 `);

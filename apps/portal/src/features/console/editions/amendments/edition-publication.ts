@@ -39,42 +39,8 @@ export const EDITION_PUBLICATION = graphql(`
         }
       }
       amendments {
-        id
-        number
-        kind
-        reason
-        amendedAt
+        ...AmendmentParts
         authorName
-        rulesHash
-        settingsHash
-        before {
-          registrationClosesAt
-          beaconAt
-          offersAt
-          fieldWorkWindows {
-            startsAt
-            endsAt
-          }
-          resultsAt
-          visitCapacity
-          label
-          places
-          state
-        }
-        after {
-          registrationClosesAt
-          beaconAt
-          offersAt
-          fieldWorkWindows {
-            startsAt
-            endsAt
-          }
-          resultsAt
-          visitCapacity
-          label
-          places
-          state
-        }
       }
     }
   }
