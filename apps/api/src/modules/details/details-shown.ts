@@ -1,5 +1,5 @@
 import type { DetailsChange } from './details-change.entity.js';
-import type { ParticipationDetails } from './domain/participation-details.js';
+import { changedParts, type ParticipationDetails } from './domain/participation-details.js';
 import type { DetailsChangeType, ParticipationDetailsType } from './details.types.js';
 
 /** What leaves the server of a description. */
@@ -21,6 +21,7 @@ export function toChangeType(change: DetailsChange): DetailsChangeType {
     state,
     before: before === null ? null : toDetailsType(before),
     details: toDetailsType(details),
+    changedParts: before === null ? null : changedParts(before, details),
     madeAt,
     decidedAt,
     reason,

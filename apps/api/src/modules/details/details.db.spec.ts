@@ -13,6 +13,7 @@ interface Change {
   readonly reason: string | null;
   readonly before: { phone: string } | null;
   readonly details: { phone: string };
+  readonly changedParts: readonly string[] | null;
 }
 interface Outcome {
   readonly __typename: string;
@@ -52,7 +53,7 @@ describe('what a participant tells of its site', () => {
   const read = async ({ owner }: Participant, id: string) => {
     const { data, errors } = await app.graphql<{ registration: { details: object; detailsChanges: Change[] } }>(
       owner,
-      `query ($id: UUID!) { registration(id: $id) { details { ${parts} } detailsChanges { id state madeByName reason before { phone } details { phone } } } }`,
+      `query ($id: UUID!) { registration(id: $id) { details { ${parts} } detailsChanges { id state madeByName reason changedParts before { phone } details { phone } } } }`,
       { id },
     );
     if (!data) throw new Error(JSON.stringify(errors));
@@ -112,8 +113,14 @@ describe('what a participant tells of its site', () => {
     const { details, detailsChanges } = await read(participant, registrationId);
     expect(details).toMatchObject({ phone: '01 23 45 67 00', hasSocialAccount: false });
     expect(detailsChanges).toMatchObject([
-      { state: 'applied', madeByName: 'Camille Martin', before: { phone: '' }, details: { phone: '01 23 45 67 00' } },
-      { state: 'applied', before: null },
+      {
+        state: 'applied',
+        madeByName: 'Camille Martin',
+        before: { phone: '' },
+        details: { phone: '01 23 45 67 00' },
+        changedParts: ['phone', 'hasSocialAccount'],
+      },
+      { state: 'applied', before: null, changedParts: null },
     ]);
     const [site] = await app.sql<{ has_social_account: boolean }>('SELECT has_social_account FROM site WHERE id = $1', [
       participant.siteIds[0],

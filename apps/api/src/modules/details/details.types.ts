@@ -3,13 +3,16 @@ import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { InvalidInput } from '../../platform/errors/invalid-input.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
 import { type ChangeState, changeStates } from './domain/details-rules.js';
-import { type Weekday, weekdays } from './domain/participation-details.js';
+import { detailParts, type DetailsPart, type Weekday, weekdays } from './domain/participation-details.js';
 import { ChangeDecided, DetailsNotOpen } from './details.errors.js';
 
 const WeekdayEnum = Object.fromEntries(weekdays.map((day) => [day, day]));
 registerEnumType(WeekdayEnum, { name: 'Weekday' });
 const DetailsChangeStateEnum = Object.fromEntries(changeStates.map((state) => [state, state]));
 registerEnumType(DetailsChangeStateEnum, { name: 'DetailsChangeState' });
+
+const DetailsPartEnum = Object.fromEntries(detailParts.map((part) => [part, part]));
+registerEnumType(DetailsPartEnum, { name: 'DetailsPart' });
 
 @ObjectType('ContactPerson')
 @InputType('ContactPersonInput')
@@ -91,6 +94,12 @@ export class DetailsChangeType {
 
   @Field(() => ParticipationDetailsType)
   details!: ParticipationDetailsType;
+
+  @Field(() => [DetailsPartEnum], {
+    nullable: true,
+    description: 'Where the two differ, in the order of the form. Null where nothing was told before.',
+  })
+  changedParts!: DetailsPart[] | null;
 
   @Field(() => DateTimeScalar)
   madeAt!: Date;

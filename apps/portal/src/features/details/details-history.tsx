@@ -1,7 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
-import { changedParts } from '../../ui/details/changed-parts.js';
 import { Section } from '../../ui/page.js';
 import type { DetailsRegistration } from './details.js';
 
@@ -29,10 +28,9 @@ export function DetailsHistory({ changes }: { readonly changes: readonly Change[
           {
             key: 'what',
             title: t('registering:details.what'),
-            cell: ({ before, details }) =>
-              before
-                ? changedParts(before, details)
-                    .map((part) => t(`registering:details.part.${part}`))
+            cell: ({ changedParts }) =>
+              changedParts
+                ? changedParts.map((part) => t(`registering:details.part.${part}`))
                     .join(', ')
                 : t('registering:details.first'),
           },

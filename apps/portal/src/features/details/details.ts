@@ -1,5 +1,5 @@
 import { graphql } from '../../gql/index.js';
-import type { ParticipationDetailsInput, RegistrationDetailsQuery } from '../../gql/graphql.js';
+import type { ParticipationDetailsInput, RegistrationDetailsQuery, Weekday } from '../../gql/graphql.js';
 
 export const DETAILS_PARTS = graphql(`
   fragment DetailsParts on ParticipationDetails {
@@ -51,12 +51,7 @@ export const REGISTRATION_DETAILS = graphql(`
         madeAt
         madeByName
         reason
-        before {
-          ...DetailsParts
-        }
-        details {
-          ...DetailsParts
-        }
+        changedParts
       }
     }
   }
@@ -85,7 +80,15 @@ export const CHANGE_DETAILS = graphql(`
 export type DetailsRegistration = NonNullable<RegistrationDetailsQuery['registration']>;
 export type Details = NonNullable<DetailsRegistration['details']>;
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const satisfies readonly Weekday[];
 
 const NOBODY = { name: '', role: '', email: '', phone: '' };
 
@@ -98,7 +101,7 @@ export interface DetailsValues extends Record<string, unknown> {
   website: string;
   hasSocialAccount: boolean;
   socialAccounts: string;
-  openingHours: { day: (typeof WEEKDAYS)[number]; hours: string }[];
+  openingHours: { day: Weekday; hours: string }[];
   closures: { from: string; to: string }[];
 }
 

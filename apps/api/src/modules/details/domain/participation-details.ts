@@ -56,7 +56,7 @@ export function isSameDetails(one: ParticipationDetails, other: ParticipationDet
 }
 
 /** The parts in which two descriptions differ, in the order of the form. */
-export function changedParts(one: ParticipationDetails, other: ParticipationDetails): (keyof ParticipationDetails)[] {
+export function changedParts(one: ParticipationDetails, other: ParticipationDetails): DetailsPart[] {
   return detailParts.filter((part) => written(one[part]) !== written(other[part]));
 }
 
@@ -79,3 +79,4 @@ export const detailParts = [
   'openingHours',
   'closures',
 ] as const satisfies readonly (keyof ParticipationDetails)[];
+export type DetailsPart = (typeof detailParts)[number];

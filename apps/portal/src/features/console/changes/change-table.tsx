@@ -1,7 +1,6 @@
+import type { DetailsPart, DetailsPartsFragment } from '../../../gql/graphql.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
-import { changedParts } from '../../../ui/details/changed-parts.js';
-import type { DetailsPart, ToldDetails } from '../../../ui/details/changed-parts.js';
 import type { RequestedChange } from './changes-question.js';
 import classes from './changes.module.css';
 
@@ -9,13 +8,12 @@ import classes from './changes.module.css';
 export function ChangeTable({ change }: { readonly change: RequestedChange }) {
   const t = useTexts();
   const linesOf = useLines();
-  const { before, details } = change;
-  const parts = before ? changedParts(before, details) : [];
+  const { before, details, changedParts } = change;
   return (
     <DataTable<DetailsPart>
       caption={t('registering:details.what')}
       isCaptionHidden
-      rows={parts}
+      rows={changedParts ?? []}
       keyOf={(part) => part}
       columns={[
         {
@@ -46,7 +44,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 /** A part of a description as lines of text. */
-function useLines(): (details: ToldDetails, part: DetailsPart) => readonly string[] {
+function useLines(): (details: DetailsPartsFragment, part: DetailsPart) => readonly string[] {
   const t = useTexts();
   return (details, part) => {
     switch (part) {

@@ -21,6 +21,7 @@ export const REQUESTED_CHANGES = graphql(`
       details {
         ...DetailsParts
       }
+      changedParts
       registration {
         id
         reference
