@@ -5,7 +5,8 @@ import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
 import { VisitsExhausted } from '../editions/index.js';
 import { RegistrationsPlacedType } from '../orders/index.js';
 import { FreeApplicationExists, RegistrationClosed, SiteAlreadyRegistered } from '../registrations/index.js';
-import { type DraftTaskCode, draftTaskCodes, type DraftTaskStatus, draftTaskStatuses } from './domain/draft-tasks.js';
+import { type DraftTaskCode, draftTaskCodes } from './domain/draft-fields.js';
+import { type DraftTaskStatus, draftTaskStatuses } from './domain/draft-tasks.js';
 import { DraftChanged, DraftSent } from './drafts.errors.js';
 
 export const DraftTaskCodeEnum = Object.fromEntries(draftTaskCodes.map((code) => [code, code]));

@@ -1,3 +1,7 @@
+/** The tasks of a registration in the order in which they are listed. */
+export const draftTaskCodes = ['structure', 'sites', 'contact', 'staff', 'data', 'check'] as const;
+export type DraftTaskCode = (typeof draftTaskCodes)[number];
+
 /** What a draft asks for, field by field; a site has a field of its own, `site.<id>`. Ticks hold `yes` or nothing. */
 const fixedFields = {
   structureChecked: 'tick',

@@ -1,7 +1,6 @@
 import { mostSites } from '../../orders/index.js';
 import type { DraftAnswers } from './draft-answers.js';
-import { siteField } from './draft-fields.js';
-import type { DraftTaskCode } from './draft-tasks.js';
+import { type DraftTaskCode, siteField } from './draft-fields.js';
 
 /** What the edition holds of the structure already, which a draft does not know of. */
 export interface DraftSituation {

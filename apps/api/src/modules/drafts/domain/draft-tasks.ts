@@ -1,12 +1,16 @@
 import type { DraftAnswers } from './draft-answers.js';
+import { type DraftTaskCode, draftTaskCodes } from './draft-fields.js';
 import { type DraftProblem, type DraftSituation, problemsOf } from './draft-problems.js';
 
-/** The tasks of a registration in the order in which they are listed, with the minutes each takes. */
-const minutesOf = { structure: 1, sites: 3, contact: 2, staff: 1, data: 2, check: 2 } as const;
-
-export type DraftTaskCode = keyof typeof minutesOf;
-
-export const draftTaskCodes = Object.keys(minutesOf) as DraftTaskCode[];
+/** The minutes that each task takes. */
+const minutesOf: Readonly<Record<DraftTaskCode, number>> = {
+  structure: 1,
+  sites: 3,
+  contact: 2,
+  staff: 1,
+  data: 2,
+  check: 2,
+};
 
 export const draftTaskStatuses = ['not_started', 'cannot_start_yet', 'in_progress', 'done'] as const;
 export type DraftTaskStatus = (typeof draftTaskStatuses)[number];

@@ -5,7 +5,7 @@ import { Transactions } from '../../../platform/database/transactions.js';
 import { EditionsService } from '../../editions/index.js';
 import { IdentityService, Membership } from '../../identity/index.js';
 import { Organisation } from '../../organisations/index.js';
-import type { DraftTaskCode } from '../domain/draft-tasks.js';
+import type { DraftTaskCode } from '../domain/draft-fields.js';
 import { readToken } from '../domain/invitation-token.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationExpired, InvitationForAnother, InvitationUnknown } from './invitations.errors.js';

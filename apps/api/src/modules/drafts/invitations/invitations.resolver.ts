@@ -5,7 +5,7 @@ import { Ctx } from '../../../platform/graphql/ctx.decorator.js';
 import { UuidScalar } from '../../../platform/graphql/scalars.js';
 import { Public, Requires, SignedIn } from '../../../platform/permissions/declarations.js';
 import { AcceptInvitation } from './accept-invitation.js';
-import type { DraftTaskCode } from '../domain/draft-tasks.js';
+import type { DraftTaskCode } from '../domain/draft-fields.js';
 import { DraftsService } from '../drafts.service.js';
 import { DraftTaskCodeEnum, RegistrationDraftType } from '../drafts.types.js';
 import { InvitationsService } from './invitations.service.js';

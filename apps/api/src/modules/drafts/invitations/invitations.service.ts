@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import type { InvalidInput } from '../../../platform/errors/invalid-input.js';
 import type { Edition } from '../../editions/index.js';
 import { IdentityService } from '../../identity/index.js';
-import type { DraftTaskCode } from '../domain/draft-tasks.js';
+import type { DraftTaskCode } from '../domain/draft-fields.js';
 import { invitationExpiry, writeToken } from '../domain/invitation-token.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationMail } from './invitation-mail.js';

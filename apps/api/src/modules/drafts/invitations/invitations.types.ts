@@ -2,7 +2,7 @@ import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { ExpectedError } from '../../../platform/errors/expected-error.js';
 import { InvalidInput } from '../../../platform/errors/invalid-input.js';
 import { DateTimeScalar, UuidScalar } from '../../../platform/graphql/scalars.js';
-import type { DraftTaskCode } from '../domain/draft-tasks.js';
+import type { DraftTaskCode } from '../domain/draft-fields.js';
 import { DraftTaskCodeEnum } from '../drafts.types.js';
 import { InvitationExpired, InvitationForAnother, InvitationUnknown } from './invitations.errors.js';
 

@@ -4,6 +4,7 @@ import { ExpectedError } from '../../../platform/errors/expected-error.js';
 import { Ctx } from '../../../platform/graphql/ctx.decorator.js';
 import { UuidScalar } from '../../../platform/graphql/scalars.js';
 import { Requires } from '../../../platform/permissions/declarations.js';
+import { differenceSections } from '../domain/edition-differences.js';
 import { ShownEditions } from '../shown-editions.js';
 import { EditionType } from '../editions.types.js';
 import { DifferencesService } from './differences.service.js';
@@ -39,6 +40,7 @@ export class DraftsResolver {
       previous: await this.shown.of(context, compared.previous),
       edition: await this.shown.of(context, compared.edition),
       differences: [...compared.differences],
+      sameSections: differenceSections.filter((one) => compared.differences.every(({ section }) => section !== one)),
     };
   }
 

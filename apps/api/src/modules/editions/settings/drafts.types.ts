@@ -53,8 +53,11 @@ export class EditionComparisonType {
   @Field(() => EditionType)
   edition!: EditionType;
 
-  @Field(() => [EditionDifferenceType])
+  @Field(() => [EditionDifferenceType], { description: 'Section by section, in the order of the page.' })
   differences!: EditionDifferenceType[];
+
+  @Field(() => [DifferenceSectionEnum], { description: 'Those without any difference.' })
+  sameSections!: DifferenceSection[];
 }
 
 @ObjectType('EditionSettingsSaved')

@@ -10,7 +10,7 @@ import { useFormats } from '../../../../i18n/use-formats.js';
 import { useLanguage } from '../../../../i18n/use-language.js';
 import { useTexts } from '../../../../i18n/use-texts.js';
 import { Hash } from '../../../../ui/publication/hash.js';
-import type { Difference } from './differences-page.js';
+import type { Difference } from './edition-differences.js';
 
 interface NamedTerritory {
   readonly code: string;

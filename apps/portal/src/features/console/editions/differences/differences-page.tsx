@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 
-import { graphql } from '../../../../gql/index.js';
-import type { DifferenceSection, EditionDifferencesQuery } from '../../../../gql/graphql.js';
+import type { DifferenceSection } from '../../../../gql/graphql.js';
 import { editionTitle } from '../../../../i18n/edition-title.js';
 import { useTexts } from '../../../../i18n/use-texts.js';
 import { DataTable } from '../../../../ui/data-table.js';
@@ -11,55 +10,8 @@ import { Loaded } from '../../../../ui/loaded.js';
 import { Section } from '../../../../ui/page.js';
 import { EditionFrame } from '../../edition-frame.js';
 import { useDifferenceTexts } from './difference-texts.js';
-
-const EDITION_DIFFERENCES = graphql(`
-  query EditionDifferences($editionId: UUID!) {
-    editionDifferences(editionId: $editionId) {
-      previous {
-        id
-        name
-        number
-        territories {
-          code
-          labelFr
-          labelEn
-        }
-      }
-      edition {
-        id
-        name
-        territories {
-          code
-          labelFr
-          labelEn
-        }
-      }
-      differences {
-        section
-        setting
-        subject
-        kind
-        before
-        after
-      }
-    }
-  }
-`);
-
-type Comparison = NonNullable<EditionDifferencesQuery['editionDifferences']>;
-export type Difference = Comparison['differences'][number];
-
-const SECTIONS = [
-  'identity',
-  'dates',
-  'rules',
-  'places',
-  'visits',
-  'grid',
-  'plan',
-  'categories',
-  'prices',
-] as const satisfies readonly DifferenceSection[];
+import { EDITION_DIFFERENCES } from './edition-differences.js';
+import type { Comparison, Difference } from './edition-differences.js';
 
 /** What an edition changes from the previous one, part by part; the parts that are as they were say so. */
 export function DifferencesPage() {
@@ -92,13 +44,13 @@ export function DifferencesPage() {
 
 function Differences({ comparison }: { readonly comparison: Comparison }) {
   const t = useTexts();
-  const { previous, edition, differences } = comparison;
-  const same = SECTIONS.filter((section) => differences.every((difference) => difference.section !== section));
+  const { previous, edition, differences, sameSections } = comparison;
+  const sections = [...new Set(differences.map(({ section }) => section))];
   const names = { previous: editionTitle(t, previous.name), next: editionTitle(t, edition.name) };
   return (
     <>
       <p>{t('editionSettings:differences.count', { count: differences.length, ...names })}</p>
-      {SECTIONS.filter((section) => !same.includes(section)).map((section) => (
+      {sections.map((section) => (
         <Section key={section} title={t(`editionSettings:differences.section.${section}`)}>
           <PartTable
             section={section}
@@ -107,9 +59,9 @@ function Differences({ comparison }: { readonly comparison: Comparison }) {
           />
         </Section>
       ))}
-      {same.length === 0 ? null : (
+      {sameSections.length === 0 ? null : (
         <Section title={t('editionSettings:differences.same')}>
-          <p>{same.map((section) => t(`editionSettings:differences.section.${section}`)).join(', ')}</p>
+          <p>{sameSections.map((section) => t(`editionSettings:differences.section.${section}`)).join(', ')}</p>
         </Section>
       )}
     </>
