@@ -85,6 +85,20 @@ test('The next step is what would be lost by waiting, then what comes by itself'
   expect(stepOf({ registrations: [aRegistration({})] })).toBe('waitForPlace');
 });
 
+test('A selected structure is asked to confirm that it takes part, and no more once it has', () => {
+  const selected = aRegistration({ kind: 'selected', state: 'selected' });
+  const step = nextStepOf({
+    structure: aStructure({ registrations: [selected] }),
+    openEdition: { ...edition, state: 'draw' },
+    results: [],
+  });
+  expect(step).toEqual({ kind: 'confirmSelection', registration: selected });
+  expect(stepOf({ registrations: [selected], orders: [anOrder({})] })).toBe('pay');
+  const before = { ...selected, edition: { ...selected.edition, id: 'e0' } };
+  expect(stepOf({ registrations: [before] })).toBe('register');
+  expect(stepOf({ registrations: [aRegistration({ kind: 'selected', state: 'confirmed' })] })).toBe('waitForAudits');
+});
+
 test('A payment on its way asks for nothing more', () => {
   const payments = [{ id: 'p', state: 'processing' as const, createdAt: '2026-11-22T12:00:00Z' }];
   const registrations = [aRegistration({ kind: 'paid', state: 'awaiting_commitment' })];

@@ -135,7 +135,7 @@ export const registrations: Texts<typeof french> = {
     awaiting_commitment: 'Pay the order',
     confirmed: 'Audits from {{date}}',
     confirmedPlain: 'Audits to come',
-    selected: 'The operator contacts you',
+    selected: 'Confirm that you take part',
     in_field: 'Results on {{date}}',
     scored: 'Results on {{date}}',
     published: 'Read the results',

@@ -118,6 +118,11 @@ export const structures: Texts<typeof french> = {
       text: '{{amount}} with VAT, to be paid by someone with the Owner or Finance role. Pass the reference on to them.',
       action: 'See the order',
     },
+    confirmSelection: {
+      title: 'Confirm that you take part',
+      text: 'The operator selected {{site}} so that the panel is representative ({{edition}}). It costs you nothing; once you have confirmed, your results arrive on {{date}}.',
+      action: 'Confirm that we take part',
+    },
     addSite: {
       title: 'Add your first site',
       text: 'The town hall reception, for instance. You can then register your sites until {{date}}.',

@@ -135,7 +135,7 @@ export const registrations = {
     awaiting_commitment: 'Régler la commande',
     confirmed: 'Audits à partir du {{date}}',
     confirmedPlain: 'Audits à venir',
-    selected: 'L’opérateur vous contacte',
+    selected: 'Confirmez que vous participez',
     in_field: 'Résultats le {{date}}',
     scored: 'Résultats le {{date}}',
     published: 'Lire les résultats',

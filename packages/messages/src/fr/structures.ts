@@ -117,6 +117,11 @@ export const structures = {
       text: '{{amount}} TTC à régler par une personne ayant le rôle Responsable ou Finances. Transmettez-lui la référence.',
       action: 'Voir la commande',
     },
+    confirmSelection: {
+      title: 'Confirmez que vous participez',
+      text: 'L’opérateur a sélectionné {{site}} pour que le panel soit représentatif ({{edition}}). Cela ne vous coûte rien ; une fois la participation confirmée, vos résultats arrivent le {{date}}.',
+      action: 'Confirmer la participation',
+    },
     addSite: {
       title: 'Ajoutez votre premier site',
       text: 'L’accueil de la mairie, par exemple. Vous pourrez ensuite inscrire vos sites jusqu’au {{date}}.',

@@ -69,6 +69,25 @@ function useWords(step: NextStep, organisationId: string): Words {
         ),
       };
     }
+    case 'confirmSelection': {
+      const { id, site, edition } = step.registration;
+      return {
+        title: t('structures:next.confirmSelection.title'),
+        text: t('structures:next.confirmSelection.text', {
+          site: site.name,
+          edition: editionTitle(t, edition.name),
+          date: format.date(edition.resultsAt),
+        }),
+        action: (
+          <ButtonLink
+            to="/$language/s/$organisationId/inscriptions/$registrationId/tirage"
+            params={{ ...params, registrationId: id }}
+          >
+            {t('structures:next.confirmSelection.action')}
+          </ButtonLink>
+        ),
+      };
+    }
     case 'addSite':
     case 'register': {
       const values = {

@@ -11,6 +11,7 @@ import type {
 export type NextStep =
   | { readonly kind: 'answerOffer'; readonly registration: SpaceRegistration; readonly expiresAt: string }
   | { readonly kind: 'pay'; readonly order: SpaceOrder }
+  | { readonly kind: 'confirmSelection'; readonly registration: SpaceRegistration }
   | { readonly kind: 'addSite' | 'register'; readonly edition: SpaceOpenEdition }
   | { readonly kind: 'waitForPlace' }
   | { readonly kind: 'waitForAudits'; readonly from: string; readonly to: string; readonly resultsAt: string }
@@ -18,7 +19,7 @@ export type NextStep =
   | { readonly kind: 'readResults'; readonly result: ReleasedResult }
   | { readonly kind: 'closed' };
 
-const HOPING: readonly SpaceRegistration['state'][] = ['submitted', 'in_draw', 'waiting', 'selected'];
+const HOPING: readonly SpaceRegistration['state'][] = ['submitted', 'in_draw', 'waiting'];
 const TAKING_PART: readonly SpaceRegistration['state'][] = ['confirmed', 'in_field', 'scored'];
 
 interface Situation {
@@ -30,7 +31,7 @@ interface Situation {
 
 /**
  * Decides the next step. What would be lost by waiting comes first: an offer lapses, an unpaid order confirms nothing,
- * registration closes. A payment being processed asks for nothing.
+ * registration closes; a structure that was selected is asked to take part. A payment being processed asks for nothing.
  */
 export function nextStepOf({ structure, openEdition, results }: Situation): NextStep {
   const { registrations, orders, sites } = structure;
@@ -47,6 +48,8 @@ export function nextStepOf({ structure, openEdition, results }: Situation): Next
   if (openEdition?.state === 'registration' && !alive.some(({ edition }) => edition.id === openEdition.id)) {
     return { kind: sites.length === 0 ? 'addSite' : 'register', edition: openEdition };
   }
+  const selected = registrations.find(({ state }) => state === 'selected');
+  if (selected) return { kind: 'confirmSelection', registration: selected };
   const isReleased = ({ edition }: SpaceRegistration) => results.some((result) => result.edition.id === edition.id);
   const takingPart = alive.find(
     (registration) => TAKING_PART.includes(registration.state) && !isReleased(registration),
