@@ -57,7 +57,6 @@ export const control: Texts<typeof source> = {
     states: 'By state',
     state: 'State',
     status: 'Participation',
-    chartFailed: 'The chart could not be drawn. Here is its data.',
   },
   export: {
     object: 'registrations',

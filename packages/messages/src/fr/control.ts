@@ -55,7 +55,6 @@ export const control = {
     states: 'Par état',
     state: 'État',
     status: 'Participation',
-    chartFailed: 'Le graphique n’a pas pu être dessiné. Voici ses données.',
   },
   export: {
     object: 'inscriptions',

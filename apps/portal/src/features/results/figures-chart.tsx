@@ -5,15 +5,13 @@ import { chartHeight } from '@barometer/charts/row-layout';
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useLocation } from '@tanstack/react-router';
-import { useCallback, useId, useRef } from 'react';
+import { useCallback } from 'react';
 
 import { useLanguage } from '../../i18n/use-language.js';
-import { useTexts } from '../../i18n/use-texts.js';
+import { ChartFigure } from '../../ui/chart-figure.js';
 import { DataTable } from '../../ui/data-table.js';
-import { useDrawing } from '../../ui/use-drawing.js';
 import type { MakeOption } from '../../ui/use-drawing.js';
 import { useKeptState } from '../../ui/use-kept-state.js';
-import classes from '../../ui/chart-figure.module.css';
 import { FigureLink } from './lineage/figure-link.js';
 import { FigureLinks } from './lineage/figure-links.js';
 import type { LinkedFigure } from './lineage/figure-links.js';
@@ -38,13 +36,10 @@ const NARROW = 540;
 /** Where the scores stand in the table of a chart. */
 const VALUE_COLUMN = 1;
 
-/** A chart that nobody needs to see: its sentence above, every figure as its text alternative, its data as a table below. */
+/** A chart of figures with their intervals, each of which opens its calculation. */
 export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind, linkOf }: FiguresChartProps) {
-  const t = useTexts();
   const language = useLanguage();
-  const id = useId();
   const theme = useComputedColorScheme('light');
-  const host = useRef<HTMLDivElement>(null);
   const { ref: frame, width } = useElementSize<HTMLDivElement>();
   const { pathname } = useLocation();
   const [isTableShown, setTableShown] = useKeptState(`${pathname} ${title}`, false);
@@ -56,7 +51,6 @@ export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind,
     },
     [kind, rows, language, theme, layout],
   );
-  const { hasFailed } = useDrawing(host, drawing);
   const { takeaway, alternative, table } = describeChart(takeawayOf, rows, language, rowHeading);
   const links = rows.map((row) =>
     row.value === null ? undefined : { ...linkOf(row), name: row.label, value: row.value },
@@ -71,33 +65,16 @@ export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind,
   }));
 
   return (
-    <figure className={classes.figure} aria-labelledby={id}>
-      <figcaption className={classes.caption}>
-        <span id={id} className={classes.title}>
-          {title}
-        </span>
-        <span className={classes.takeaway}>{takeaway}</span>
-      </figcaption>
-      <div ref={frame} className={classes.frame} hidden={hasFailed}>
-        {/* The library writes into this element alone; its height is known before it is drawn, so nothing jumps. */}
-        <div
-          ref={host}
-          role="img"
-          aria-label={`${title}. ${alternative}`}
-          style={{ height: chartHeight(rows, layout) }}
-        />
-      </div>
-      {hasFailed ? <p role="status">{t('results:chart.failed')}</p> : null}
-      <FigureLinks figures={links.filter((link) => link !== undefined)} />
-      <button
-        type="button"
-        className={classes.toggle}
-        aria-expanded={isTableShown}
-        onClick={() => setTableShown(!isTableShown)}
-      >
-        {t(isTableShown ? 'common:action.hideTable' : 'common:action.showTable')}
-      </button>
-      {isTableShown || hasFailed ? (
+    <ChartFigure
+      frameRef={frame}
+      title={title}
+      takeaway={takeaway}
+      alternative={alternative}
+      drawing={drawing}
+      height={chartHeight(rows, layout)}
+      isTableShown={isTableShown}
+      onTableToggled={() => setTableShown(!isTableShown)}
+      table={
         <DataTable
           caption={title}
           isCaptionHidden
@@ -106,7 +83,9 @@ export function FiguresChart({ kind, rows, title, rowHeading, takeawayOf = kind,
           keyOf={({ cells }) => String(cells[0])}
           density="compact"
         />
-      ) : null}
-    </figure>
+      }
+    >
+      <FigureLinks figures={links.filter((link) => link !== undefined)} />
+    </ChartFigure>
   );
 }

@@ -1,13 +1,12 @@
 import { DAY_CHART_HEIGHT } from '@barometer/charts/day-chart';
 import { useComputedColorScheme } from '@mantine/core';
-import { useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import { useFormats } from '../../../../i18n/use-formats.js';
 import { useLanguage } from '../../../../i18n/use-language.js';
 import { useTexts } from '../../../../i18n/use-texts.js';
-import classes from '../../../../ui/chart-figure.module.css';
+import { ChartFigure } from '../../../../ui/chart-figure.js';
 import { DataTable } from '../../../../ui/data-table.js';
-import { useDrawing } from '../../../../ui/use-drawing.js';
 import type { MakeOption } from '../../../../ui/use-drawing.js';
 import type { Counts } from './counts-question.js';
 
@@ -26,14 +25,11 @@ export function DaysChart({ days, total }: DaysChartProps) {
   const format = useFormats();
   const language = useLanguage();
   const theme = useComputedColorScheme('light');
-  const id = useId();
-  const host = useRef<HTMLDivElement>(null);
   const [isTableShown, setTableShown] = useState(false);
-  const option = useCallback<MakeOption>(
+  const drawing = useCallback<MakeOption>(
     (charts) => charts.dayChart(days, { language, theme }),
     [days, language, theme],
   );
-  const { hasFailed } = useDrawing(host, option);
   const busiest = days.reduce((most, day) => (day.count > most.count ? day : most));
   const takeaway = t('control:counts.daysTakeaway', {
     count: total,
@@ -45,26 +41,14 @@ export function DaysChart({ days, total }: DaysChartProps) {
   });
   const title = t('control:counts.days');
   return (
-    <figure className={classes.figure} aria-labelledby={id}>
-      <figcaption className={classes.caption}>
-        <span id={id} className={classes.title}>
-          {title}
-        </span>
-        <span className={classes.takeaway}>{takeaway}</span>
-      </figcaption>
-      <div className={classes.frame} hidden={hasFailed}>
-        <div ref={host} role="img" aria-label={`${title}. ${takeaway}`} style={{ height: DAY_CHART_HEIGHT }} />
-      </div>
-      {hasFailed ? <p role="status">{t('control:counts.chartFailed')}</p> : null}
-      <button
-        type="button"
-        className={classes.toggle}
-        aria-expanded={isTableShown}
-        onClick={() => setTableShown(!isTableShown)}
-      >
-        {t(isTableShown ? 'common:action.hideTable' : 'common:action.showTable')}
-      </button>
-      {isTableShown || hasFailed ? (
+    <ChartFigure
+      title={title}
+      takeaway={takeaway}
+      drawing={drawing}
+      height={DAY_CHART_HEIGHT}
+      isTableShown={isTableShown}
+      onTableToggled={() => setTableShown(!isTableShown)}
+      table={
         <DataTable
           caption={title}
           isCaptionHidden
@@ -88,7 +72,7 @@ export function DaysChart({ days, total }: DaysChartProps) {
             },
           ]}
         />
-      ) : null}
-    </figure>
+      }
+    />
   );
 }
