@@ -32,5 +32,10 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyTries",
     "TransitionRefused",
     "VisitsExhausted"
+  ],
+  "SaveCampaignResult": [
+    "CampaignSaved",
+    "InvalidInput",
+    "TransitionRefused"
   ]
 };
