@@ -30,8 +30,7 @@ export function DetailsHistory({ changes }: { readonly changes: readonly Change[
             title: t('registering:details.what'),
             cell: ({ changedParts }) =>
               changedParts
-                ? changedParts.map((part) => t(`registering:details.part.${part}`))
-                    .join(', ')
+                ? changedParts.map((part) => t(`registering:details.part.${part}`)).join(', ')
                 : t('registering:details.first'),
           },
           {

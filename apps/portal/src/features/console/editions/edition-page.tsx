@@ -46,7 +46,6 @@ function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
   const language = useLanguage();
   const { id, number, name, state, isDemonstration, isSandbox } = edition;
   const { can } = useOperator();
-  const places = useQuery(PLACES, { variables: { editionId: id } });
   const title = editionTitle(t, name);
   return (
     <>
@@ -81,23 +80,7 @@ function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
           <SettingsFacts edition={edition} />
         </Section>
         <Section title={t('console:edition.places')}>
-          <Loaded query={places} skeletonLines={4}>
-            {(answer) => <PlaceCounts places={answer.places} />}
-          </Loaded>
-          <p>
-            <TextLink to="/$language/operateur/editions/$editionId/places" params={{ language, editionId: id }}>
-              {t('offers:console.link')}
-            </TextLink>
-          </p>
-          <p>
-            <TextLink
-              to="/$language/operateur/editions/$editionId/inscriptions"
-              params={{ language, editionId: id }}
-              search={{ etat: 'in_draw' }}
-            >
-              {t('console:edition.seeApplications')}
-            </TextLink>
-          </p>
+          <EditionPlaces editionId={id} />
         </Section>
         <Section title={t('console:edition.dates')}>
           <EditionDates edition={edition} />
@@ -108,24 +91,57 @@ function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
       </Section>
       {can('editions') ? (
         <Section title={t(isSandbox ? 'editionSettings:rehearsal.ends' : 'editionSettings:copy.section')}>
-          {isSandbox ? (
-            <div className={classes.moves}>
-              <PurgeRehearsal editionId={id} />
-            </div>
-          ) : (
-            <div className={classes.moves}>
-              <CopyEdition edition={edition} />
-              <ButtonLink
-                variant="default"
-                to="/$language/operateur/editions/$editionId/repetition"
-                params={{ language, editionId: id }}
-              >
-                {t('editionSettings:rehearsal.createTitle')}
-              </ButtonLink>
-            </div>
-          )}
+          <div className={classes.moves}>
+            {isSandbox ? <PurgeRehearsal editionId={id} /> : <Copies edition={edition} />}
+          </div>
         </Section>
       ) : null}
+    </>
+  );
+}
+
+/** How many free places there are in each state, and the pages that say more. */
+function EditionPlaces({ editionId }: { readonly editionId: string }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const places = useQuery(PLACES, { variables: { editionId } });
+  return (
+    <>
+      <Loaded query={places} skeletonLines={4}>
+        {(answer) => <PlaceCounts places={answer.places} />}
+      </Loaded>
+      <p>
+        <TextLink to="/$language/operateur/editions/$editionId/places" params={{ language, editionId }}>
+          {t('offers:console.link')}
+        </TextLink>
+      </p>
+      <p>
+        <TextLink
+          to="/$language/operateur/editions/$editionId/inscriptions"
+          params={{ language, editionId }}
+          search={{ etat: 'in_draw' }}
+        >
+          {t('console:edition.seeApplications')}
+        </TextLink>
+      </p>
+    </>
+  );
+}
+
+/** What is made from an edition: the next one, or a rehearsal. */
+function Copies({ edition }: { readonly edition: ConsoleEdition }) {
+  const t = useTexts();
+  const language = useLanguage();
+  return (
+    <>
+      <CopyEdition edition={edition} />
+      <ButtonLink
+        variant="default"
+        to="/$language/operateur/editions/$editionId/repetition"
+        params={{ language, editionId: edition.id }}
+      >
+        {t('editionSettings:rehearsal.createTitle')}
+      </ButtonLink>
     </>
   );
 }

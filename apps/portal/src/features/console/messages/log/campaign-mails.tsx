@@ -26,42 +26,15 @@ interface CampaignMailsProps {
 export function CampaignMails({ campaign, state }: CampaignMailsProps) {
   const t = useTexts();
   const format = useFormats();
-  const language = useLanguage();
-  const navigate = useNavigate();
   const query = useQuery(MAILS, {
     variables: { campaignId: campaign.id, state: state ?? null },
     fetchPolicy: 'cache-and-network',
   });
   usePollWhile(query, campaign.counts.toWrite + campaign.counts.queued > 0);
 
-  const apply = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const chosen = new FormData(event.currentTarget).get('etat');
-    const etat = MAIL_STATES.find((known) => known === chosen);
-    void navigate({
-      to: '/$language/operateur/editions/$editionId/messages/$campaignId',
-      params: { language, editionId: campaign.editionId, campaignId: campaign.id },
-      search: etat ? { etat } : {},
-      resetScroll: false,
-    });
-  };
-
   return (
     <>
-      <form role="search" className={filterClasses.filters} onSubmit={apply}>
-        <NativeSelect
-          name="etat"
-          label={t('messaging:log.state')}
-          defaultValue={state ?? ''}
-          data={[
-            { value: '', label: t('messaging:log.all') },
-            ...MAIL_STATES.map((one) => ({ value: one, label: t(`console:mails.stateOf.${one}`) })),
-          ]}
-        />
-        <Button type="submit" variant="default">
-          {t('messaging:log.show')}
-        </Button>
-      </form>
+      <StateFilter campaign={campaign} state={state} />
       <Loaded query={query} skeletonLines={6}>
         {({ mails }) => (
           <>
@@ -95,5 +68,40 @@ export function CampaignMails({ campaign, state }: CampaignMailsProps) {
         )}
       </Loaded>
     </>
+  );
+}
+
+/** Which letters are shown; the answer goes to the address. */
+function StateFilter({ campaign, state }: CampaignMailsProps) {
+  const t = useTexts();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const apply = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget).get('etat');
+    const etat = MAIL_STATES.find((known) => known === chosen);
+    void navigate({
+      to: '/$language/operateur/editions/$editionId/messages/$campaignId',
+      params: { language, editionId: campaign.editionId, campaignId: campaign.id },
+      search: etat ? { etat } : {},
+      resetScroll: false,
+    });
+  };
+
+  return (
+    <form role="search" className={filterClasses.filters} onSubmit={apply}>
+      <NativeSelect
+        name="etat"
+        label={t('messaging:log.state')}
+        defaultValue={state ?? ''}
+        data={[
+          { value: '', label: t('messaging:log.all') },
+          ...MAIL_STATES.map((one) => ({ value: one, label: t(`console:mails.stateOf.${one}`) })),
+        ]}
+      />
+      <Button type="submit" variant="default">
+        {t('messaging:log.show')}
+      </Button>
+    </form>
   );
 }
