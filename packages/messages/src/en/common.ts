@@ -55,13 +55,9 @@ export const common: Texts<typeof french> = {
     leave: 'You may leave this page: the work goes on and its result is kept.',
   },
   figure: {
-    outOf: 'out of 100',
-    interval: 'Given the sample, the true value most likely lies between {{low}} and {{high}}.',
-    noInterval: 'Too few audits to estimate a margin.',
     audits_one: '{{count}} audit',
     audits_other: '{{count}} audits',
     notMeasured: 'Not measured',
-    suppressed: 'Not disclosed: too few organisations to keep them anonymous.',
   },
   form: {
     parisTime: 'Paris time.',

@@ -47,13 +47,9 @@ export const common = {
     leave: 'Vous pouvez quitter cette page : le travail continue et son résultat est conservé.',
   },
   figure: {
-    outOf: 'sur 100',
-    interval: 'Au vu de l’échantillon, la valeur réelle se situe vraisemblablement entre {{low}} et {{high}}.',
-    noInterval: 'Trop peu d’audits pour estimer une marge.',
     audits_one: '{{count}} audit',
     audits_other: '{{count}} audits',
     notMeasured: 'Non mesuré',
-    suppressed: 'Non communiqué : trop peu de structures pour préserver leur anonymat.',
   },
   form: {
     parisTime: 'Heure de Paris.',
