@@ -1,8 +1,8 @@
 // An edition in review with all its audits, written in bulk by SQL from a seed: the same number of sites gives the same rows.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { hashOf } from '../../../packages/draw/dist/index.js';
 import { parseGrid } from '../../../packages/scoring/dist/index.js';
-import { fromApi } from './built-api.mjs';
 import { packedPool } from './packed-pool.mjs';
 
 const dataFile = (name) => JSON.parse(readFileSync(new URL(`../../../apps/api/data/${name}`, import.meta.url), 'utf8'));
@@ -66,8 +66,6 @@ export async function fillEdition(client, siteCount) {
 }
 
 async function addCatalogue(client) {
-  const { canonicalJson } = await fromApi('modules/grids/domain/canonical-json');
-  const hash = createHash('sha256').update(canonicalJson(gridContent)).digest('hex');
   const categories = Object.fromEntries(
     dataFile('categories.json').categories.map(({ code, family, label_fr, label_en, population_count }) => [
       code,
@@ -81,7 +79,7 @@ async function addCatalogue(client) {
   await client.query(`INSERT INTO barometer (id, operator_id, name) VALUES ($1, $1, 'Bench')`, [operatorId]);
   await client.query(
     `INSERT INTO grid_version (id, operator_id, code, version, hash, content, is_demonstration, created_at) VALUES ($1, $2, 'bench', '1', $3, $4, true, now())`,
-    [gridVersionId, operatorId, hash, JSON.stringify(gridContent)],
+    [gridVersionId, operatorId, hashOf(gridContent), JSON.stringify(gridContent)],
   );
   await client.query(
     `INSERT INTO edition (id, operator_id, barometer_id, number, name, is_demonstration, state, registration_opens_at, registration_closes_at, results_at,

@@ -28,6 +28,14 @@ describe('canonicalJson', () => {
     );
   });
 
+  it('writes equal content as equal bytes, whatever the order of keys', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: 'é' }], a: true })).toBe('{"a":true,"b":[1,{"c":"é","d":null}]}');
+  });
+
+  it('keeps the order of lists, which means something', () => {
+    expect(canonicalJson([2, 1])).toBe('[2,1]');
+  });
+
   it('has no minus zero', () => {
     expect(canonicalJson([-0, 10, 1e21])).toBe('[0,10,1e+21]');
   });

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { hashOf } from '@barometer/draw';
 import { type Grid, parseGrid } from '@barometer/scoring';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import type { PublishedGrid, PublishedGrids } from '../editions/index.js';
-import { canonicalJson } from './domain/canonical-json.js';
 import { type GridContent, GridVersion } from './grid-version.entity.js';
 import type { GridVersionType } from './grids.types.js';
 
@@ -24,7 +23,7 @@ export class GridsService implements PublishedGrids {
     grid: { code: string; version: string; isDemonstration: boolean; content: object },
   ): Promise<GridVersion> {
     parseGrid(grid.content);
-    const hash = createHash('sha256').update(canonicalJson(grid.content)).digest('hex');
+    const hash = hashOf(grid.content);
     const operatorId = await context.operatorId();
     const versions = await context.repository(GridVersion);
     const known = await versions.findOneBy({ operatorId, hash });

@@ -1,4 +1,3 @@
-export { canonicalJson } from './domain/canonical-json.js';
 export { GridVersion } from './grid-version.entity.js';
 export { GridsModule } from './grids.module.js';
 export { GridsService } from './grids.service.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '@barometer/draw';
 import {
   type EditionSettings,
   EditionScoring,
@@ -12,7 +13,7 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { pagesOf } from '../../platform/database/pages-of.js';
 import { PassingAnswers } from '../audits/index.js';
 import { EditionsService } from '../editions/index.js';
-import { canonicalJson, GridsService } from '../grids/index.js';
+import { GridsService } from '../grids/index.js';
 import { InputHash } from './domain/input-hash.js';
 import { ScoredVersions } from './domain/scored-versions.js';
 import { scoringSettings } from './domain/scoring-settings.js';

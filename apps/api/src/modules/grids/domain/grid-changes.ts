@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '@barometer/draw';
 
 /** How many criteria one grid has that another had not, the other way round, and how many both have that are not the same any more. */
 export interface GridChanges {
