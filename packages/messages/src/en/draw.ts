@@ -63,6 +63,10 @@ export const draw: Texts<typeof french> = {
     listHash: 'Hash of the list',
     later: 'published at the close',
   },
+  file: {
+    list: 'draw-list',
+    record: 'draw-record',
+  },
   verify: {
     title: 'Verify it yourself',
     lead: 'The computation happens on your device: nothing is sent to us.',

@@ -63,6 +63,10 @@ export const draw = {
     listHash: 'Empreinte de la liste',
     later: 'publiée à la clôture',
   },
+  file: {
+    list: 'tirage-liste',
+    record: 'tirage',
+  },
   verify: {
     title: 'Vérifier vous-même',
     lead: 'Le calcul se fait sur votre appareil : rien ne nous est envoyé.',

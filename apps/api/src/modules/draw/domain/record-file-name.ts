@@ -1,8 +1,4 @@
-/** What stands before edition and day, by what the file holds. */
-const objects = {
-  fr: { list: 'tirage-liste', record: 'tirage' },
-  en: { list: 'draw-list', record: 'draw-record' },
-} as const;
+import { createTranslator, fileName, type Language } from '@barometer/messages';
 
 /** What of a draw its file is named by. */
 export interface NamedDraw {
@@ -14,27 +10,7 @@ export interface NamedDraw {
  * Name of the file of a draw: what it is, its edition, and the day it was published in Paris, such as `tirage-2027-2027-03-22.json`. What was published
  * at the close is called a list.
  */
-export function recordFileName(
-  editionName: string,
-  { closedAt, publishedAt }: NamedDraw,
-  language: 'fr' | 'en',
-): string {
-  const object = objects[language][publishedAt === null ? 'list' : 'record'];
-  return `${object}-${plain(editionName)}-${dayInParis(publishedAt ?? closedAt)}.json`;
-}
-
-/** The Swedish way of writing a day is the international one. */
-const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Paris' });
-
-function dayInParis(instant: Date): string {
-  return day.format(instant);
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+export function recordFileName(editionName: string, { closedAt, publishedAt }: NamedDraw, language: Language): string {
+  const object = createTranslator(language)(publishedAt === null ? 'draw:file.list' : 'draw:file.record');
+  return fileName(object, editionName, publishedAt ?? closedAt, 'json');
 }
