@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { criteriaOf } from '@barometer/scoring';
 import { stringify } from 'csv-stringify/sync';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { NotFound } from '../../platform/errors/surprises.js';
 import { EditionsService } from '../editions/index.js';
 import { GridsService } from '../grids/index.js';
 import { answersHeader, auditsHeader } from './domain/audit-files.js';
@@ -19,8 +18,7 @@ export class AuditTemplate {
 
   /** @throws NotFound for another operator's edition */
   async file(context: RequestContext, editionId: string, file: 'audits' | 'answers'): Promise<string> {
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== (await context.operatorId())) throw new NotFound('edition');
+    const edition = await this.editions.own(context, editionId);
     const grid = await this.grids.grid(context, edition.gridVersionId);
     const sites = [...(await importSites(context, editionId)).values()].filter((site) => site.isConfirmed);
     const audits = sites.map((site) => plannedAudits(site, edition.channelPlan, grid));

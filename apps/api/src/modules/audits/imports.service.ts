@@ -41,10 +41,8 @@ export class ImportsService {
     editionId: string,
     upload: { readonly id: string; readonly auditsFileName: string; readonly answersFileName: string },
   ): Promise<TransitionRefused | null> {
-    const operatorId = await context.operatorId();
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== operatorId) throw new NotFound('edition');
-    if (!takesAudits(edition.state)) return new TransitionRefused(refusals.edition[context.language]);
+    const { operatorId, state } = await this.editions.own(context, editionId);
+    if (!takesAudits(state)) return new TransitionRefused(refusals.edition[context.language]);
     const { id } = upload;
     const jobId = await this.jobs.trackProgress(context, checkImport.name);
     const imports = await context.repository(AuditImport);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { NotFound } from '../../platform/errors/surprises.js';
 import { type Edition, EditionsService } from '../editions/index.js';
 import { GridsService } from '../grids/index.js';
 import { confirmedOrLater, Registration } from '../registrations/index.js';
@@ -26,8 +25,7 @@ export class GeneratedFiles {
    * @throws NotFound for another operator's edition
    */
   async file(context: RequestContext, editionId: string, file: 'audits' | 'answers'): Promise<string> {
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== (await context.operatorId())) throw new NotFound('edition');
+    const edition = await this.editions.own(context, editionId);
     const { channelPlan } = edition;
     const fieldWork = generateAnswersFor(
       await this.grids.grid(context, edition.gridVersionId),

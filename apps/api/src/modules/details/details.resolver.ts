@@ -1,7 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../../platform/context/request-context.js';
 import { ExpectedError } from '../../platform/errors/expected-error.js';
-import { NotFound } from '../../platform/errors/surprises.js';
 import { Ctx } from '../../platform/graphql/ctx.decorator.js';
 import { UuidScalar } from '../../platform/graphql/scalars.js';
 import { Requires } from '../../platform/permissions/declarations.js';
@@ -67,8 +66,7 @@ export class DetailsResolver {
     @Ctx() context: RequestContext,
     @Args('editionId', { type: () => UuidScalar }) editionId: string,
   ): Promise<DetailsChangeType[]> {
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== (await context.operatorId())) throw new NotFound('edition');
+    await this.editions.own(context, editionId);
     return (await this.deciding.ofEdition(context, editionId)).map(toChangeType);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { type DrawnEditions, type Edition, EditionsService } from '../editions/index.js';
+import type { DrawnEditions } from '../editions/index.js';
 import { Registration } from '../registrations/index.js';
 import { type DrawState, stateBefore } from './domain/draw-states.js';
 import { Draw } from './draw.entity.js';
@@ -8,8 +8,6 @@ import { Draw } from './draw.entity.js';
 /** Draws of editions. Row-level security hides those of rehearsals from the public. */
 @Injectable()
 export class DrawsService implements DrawnEditions {
-  constructor(private readonly editions: EditionsService) {}
-
   /** The draw of an edition; null while it is open, and for whoever may not see it. */
   async find(context: RequestContext, editionId: string): Promise<Draw | null> {
     const draws = await context.repository(Draw);
@@ -27,11 +25,6 @@ export class DrawsService implements DrawnEditions {
     if (draw !== null) return draw.state !== 'published';
     const registrations = await context.repository(Registration);
     return registrations.existsBy({ editionId, kind: 'free', state: 'in_draw' });
-  }
-
-  /** An edition of the operator of the request. @throws NotFound for an unknown one and for another operator's alike */
-  ownEdition(context: RequestContext, editionId: string): Promise<Edition> {
-    return this.editions.own(context, editionId);
   }
 
   /** Moves the draw one state on, from the one that leads there. @returns whether this call moved it: somebody else may have */

@@ -3,18 +3,17 @@ import { Not } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { EditionMovesService, TransitionRefused } from '../editions/index.js';
+import { EditionMovesService, EditionsService, TransitionRefused } from '../editions/index.js';
 import { canBeReleased } from './domain/score-run-states.js';
 import { announceResults } from './result-tasks.js';
 import { scoreRunRefusals } from './results.errors.js';
 import { ScoreRun } from './score-run.entity.js';
-import { ScoreRunsService } from './score-runs.service.js';
 
 /** Releases a run to the participants of its edition. */
 @Injectable()
 export class ReleaseScoreRun {
   constructor(
-    private readonly scoreRuns: ScoreRunsService,
+    private readonly editions: EditionsService,
     private readonly moves: EditionMovesService,
     private readonly jobs: Jobs,
   ) {}
@@ -30,7 +29,7 @@ export class ReleaseScoreRun {
     const found = await runs.findOneBy({ id, operatorId });
     if (found === null) throw new NotFound('score run');
     const { editionId } = found;
-    const edition = await this.scoreRuns.lockedEdition(context, editionId);
+    const edition = await this.editions.ownLocked(context, editionId);
     const run = await runs.findOneByOrFail({ id, operatorId });
     if (run.isOfficial) return run;
     if (!canBeReleased(run, edition.state)) return new TransitionRefused(scoreRunRefusals.release[context.language]);

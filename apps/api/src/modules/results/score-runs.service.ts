@@ -3,9 +3,8 @@ import { METHOD_VERSION } from '@barometer/scoring';
 import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { NotFound } from '../../platform/errors/surprises.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { type Edition, EditionsService, TransitionRefused } from '../editions/index.js';
+import { EditionsService, TransitionRefused } from '../editions/index.js';
 import { GridsService } from '../grids/index.js';
 import { statesUnderWay, takesScoreRuns } from './domain/score-run-states.js';
 import { PanelStatistic } from './panel-statistic.entity.js';
@@ -27,11 +26,12 @@ export class ScoreRunsService {
   ) {}
 
   /**
-   * Queues a run of an edition. One that is under way already is given back: a second would compute the same.
+   * Queues a run of an edition. One that is under way already is given back: a second would compute the same. What is decided about the runs of one
+   * edition is decided one after the other.
    * @throws NotFound for another operator's edition
    */
   async start(context: RequestContext, editionId: string): Promise<ScoreRun | NothingToScore | TransitionRefused> {
-    const edition = await this.lockedEdition(context, editionId);
+    const edition = await this.editions.ownLocked(context, editionId);
     if (!takesScoreRuns(edition.state)) return new TransitionRefused(scoreRunRefusals.start[context.language]);
     const runs = await context.repository(ScoreRun);
     const underWay = await runs.findOneBy({ editionId, kind: 'full', state: In([...statesUnderWay]) });
@@ -75,8 +75,7 @@ export class ScoreRunsService {
 
   /** The runs of an edition, newest first, and of its provisional ones the current one alone. @throws NotFound for another operator's edition */
   async ofEdition(context: RequestContext, editionId: string): Promise<ScoreRun[]> {
-    await this.ownEdition(context, editionId);
-    const operatorId = await context.operatorId();
+    const { operatorId } = await this.editions.own(context, editionId);
     const runs = await context.repository(ScoreRun);
     return runs.find({
       where: [
@@ -93,23 +92,5 @@ export class ScoreRunsService {
     const panels = await context.repository(PanelStatistic);
     const found = await panels.findBy({ scoreRunId: In([...runIds]) });
     return new Map(found.map((panel) => [panel.scoreRunId, panel]));
-  }
-
-  /** An edition of the operator of the request. @throws NotFound for any other */
-  async ownEdition(context: RequestContext, editionId: string): Promise<Edition> {
-    const operatorId = await context.operatorId();
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== operatorId) throw new NotFound('edition');
-    return edition;
-  }
-
-  /** The same, held until the transaction ends: what is decided about the runs of one edition is decided one after the other. */
-  async lockedEdition(context: RequestContext, editionId: string): Promise<Edition> {
-    const manager = await context.manager();
-    await manager.query('SELECT 1 FROM edition WHERE id = $1 AND operator_id = $2 FOR UPDATE', [
-      editionId,
-      await context.operatorId(),
-    ]);
-    return this.ownEdition(context, editionId);
   }
 }

@@ -2,7 +2,13 @@ import { canonicalJson, type Rules } from '@barometer/draw';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
-import { Edition, EditionMovesService, PublicationsService, TransitionRefused } from '../../editions/index.js';
+import {
+  Edition,
+  EditionMovesService,
+  EditionsService,
+  PublicationsService,
+  TransitionRefused,
+} from '../../editions/index.js';
 import { shutGate } from '../../registrations/index.js';
 import { closeRefusal } from '../domain/when-steps-may.js';
 import { Draw } from '../draw.entity.js';
@@ -16,6 +22,7 @@ import { closedList } from './closed-list.js';
 @Injectable()
 export class CloseDraw {
   constructor(
+    private readonly editions: EditionsService,
     private readonly draws: DrawsService,
     private readonly published: PublicationsService,
     private readonly moves: EditionMovesService,
@@ -25,7 +32,7 @@ export class CloseDraw {
   /** All or nothing, once: two presses at once meet at the edition's row. @throws NotFound for another operator's edition */
   async close(context: RequestContext, editionId: string): Promise<Draw | TransitionRefused> {
     await shutGate(context, editionId);
-    const edition = await this.draws.ownEdition(context, editionId);
+    const edition = await this.editions.own(context, editionId);
     const published = await this.published.of(context, editionId);
     const state = stateOf(await this.draws.find(context, editionId));
     const refused = closeRefusal({ state, edition, hasPublishedRules: published !== null }, context.now);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { InvalidInput } from '../../../platform/errors/invalid-input.js';
-import type { Edition } from '../../editions/index.js';
+import { type Edition, EditionsService } from '../../editions/index.js';
 import { type StratumApplications, whatIf } from '../domain/what-if.js';
 import { DrawsService } from '../draws.service.js';
 import { RecordsService, rulesIn } from '../record/records.service.js';
@@ -22,13 +22,14 @@ interface CountedStratum extends StratumApplications {
 @Injectable()
 export class PreviewService {
   constructor(
+    private readonly editions: EditionsService,
     private readonly draws: DrawsService,
     private readonly records: RecordsService,
   ) {}
 
   /** Applications per stratum against the places: so far, or as the list was closed. @throws NotFound for another operator's edition */
   async figures(context: RequestContext, editionId: string): Promise<DrawFiguresType> {
-    const edition = await this.draws.ownEdition(context, editionId);
+    const edition = await this.editions.own(context, editionId);
     const counted = await this.counted(context, editionId);
     const places = await this.placesOf(context, edition);
     const strata = places.strata.map((stratum) => {
@@ -47,7 +48,7 @@ export class PreviewService {
 
   /** What other numbers of places would come to. @throws NotFound for another operator's edition */
   async whatIf(context: RequestContext, editionId: string, input: WhatIfInput): Promise<DrawWhatIfType | InvalidInput> {
-    const edition = await this.draws.ownEdition(context, editionId);
+    const edition = await this.editions.own(context, editionId);
     const actual = await this.placesOf(context, edition);
     const strata = actual.strata.map(({ key, places }) => ({
       key,

@@ -1,7 +1,7 @@
 import { checkBeaconValue, type Rules } from '@barometer/draw';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import type { Edition, TransitionRefused } from '../../editions/index.js';
+import { type Edition, EditionsService, type TransitionRefused } from '../../editions/index.js';
 import { seedRefusal } from '../domain/when-steps-may.js';
 import type { Draw } from '../draw.entity.js';
 import { DrawListRow } from '../draw-list.entity.js';
@@ -12,7 +12,10 @@ import { DrawsService, stateOf } from '../draws.service.js';
 /** The value that decides a draw: looked at first, then recorded for ever. */
 @Injectable()
 export class RecordBeaconValue {
-  constructor(private readonly draws: DrawsService) {}
+  constructor(
+    private readonly editions: EditionsService,
+    private readonly draws: DrawsService,
+  ) {}
 
   /** What would be recorded, or why it would not: changes nothing. @throws NotFound for another operator's edition */
   async check(
@@ -20,7 +23,7 @@ export class RecordBeaconValue {
     editionId: string,
     typed: string,
   ): Promise<string | TransitionRefused | BeaconValueRefused> {
-    const edition = await this.draws.ownEdition(context, editionId);
+    const edition = await this.editions.own(context, editionId);
     const state = stateOf(await this.draws.find(context, editionId));
     const refused = seedRefusal({ state, edition }, context.now);
     if (refused !== null) return refusal(refused, edition, context.language);
@@ -35,7 +38,7 @@ export class RecordBeaconValue {
   ): Promise<Draw | TransitionRefused | BeaconValueRefused> {
     const value = await this.check(context, editionId, typed);
     if (typeof value !== 'string') return value;
-    const edition = await this.draws.ownEdition(context, editionId);
+    const edition = await this.editions.own(context, editionId);
     const { userId } = await context.access();
     // The value goes in while the draw is closed; the move lets one of two recordings through.
     const values = await context.repository(DrawValue);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
-import type { TransitionRefused } from '../../editions/index.js';
+import { EditionsService, type TransitionRefused } from '../../editions/index.js';
 import { publicationMoment } from '../domain/when-steps-may.js';
 import type { Draw } from '../draw.entity.js';
 import { publishDraw, runDraw } from '../draw-tasks.js';
@@ -12,13 +12,14 @@ import { DrawsService } from '../draws.service.js';
 @Injectable()
 export class StartRun {
   constructor(
+    private readonly editions: EditionsService,
     private readonly draws: DrawsService,
     private readonly jobs: Jobs,
   ) {}
 
   /** Asks for the outcome; asked again before it is there, it is computed once. @throws NotFound for another operator's edition */
   async run(context: RequestContext, editionId: string): Promise<Draw | TransitionRefused> {
-    const edition = await this.draws.ownEdition(context, editionId);
+    const edition = await this.editions.own(context, editionId);
     const draw = await this.draws.find(context, editionId);
     if (draw?.state !== 'seeded') return refusal('not_seeded', edition, context.language);
     const payload = { editionId, operatorId: edition.operatorId };
@@ -28,7 +29,7 @@ export class StartRun {
 
   /** Plans the publication for the announced moment. @throws NotFound for another operator's edition */
   async publish(context: RequestContext, editionId: string): Promise<Draw | TransitionRefused> {
-    const edition = await this.draws.ownEdition(context, editionId);
+    const edition = await this.editions.own(context, editionId);
     const publishesAt = publicationMoment({ edition }, context.now);
     const isPlanned = await this.draws.move(context, editionId, 'scheduled', { publishesAt });
     const draw = await this.draws.find(context, editionId);

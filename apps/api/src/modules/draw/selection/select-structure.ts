@@ -4,12 +4,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { InvalidInput } from '../../../platform/errors/invalid-input.js';
 import { NotFound } from '../../../platform/errors/surprises.js';
-import { Edition, stratumOf, type TransitionRefused } from '../../editions/index.js';
+import { Edition, EditionsService, stratumOf, type TransitionRefused } from '../../editions/index.js';
 import { type Organisation, OrganisationsService, UnownedOrganisations } from '../../organisations/index.js';
 import { drawId, ParticipationsService, ReferencesService, Registration } from '../../registrations/index.js';
 import { checkedReason } from '../domain/selection-reason.js';
+import { Draw } from '../draw.entity.js';
 import { refusal, StructureTakesPart } from '../draw.errors.js';
-import { DrawsService } from '../draws.service.js';
 import { CentralSites } from './central-sites.js';
 import { reasonProblems, structureProblem } from './selection-problems.js';
 import type { SelectStructureInput } from './selection.types.js';
@@ -20,7 +20,7 @@ type Refusal = InvalidInput | StructureTakesPart | TransitionRefused;
 @Injectable()
 export class SelectStructure {
   constructor(
-    private readonly draws: DrawsService,
+    private readonly editions: EditionsService,
     private readonly organisations: OrganisationsService,
     private readonly unowned: UnownedOrganisations,
     private readonly centralSites: CentralSites,
@@ -70,14 +70,14 @@ export class SelectStructure {
 
   /** The edition, held as it is until the end of the transaction: a close waits, and then finds what was selected. */
   private async editionBeforeClose(context: RequestContext, editionId: string): Promise<Edition | TransitionRefused> {
-    await this.draws.ownEdition(context, editionId);
+    await this.editions.own(context, editionId);
     const manager = await context.manager();
     const edition = await manager.findOneOrFail(Edition, {
       where: { id: editionId },
       lock: { mode: 'pessimistic_read' },
     });
     const isBefore = ['draft', 'announced', 'registration'].includes(edition.state);
-    const isOpen = isBefore && (await this.draws.find(context, editionId)) === null;
+    const isOpen = isBefore && !(await manager.existsBy(Draw, { editionId }));
     return isOpen ? edition : refusal('selection_over', edition, context.language);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { DrawsService } from '../draws.service.js';
+import { EditionsService } from '../../editions/index.js';
 import type { FoundOrganisationType, SelectedStructureType } from './selection.types.js';
 
 const mostFound = 12;
@@ -8,11 +8,11 @@ const mostFound = 12;
 /** Structures selected for representativeness, and those that could be. */
 @Injectable()
 export class SelectedStructuresService {
-  constructor(private readonly draws: DrawsService) {}
+  constructor(private readonly editions: EditionsService) {}
 
   /** The structures selected in an edition, by name. @throws NotFound for another operator's edition */
   async ofEdition(context: RequestContext, editionId: string): Promise<SelectedStructureType[]> {
-    await this.draws.ownEdition(context, editionId);
+    await this.editions.own(context, editionId);
     const manager = await context.manager();
     return manager.query(selectedOfEdition, [editionId]);
   }

@@ -21,7 +21,7 @@ export class CampaignsService {
 
   /** Those of an edition, the newest first. @throws NotFound for another operator's edition */
   async ofEdition(context: RequestContext, editionId: string): Promise<Campaign[]> {
-    await this.ownEdition(context, editionId);
+    await this.editions.own(context, editionId);
     const campaigns = await context.repository(Campaign);
     return campaigns.find({ where: { editionId }, order: { id: 'DESC' } });
   }
@@ -41,7 +41,7 @@ export class CampaignsService {
 
   /** Begins a draft. @throws NotFound for another operator's edition */
   async begin(context: RequestContext, editionId: string, draft: CampaignDraft): Promise<Campaign | InvalidInput> {
-    await this.ownEdition(context, editionId);
+    await this.editions.own(context, editionId);
     const problem = draftProblem(draft);
     if (problem !== null) return campaignRefusal(problem, context.language);
     const campaigns = await context.repository(Campaign);
@@ -80,11 +80,6 @@ export class CampaignsService {
     const campaigns = await context.repository(Campaign);
     const { affected } = await campaigns.delete({ id, state: 'draft' });
     return affected === 1 ? null : sent(context);
-  }
-
-  private async ownEdition(context: RequestContext, editionId: string): Promise<void> {
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== (await context.operatorId())) throw new NotFound('edition');
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { NotFound } from '../../../platform/errors/surprises.js';
 import { type Edition, EditionsService } from '../../editions/index.js';
 import { Organisation } from '../../organisations/index.js';
 import { Site } from '../../sites/index.js';
@@ -24,9 +23,8 @@ export class MatchingRegistrations {
 
   /** Drafts belong to the structure alone and never pass. @throws NotFound for another operator's edition */
   async of(context: RequestContext, editionId: string, filter: RegistrationFilter | null): Promise<Matching> {
-    const operatorId = await context.operatorId();
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== operatorId) throw new NotFound('edition');
+    const edition = await this.editions.own(context, editionId);
+    const { operatorId } = edition;
     const registrations = await context.repository(Registration);
     const query = registrations
       .createQueryBuilder('registration')

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { NotFound } from '../../../platform/errors/surprises.js';
 import { type Edition, EditionsService, offersPlaces, openPool } from '../../editions/index.js';
 import type {
   EditionPlacesType,
@@ -33,13 +32,13 @@ export class EditionPlacesService {
 
   /** @throws NotFound for another operator's edition */
   async counts(context: RequestContext, editionId: string): Promise<PlaceCounts> {
-    await this.own(context, editionId);
+    await this.editions.own(context, editionId);
     return this.places.of(context, editionId);
   }
 
   /** Every stratum that has places or applications, and the open pool. @throws NotFound for another operator's edition */
   async byLabel(context: RequestContext, editionId: string): Promise<EditionPlacesType> {
-    const edition = await this.own(context, editionId);
+    const edition = await this.editions.own(context, editionId);
     const manager = await context.manager();
     const places: LabelRow[] = await manager.query(placesByLabel, [editionId]);
     const applications: ApplicationRow[] = await manager.query(applicationsByStratum, [edition.operatorId, editionId]);
@@ -62,7 +61,7 @@ export class EditionPlacesService {
     context: RequestContext,
     { editionId, first, after }: { readonly editionId: string; readonly first: number; readonly after: string | null },
   ): Promise<PlaceLedgerPageType> {
-    await this.own(context, editionId);
+    await this.editions.own(context, editionId);
     const manager = await context.manager();
     const before = after !== null && /^\d{1,15}$/.test(after) ? after : null;
     const nodes: PlaceLedgerLineType[] = await manager.query(ledgerLines, [
@@ -75,12 +74,6 @@ export class EditionPlacesService {
       [editionId],
     );
     return { nodes, totalCount: row?.count ?? 0, endCursor: nodes.at(-1)?.sequence ?? null };
-  }
-
-  private async own(context: RequestContext, editionId: string): Promise<Edition> {
-    const edition = await this.editions.byId(context, editionId);
-    if (edition.operatorId !== (await context.operatorId())) throw new NotFound('edition');
-    return edition;
   }
 }
 
