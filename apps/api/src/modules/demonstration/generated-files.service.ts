@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { type Edition, EditionsService } from '../editions/index.js';
 import { GridsService } from '../grids/index.js';
-import { confirmedOrLater, Registration } from '../registrations/index.js';
+import { auditedStates, Registration } from '../registrations/index.js';
 import { SitesService } from '../sites/index.js';
 import { OPEN_EDITION } from './domain/edition-plan.js';
 import type { AuditedSite } from './domain/field-work.js';
@@ -40,7 +40,7 @@ export class GeneratedFiles {
   private async auditedSites(context: RequestContext, { id, operatorId }: Edition): Promise<AuditedSite[]> {
     const registrations = await context.repository(Registration);
     const rows = await registrations.find({
-      where: { editionId: id, operatorId, state: In([...confirmedOrLater, 'selected']) },
+      where: { editionId: id, operatorId, state: In([...auditedStates]) },
       order: { reference: 'ASC' },
     });
     const sites = await this.sites.byIds(

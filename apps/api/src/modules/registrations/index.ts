@@ -6,8 +6,13 @@ export {
   type RegistrationKind,
   type ReportKind,
 } from './domain/entitlements.js';
-export { confirmedOrLater } from './domain/first-timer.js';
-export { auditedStates, canTransition, givenUpStates, type RegistrationState } from './domain/registration-states.js';
+export {
+  auditedStates,
+  canTransition,
+  confirmedOrLater,
+  givenUpStates,
+  type RegistrationState,
+} from './domain/registration-states.js';
 export { seatWinners } from './domain/seating.js';
 export { drawId } from './draw-id.js';
 export { EditionTypes } from './edition-types.js';

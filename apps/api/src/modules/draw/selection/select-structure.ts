@@ -6,7 +6,13 @@ import { InvalidInput } from '../../../platform/errors/invalid-input.js';
 import { NotFound } from '../../../platform/errors/surprises.js';
 import { Edition, EditionsService, stratumOf, type TransitionRefused } from '../../editions/index.js';
 import { type Organisation, OrganisationsService, UnownedOrganisations } from '../../organisations/index.js';
-import { drawId, ParticipationsService, ReferencesService, Registration } from '../../registrations/index.js';
+import {
+  drawId,
+  givenUpStates,
+  ParticipationsService,
+  ReferencesService,
+  Registration,
+} from '../../registrations/index.js';
 import { checkedReason } from '../domain/selection-reason.js';
 import { Draw } from '../draw.entity.js';
 import { refusal, StructureTakesPart } from '../draw.errors.js';
@@ -43,7 +49,7 @@ export class SelectStructure {
     const takesPart = {
       organisationId: organisation.id,
       editionId,
-      state: Not(In(['withdrawn', 'declined', 'expired'])),
+      state: Not(In([...givenUpStates])),
     };
     if (await registrations.existsBy(takesPart)) return new StructureTakesPart(organisation.name, context.language);
     const row = await this.rowOf(context, { edition, organisation, reason: checked.reason });

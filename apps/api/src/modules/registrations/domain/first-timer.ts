@@ -1,4 +1,4 @@
-import type { RegistrationState } from './registration-states.js';
+import { confirmedOrLater, type RegistrationState } from './registration-states.js';
 
 /** A registration of the same organisation in some edition. */
 export interface Participation {
@@ -7,14 +7,6 @@ export interface Participation {
   /** When registrations of that edition opened: what puts editions in order. */
   readonly editionOpensAt: Date;
 }
-
-/** States a registration can only be in after it was confirmed. */
-export const confirmedOrLater = [
-  'confirmed',
-  'in_field',
-  'scored',
-  'published',
-] as const satisfies readonly RegistrationState[];
 
 /** Whether the organisation took part: the registration was confirmed once, even if it was withdrawn afterwards. */
 export function tookPart({ state, confirmedAt }: Pick<Participation, 'state' | 'confirmedAt'>): boolean {

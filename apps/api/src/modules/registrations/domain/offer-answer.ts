@@ -1,5 +1,4 @@
-import { confirmedOrLater } from './first-timer.js';
-import type { RegistrationState } from './registration-states.js';
+import { confirmedOrLater, type RegistrationState } from './registration-states.js';
 
 /** Whether an answer to an offer stands already: the same press again is the same success. */
 export function isAnswered(state: RegistrationState, accept: boolean): boolean {

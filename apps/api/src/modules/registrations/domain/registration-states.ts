@@ -36,13 +36,18 @@ export function statesBefore(to: RegistrationState): RegistrationState[] {
 /** States in which a registration is over without having taken part: its site may be registered again. */
 export const givenUpStates = ['declined', 'expired', 'withdrawn'] as const satisfies readonly RegistrationState[];
 
-/** States in which a paid registration stands: asked for, whether or not paid already, and not given up. */
-export const boughtStates = [
-  'awaiting_commitment',
+/** States a registration can only be in after it was confirmed. */
+export const confirmedOrLater = [
   'confirmed',
   'in_field',
   'scored',
   'published',
+] as const satisfies readonly RegistrationState[];
+
+/** States in which a paid registration stands: asked for, whether or not paid already, and not given up. */
+export const boughtStates = [
+  'awaiting_commitment',
+  ...confirmedOrLater,
 ] as const satisfies readonly RegistrationState[];
 
 /** Where a registration stands once its form is sent. */
@@ -52,10 +57,4 @@ export const stateOnceSubmitted = { free: 'in_draw', paid: 'awaiting_commitment'
 >;
 
 /** States in which a site belongs to the panel: its audits are planned, imported and scored. */
-export const auditedStates = [
-  'confirmed',
-  'selected',
-  'in_field',
-  'scored',
-  'published',
-] as const satisfies readonly RegistrationState[];
+export const auditedStates = ['selected', ...confirmedOrLater] as const satisfies readonly RegistrationState[];

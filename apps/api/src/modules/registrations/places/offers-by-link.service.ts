@@ -9,6 +9,7 @@ import { EditionsService } from '../../editions/index.js';
 import { OrganisationsService } from '../../organisations/index.js';
 import { SitesService } from '../../sites/index.js';
 import { isOfferOpen } from '../domain/offer-expiry.js';
+import { confirmedOrLater, type RegistrationState } from '../domain/registration-states.js';
 import { Registration } from '../registration.entity.js';
 import { OfferUnavailable } from '../registrations.errors.js';
 import { type AnsweredOffer, AnswersService } from './answers.service.js';
@@ -104,14 +105,7 @@ export class OffersByLink {
 }
 
 /** States of a registration whose offer was answered or given up, which the holder of the link may be told. */
-const endedStates: ReadonlySet<string> = new Set([
-  'confirmed',
-  'in_field',
-  'scored',
-  'published',
-  'declined',
-  'withdrawn',
-]);
+const endedStates: ReadonlySet<RegistrationState> = new Set([...confirmedOrLater, 'declined', 'withdrawn']);
 
 function isTellable({ state, offerExpiresAt }: Registration, now: Date): boolean {
   if (offerExpiresAt === null) return false;

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { defineTask, Jobs } from '../../../platform/jobs/jobs.js';
 import { endOfDayAfter } from '../../editions/index.js';
 import { type ReminderDays, remindersOf } from '../domain/offer-expiry.js';
-import type { RegistrationState } from '../domain/registration-states.js';
+import { confirmedOrLater, type RegistrationState } from '../domain/registration-states.js';
 import type { PlaceHolder } from './places.service.js';
 
 /** What people are told of their application, with the states in which it is still true. */
@@ -12,7 +12,7 @@ export const newsOfPlaces = {
   reminder_3: ['offered'],
   reminder_1: ['offered'],
   waiting: ['waiting'],
-  accepted: ['confirmed', 'in_field', 'scored', 'published'],
+  accepted: confirmedOrLater,
   declined: ['declined'],
   expired: ['expired'],
   withdrawn: ['withdrawn'],
