@@ -8,7 +8,6 @@ export {
 } from './domain/entitlements.js';
 export {
   auditedStates,
-  canTransition,
   confirmedOrLater,
   givenUpStates,
   type RegistrationState,

@@ -1,7 +1,7 @@
-/** A day and time as a clock in Paris shows it, such as `2027-03-15 14:05`: what people expect in a cell, whatever the zone of their machine. */
-export type WallClock = string & { readonly wallClock?: never };
-
-/** What a cell holds; `null` leaves it empty. */
+/**
+ * What a cell holds; `null` leaves it empty. A date and time is text, as a clock in Paris shows it, such as `2027-03-15 14:05`: what people expect in a
+ * cell, whatever the zone of their machine.
+ */
 export type Cell = string | number | boolean | null;
 
 /** A column: its heading, and what its cells are, so that a spreadsheet can sort and sum them. */

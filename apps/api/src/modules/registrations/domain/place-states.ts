@@ -1,5 +1,3 @@
-import type { RegistrationState } from './registration-states.js';
-
 /** Where a place is: nobody's, held for somebody who won it and is not told yet, on offer, or taken. */
 export type PlaceState = 'free' | 'held' | 'offered' | 'confirmed';
 
@@ -16,10 +14,3 @@ export const placeSteps = {
 
 export type PlaceStep = keyof typeof placeSteps;
 export type PlaceEventKind = PlaceStep | 'added';
-
-/** States of a free registration that holds a place, by the state of the place. */
-export const stateOfHolder = {
-  held: ['in_draw'],
-  offered: ['offered'],
-  confirmed: ['confirmed', 'in_field', 'scored', 'published'],
-} as const satisfies Record<Exclude<PlaceState, 'free'>, readonly RegistrationState[]>;
