@@ -67,7 +67,7 @@ async function givenCanaryGrid(
   app: TestApp,
   { operatorId, editionId }: OpenEdition,
 ): Promise<{ gridVersionId: string; grid: Grid }> {
-  const folder = join(process.cwd(), process.cwd().endsWith('api') ? '' : 'apps/api', 'data');
+  const folder = join(process.cwd(), process.cwd().endsWith(join('apps', 'api')) ? '' : 'apps/api', 'data');
   const file = JSON.parse(readFileSync(join(folder, 'grid-demonstration-1.json'), 'utf8')) as {
     criteria: { id: string; label_fr: string; label_en: string }[];
   };

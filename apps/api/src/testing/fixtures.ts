@@ -7,7 +7,7 @@ import { asOperator } from '../platform/database/system-access.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { TestApp } from './test-app.js';
 
-const dataFolder = join(process.cwd(), process.cwd().endsWith('api') ? '' : 'apps/api', 'data');
+const dataFolder = join(process.cwd(), process.cwd().endsWith(join('apps', 'api')) ? '' : 'apps/api', 'data');
 
 interface CategoriesFile {
   readonly categories: readonly {
