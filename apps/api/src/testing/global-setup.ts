@@ -7,6 +7,7 @@ import { migrations } from '../migrations/index.js';
 import { loadReferenceData } from '../modules/organisations/reference/load-reference-data.js';
 import { prepareDatabase, urlForRole } from '../platform/database/prepare-database.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres/start-embedded-postgres.js';
+import { refuseUnlawfulMoves } from './lawful-moves.js';
 import { templateDatabase, testSecret } from './test-settings.js';
 
 interface SharedServer {
@@ -27,6 +28,10 @@ export default async function globalSetup(): Promise<void> {
   const templateUrl = postgres.connectionString('postgres', templateDatabase);
   await prepareDatabase(templateUrl, testSecret, migrations);
   await loadReferenceData(urlForRole(templateUrl, 'barometer_owner', testSecret));
+  const template = new Client({ connectionString: templateUrl });
+  await template.connect();
+  await template.query(refuseUnlawfulMoves);
+  await template.end();
   process.env['TEST_SERVER_URL'] = postgres.connectionString('postgres', 'postgres');
   shared.barometerTestServer = { postgres, directory };
 }
