@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createTranslator, type Language } from '@barometer/messages';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { wordsPattern } from '../../platform/database/words-pattern.js';
 import { textOfKept } from '../../platform/mail/kept-letter.js';
 import { addressBlocked } from '../../platform/mail/mail-bounces.service.js';
 import { MailMessage, type MailState } from '../../platform/mail/mail-message.entity.js';
@@ -36,10 +37,9 @@ function narrow(query: SelectQueryBuilder<MailMessage>, { search, state, campaig
   if (state !== null) query.andWhere('mail.state = :state', { state });
   if (campaignId !== null) query.andWhere('mail.campaignId = :campaignId', { campaignId });
   if (search === null || search.trim() === '') return;
-  const pattern = `%${search.trim().replace(/[\\%_]/g, String.raw`\$&`)}%`;
   query.andWhere(
     new Brackets((either) => either.where('mail.recipient ILIKE :pattern').orWhere('mail.subject ILIKE :pattern')),
-    { pattern },
+    { pattern: wordsPattern(search) },
   );
 }
 

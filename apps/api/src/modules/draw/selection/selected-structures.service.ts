@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { wordsPattern } from '../../../platform/database/words-pattern.js';
 import { EditionsService } from '../../editions/index.js';
 import type { FoundOrganisationType, SelectedStructureType } from './selection.types.js';
 
@@ -22,8 +23,7 @@ export class SelectedStructuresService {
     const operatorId = await context.operatorId();
     if (text.trim().length < 2) return [];
     const manager = await context.manager();
-    const pattern = `%${text.trim().replace(/[\\%_]/g, String.raw`\$&`)}%`;
-    return manager.query(organisationsNamed, [operatorId, pattern, mostFound]);
+    return manager.query(organisationsNamed, [operatorId, wordsPattern(text), mostFound]);
   }
 }
 

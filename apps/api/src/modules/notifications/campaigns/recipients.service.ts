@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { wordsPattern } from '../../../platform/database/words-pattern.js';
 import { MatchingRegistrations, type RegistrationFilter } from '../../registrations/index.js';
 
 /** How many a segment reaches. */
@@ -65,14 +66,13 @@ export class RecipientsService {
   ): Promise<NamedRecipient[]> {
     const { letters, parameters } = await this.letters(context, editionId, filter);
     const manager = await context.manager();
-    const pattern = `%${words.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
     const at = parameters.length;
     return manager.query(
       `WITH letter AS (${letters})
        SELECT "organisationId", "userId", "registrationIds", name, address, "organisationName" FROM letter
        WHERE name ILIKE $${at + 1} OR address ILIKE $${at + 1} OR "organisationName" ILIKE $${at + 1}
        ORDER BY "organisationName", name, "userId", "organisationId" LIMIT ${listed}`,
-      [...parameters, pattern],
+      [...parameters, wordsPattern(words)],
     );
   }
 

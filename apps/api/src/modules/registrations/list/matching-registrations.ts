@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { wordsPattern } from '../../../platform/database/words-pattern.js';
 import { type Edition, EditionsService } from '../../editions/index.js';
 import { Organisation } from '../../organisations/index.js';
 import { Site } from '../../sites/index.js';
@@ -73,6 +74,6 @@ function withWords(query: Query, search: string): void {
         .orWhere('organisation.name ILIKE :words')
         .orWhere('site.name ILIKE :words'),
     ),
-    { words: `%${search.replaceAll(/[\\%_]/g, '\\$&')}%` },
+    { words: wordsPattern(search) },
   );
 }
