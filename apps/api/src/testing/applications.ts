@@ -58,7 +58,7 @@ export async function givenApplications(
 export async function givenMember(
   app: TestApp,
   { operatorId }: OpenEdition,
-  application: GivenApplication | undefined,
+  application: Pick<GivenApplication, 'organisationId'> | undefined,
   role: 'owner' | 'member' | 'finance' | 'reader',
 ): Promise<{ readonly email: string; readonly cookie: string; readonly userId: string }> {
   if (application === undefined) throw new Error('There is no such application.');

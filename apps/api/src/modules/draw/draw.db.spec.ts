@@ -6,7 +6,8 @@ import type { DrawRecord } from '@barometer/draw';
 import { JobHandlers } from '../../platform/jobs/job-handlers.js';
 import { asOperator, asOrganisation } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { type DrawApplicant, givenDrawApplicants, givenOwner } from '../../testing/draw-applicants.js';
+import { givenMember } from '../../testing/applications.js';
+import { type DrawApplicant, givenDrawApplicants } from '../../testing/draw-applicants.js';
 import { type DrawEdition, drawInstants, drawSteps, givenDrawEdition, givenDrawn } from '../../testing/draw-steps.js';
 import { runJobs } from '../../testing/run-jobs.js';
 import { setClock } from '../../testing/set-clock.js';
@@ -92,10 +93,11 @@ describe('the draw of an edition', () => {
     expect(list.applications.every(({ id, first_time: first }) => shown.get(id) === first)).toBe(true);
   });
 
-  it('mails every applicant its own row with both hashes, once', async () => {
-    const owner = await app.signUp('proprietaire@mairie.example');
+  it('mails everybody who registers for an applicant its own row with both hashes, once', async () => {
     const [first] = towns;
-    await givenOwner(app, edition.open, { organisationId: first?.organisationId ?? '', userId: owner.userId });
+    const owner = await givenMember(app, edition.open, first, 'owner');
+    const member = await givenMember(app, edition.open, first, 'member');
+    await givenMember(app, edition.open, first, 'finance');
     setClock(app, drawInstants.closed);
     await drawSteps.close(app, edition);
     const ran = await runJobs(app);
@@ -106,9 +108,9 @@ describe('the draw of an edition', () => {
     });
     await runJobs(app);
     const mails = await app.sql<{ text: string; recipient: string }>(
-      `SELECT recipient, text FROM mail_message WHERE kind = 'draw_list_row'`,
+      `SELECT recipient, text FROM mail_message WHERE kind = 'draw_list_row' ORDER BY recipient`,
     );
-    expect(mails).toHaveLength(1);
+    expect(mails.map(({ recipient }) => recipient)).toEqual([member.email, owner.email]);
     const { rules_hash: rulesHash, list_hash: listHash } = await record();
     expect(mails[0]?.text).toContain(
       JSON.stringify({ id: first?.drawId, stratum: 'city_under_20k.all', first_time: true }),

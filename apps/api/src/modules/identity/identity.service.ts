@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { rolesPermitted } from '../../platform/permissions/permissions.js';
 import type { MeType, MyOperatorType, MyOrganisationType } from './identity.types.js';
+import { Membership } from './membership.entity.js';
+
+/** Who hears of a participation: those who register for the structure, not those who pay or read along. */
+export const registeringRoles = rolesPermitted('registration.place');
 
 interface Person {
   readonly name: string;
@@ -42,6 +48,16 @@ export class IdentityService {
       [id, email.toLowerCase()],
     );
     return rows.length > 0;
+  }
+
+  /** Ids of the people who may register for an organisation, the first to belong to it first: whoever is told of its participation. */
+  async peopleWhoRegister(context: RequestContext, organisationId: string): Promise<string[]> {
+    const memberships = await context.repository(Membership);
+    const people = await memberships.find({
+      where: { organisationId, role: In(registeringRoles) },
+      order: { createdAt: 'ASC', userId: 'ASC' },
+    });
+    return people.map(({ userId }) => userId);
   }
 
   private async organisations(context: RequestContext, userId: string): Promise<MyOrganisationType[]> {

@@ -50,6 +50,13 @@ const operatorPermissions = {
 export type Permission =
   (typeof organisationPermissions)[OrganisationRole][number] | (typeof operatorPermissions)[OperatorRole][number];
 
+/** Roles whose people hold a permission in the space of their organisation. */
+export function rolesPermitted(permission: Permission): OrganisationRole[] {
+  return (Object.keys(organisationPermissions) as OrganisationRole[]).filter((role) =>
+    (organisationPermissions[role] as readonly string[]).includes(permission),
+  );
+}
+
 /**
  * Whether somebody holds a permission in the space they are in. Role to permission is the two tables above and nothing else; a job's `system` role
  * never passes here, because jobs do not go through guarded doors.
@@ -57,7 +64,7 @@ export type Permission =
 export function isPermitted(access: Access, permission: Permission): boolean {
   const { organisation, operator } = access;
   if (organisation !== null && organisation.role !== 'system') {
-    return (organisationPermissions[organisation.role] as readonly string[]).includes(permission);
+    return rolesPermitted(permission).includes(organisation.role);
   }
   if (operator !== null) {
     return operator.roles.some(

@@ -4,7 +4,7 @@ import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/config.module.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { type Edition, EditionsService } from '../../editions/index.js';
-import { Membership } from '../../identity/index.js';
+import { IdentityService } from '../../identity/index.js';
 import { OrganisationsService } from '../../organisations/index.js';
 import { ParticipationMails, type ParticipationText, type Registration } from '../../registrations/index.js';
 import { DrawListRow } from '../draw-list.entity.js';
@@ -18,7 +18,7 @@ interface ListedRow {
 }
 
 /**
- * Gives the owners of an applicant their own copy of what was fixed at the close: their row, word for word, and the two hashes. Kept by many, such
+ * Gives everybody who registers for an applicant their own copy of what was fixed at the close: their row, word for word, and the two hashes. Kept by many, such
  * copies prove that rules and list stood before the beacon.
  */
 @Injectable()
@@ -28,6 +28,7 @@ export class ListRowMail {
     private readonly mails: ParticipationMails,
     private readonly editions: EditionsService,
     private readonly organisations: OrganisationsService,
+    private readonly identity: IdentityService,
   ) {}
 
   async send(context: RequestContext, registration: Registration): Promise<void> {
@@ -37,13 +38,12 @@ export class ListRowMail {
     const lists = await context.repository(DrawListRow);
     const hashes = await lists.findOneOrFail({ where: { editionId }, select: { rulesHash: true, listHash: true } });
     const row: ListedRow = { registration, edition, organisationName: organisation.name, hashes };
-    const memberships = await context.repository(Membership);
-    for (const { userId } of await memberships.findBy({ organisationId, role: 'owner' })) {
+    for (const recipientId of await this.identity.peopleWhoRegister(context, organisationId)) {
       await this.mails.send(context, {
         kind: 'draw_list_row',
-        businessKey: `${id}:${userId}`,
+        businessKey: `${id}:${recipientId}`,
         organisation,
-        recipientId: userId,
+        recipientId,
         write: (t, language) => this.textOf(row, t, language),
       });
     }

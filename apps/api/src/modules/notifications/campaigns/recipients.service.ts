@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { wordsPattern } from '../../../platform/database/words-pattern.js';
+import { registeringRoles } from '../../identity/index.js';
 import { MatchingRegistrations, type RegistrationFilter } from '../../registrations/index.js';
 
 /** How many a segment reaches. */
@@ -30,8 +31,7 @@ export interface NamedRecipient extends Recipient {
   readonly organisationName: string;
 }
 
-/** Who hears of a participation: those who register for the structure, not those who pay or read along. */
-const roles = `('owner', 'member')`;
+const roles = `(${registeringRoles.map((role) => `'${role}'`).join(', ')})`;
 
 const listed = 20;
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { isPermitted } from '../../../platform/permissions/permissions.js';
 import { EditionsService } from '../../editions/index.js';
-import { Membership } from '../../identity/index.js';
-import { type Organisation, OrganisationsService } from '../../organisations/index.js';
+import { IdentityService } from '../../identity/index.js';
+import { OrganisationsService } from '../../organisations/index.js';
 import { SitesService } from '../../sites/index.js';
 import { ParticipationMails } from '../participation-mails.service.js';
 import type { Registration } from '../registration.entity.js';
@@ -20,6 +19,7 @@ export class PlaceMail {
     private readonly organisations: OrganisationsService,
     private readonly sites: SitesService,
     private readonly links: OfferLinks,
+    private readonly identity: IdentityService,
   ) {}
 
   async send(context: RequestContext, registration: Registration, news: NewsOfPlace): Promise<void> {
@@ -30,7 +30,7 @@ export class PlaceMail {
     if (site === undefined) throw new Error(`Registration ${id} has no site.`);
     const { operatorId } = registration;
     const offerLink = this.links.pathOf({ operatorId, organisationId: organisation.id, registrationId: id });
-    for (const recipientId of await this.recipients(context, organisation)) {
+    for (const recipientId of await this.identity.peopleWhoRegister(context, organisation.id)) {
       await this.mails.send(context, {
         kind: `place_${news}`,
         businessKey: `${id}:${recipientId}`,
@@ -39,15 +39,5 @@ export class PlaceMail {
         write: (t, language) => placeText(news, { registration, organisation, edition, site, offerLink }, t, language),
       });
     }
-  }
-
-  private async recipients(context: RequestContext, { id, operatorId }: Organisation): Promise<string[]> {
-    const memberships = await context.repository(Membership);
-    const members = await memberships.find({ where: { organisationId: id }, order: { createdAt: 'ASC' } });
-    return members
-      .filter(({ userId, role }) =>
-        isPermitted({ userId, organisation: { id, operatorId, role }, operator: null }, 'registration.place'),
-      )
-      .map(({ userId }) => userId);
   }
 }
