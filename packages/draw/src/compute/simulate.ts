@@ -19,7 +19,8 @@ export interface Simulation extends Pick<Outcome, 'selected' | 'waiting'> {
 /**
  * Shows what could come out, before there is a list or a beacon. Takes rules, applications in any order, and any well-formed text that
  * tells one trial from the next; the same three give the same simulation. Its seed is made for a purpose of its own, so that no
- * draw ever equals it but by chance. Throws DrawInputError naming everything that is wrong with the input.
+ * draw ever equals it but by chance. The rules themselves are applied, so that whatever looks ahead in another way, as the product does
+ * by counting, is held against it. Throws DrawInputError naming everything that is wrong with the input.
  */
 export function simulate(rules: Rules, applications: readonly Application[], trial: string): Simulation {
   const list = { applications, selected_by_operator: [] };

@@ -1,3 +1,7 @@
+import { OPEN as openPool } from '@barometer/draw';
+
+export { openPool };
+
 /** A part of the country. Exactly one territory of an edition has no list: it takes every region that no other names, and whoever has none. */
 export interface Territory {
   readonly code: string;
@@ -13,9 +17,6 @@ export interface Stratum {
   readonly territoryCode: string;
   readonly places: number;
 }
-
-/** Label of the places that no stratum reserves; no stratum may bear it. */
-export const openPool = 'open';
 
 /** The key of a stratum, as it stands in the rules of the draw. */
 export function stratumKey(categoryCode: string, territoryCode: string): string {

@@ -1,6 +1,9 @@
 import { inOrderOfGiveBack } from './give-back-order.js';
 
-const strata = [{ key: 'b' }, { key: 'a' }];
+const strata = [
+  { key: 'b', places: 1 },
+  { key: 'a', places: 1 },
+];
 const [early, late] = [new Date('2027-03-22T08:00:00Z'), new Date('2027-03-22T08:00:01Z')];
 const given = (label: string, freedAt: Date | null) => ({ label, freedAt });
 

@@ -1,20 +1,21 @@
+import { orderGiveBacks, type Rules } from '@barometer/draw';
+
 /**
  * Puts places that were given back or added in the order in which they pass on: that of the ledger, and those of one instant by their labels, strata in
  * the order of the rules, then the open pool.
  * @param places in the order of the ledger
  * @param strata the strata of the edition in the order of the rules
+ * @throws RangeError for a label that the edition does not have
  */
 export function inOrderOfGiveBack<Place extends { readonly label: string; readonly freedAt: Date | null }>(
   places: readonly Place[],
-  strata: readonly { readonly key: string }[],
+  strata: Rules['strata'],
 ): Place[] {
-  const ranks = new Map(strata.map(({ key }, rank) => [key, rank]));
-  const rankOf = ({ label }: Place): number => ranks.get(label) ?? strata.length;
   const instants: Place[][] = [];
   for (const place of places) {
     const instant = instants.at(-1);
     if (instant?.[0]?.freedAt?.getTime() === place.freedAt?.getTime() && instant !== undefined) instant.push(place);
     else instants.push([place]);
   }
-  return instants.flatMap((instant) => instant.toSorted((one, other) => rankOf(one) - rankOf(other)));
+  return instants.flatMap((instant) => orderGiveBacks({ strata }, instant));
 }

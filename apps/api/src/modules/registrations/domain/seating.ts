@@ -1,5 +1,4 @@
-/** Label of the places that no stratum reserves. */
-const openPool = 'open';
+import { OPEN as openPool } from '@barometer/draw';
 
 export interface FreePlace {
   readonly number: number;
