@@ -14,6 +14,7 @@ export {
 } from './domain/registration-states.js';
 export { seatWinners } from './domain/seating.js';
 export { drawId } from './draw-id.js';
+export { tookPartBefore } from './took-part-before.js';
 export { EditionTypes } from './edition-types.js';
 export { ParticipationMails, type ParticipationText } from './participation-mails.service.js';
 export { ParticipationsService } from './participations.service.js';

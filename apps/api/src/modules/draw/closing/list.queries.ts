@@ -1,15 +1,4 @@
-import { confirmedOrLater } from '../../registrations/index.js';
-
-const states = confirmedOrLater.map((state) => `'${state}'`).join(', ');
-
-/**
- * Whether an organisation took part before, as `earlierParticipations` of the registrations says it, for all at once.
- * @parameter of the fragment: r, a registration of the edition e
- */
-const tookPartBefore = `EXISTS (
-  SELECT 1 FROM registration p JOIN edition pe ON pe.id = p.edition_id
-  WHERE p.organisation_id = r.organisation_id AND NOT pe.is_sandbox AND pe.registration_opens_at < e.registration_opens_at
-    AND (p.confirmed_at IS NOT NULL OR p.state IN (${states})))`;
+import { tookPartBefore } from '../../registrations/index.js';
 
 /** Nobody sends, withdraws or changes an application while the list is taken: whoever did before is waited for. */
 export const holdRegistrations = 'LOCK TABLE registration IN SHARE MODE';

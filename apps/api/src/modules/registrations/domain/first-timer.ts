@@ -13,7 +13,7 @@ export function tookPart({ state, confirmedAt }: Pick<Participation, 'state' | '
   return confirmedAt !== null || (confirmedOrLater as readonly RegistrationState[]).includes(state);
 }
 
-/** The participations that cost an organisation its first-timer status for an edition that opened at `opensAt`. */
+/** The participations that cost an organisation its first-timer status for an edition that opened at `opensAt`; `tookPartBefore` asks the database for the same. */
 export function earlierParticipations<Row extends Participation>(participations: readonly Row[], opensAt: Date): Row[] {
   return participations.filter((past) => past.editionOpensAt < opensAt && tookPart(past));
 }
