@@ -1,3 +1,4 @@
+import { isEmail, isPhone, isSitePhone } from './contact-shapes.js';
 import {
   type Closure,
   type ContactPerson,
@@ -29,7 +30,6 @@ export interface DetailsProblem {
 
 const most = { contacts: 5, accounts: 10, closures: 50, characters: 300 } as const;
 
-const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 const span = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Checks what a person typed: the description tidied, or the first problem in the order of the form. */
@@ -46,8 +46,8 @@ export function isProblem(checked: ParticipationDetails | DetailsProblem): check
 function problemOf(details: ParticipationDetails): DetailsProblem | null {
   return (
     contactsProblem(details.contacts) ??
-    (isPhone(details.phone, true) ? null : { field: 'phone', code: 'phone_invalid' }) ??
-    (details.email === '' || emailShape.test(details.email) ? null : { field: 'email', code: 'email_invalid' }) ??
+    (details.phone === '' || isSitePhone(details.phone) ? null : { field: 'phone', code: 'phone_invalid' }) ??
+    (details.email === '' || isEmail(details.email) ? null : { field: 'email', code: 'email_invalid' }) ??
     (details.website === '' || isWebAddress(details.website) ? null : { field: 'website', code: 'website_invalid' }) ??
     accountsProblem(details) ??
     hoursProblem(details.openingHours) ??
@@ -66,7 +66,7 @@ function contactsProblem(contacts: readonly ContactPerson[]): DetailsProblem | n
     });
     if (name === '') return of('name', 'name_missing');
     if (role === '') return of('role', 'role_missing');
-    if (!emailShape.test(email)) return of('email', 'email_invalid');
+    if (!isEmail(email)) return of('email', 'email_invalid');
     if (!isPhone(phone)) return of('phone', 'phone_invalid');
   }
   return null;
@@ -98,12 +98,10 @@ function closuresProblem(closures: readonly Closure[]): DetailsProblem | null {
 
 function lengthProblem(details: ParticipationDetails): DetailsProblem | null {
   const texts: [string, string][] = [
-    ...details.contacts.flatMap(({ name, role, email }, index): [string, string][] => [
+    ...details.contacts.flatMap(({ name, role }, index): [string, string][] => [
       [`contacts.${index}.name`, name],
       [`contacts.${index}.role`, role],
-      [`contacts.${index}.email`, email],
     ]),
-    ['email', details.email],
     ['postalAddress', details.postalAddress],
     ['website', details.website],
     ...details.socialAccounts.map((account): [string, string] => ['socialAccounts', account]),
@@ -157,10 +155,6 @@ function spacedHours(text: string): string {
 function clock(text: string): string {
   const [, hours, minutes] = /^(\d{1,2})(?:[h:](\d{2})?)?$/.exec(text) ?? [];
   return hours === undefined ? text : `${hours.padStart(2, '0')}:${minutes ?? '00'}`;
-}
-
-function isPhone(text: string, mayBeEmpty = false): boolean {
-  return (mayBeEmpty && text === '') || /^\+?\d{4,15}$/.test(text.replace(/[\s.()-]/g, ''));
 }
 
 function isWebAddress(text: string): boolean {

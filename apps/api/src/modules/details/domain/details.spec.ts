@@ -39,6 +39,7 @@ describe('what a participant tells of its site', () => {
   it.each<[string, Partial<ParticipationDetails>, string]>([
     ['contacts', { contacts: [] }, 'contacts_missing'],
     ['contacts.0.email', { contacts: [{ ...referent, email: 'camille@' }] }, 'email_invalid'],
+    ['contacts.0.phone', { contacts: [{ ...referent, phone: '3939' }] }, 'phone_invalid'],
     ['phone', { phone: 'standard' }, 'phone_invalid'],
     ['website', { website: 'www.mairie.fr' }, 'website_invalid'],
     ['socialAccounts', { hasSocialAccount: true }, 'accounts_missing'],

@@ -1,3 +1,4 @@
+import { isEmail, isPhone } from '../../details/index.js';
 import { mostSites } from '../../orders/index.js';
 import type { DraftAnswers } from './draft-answers.js';
 import { type DraftTaskCode, siteField } from './draft-fields.js';
@@ -32,8 +33,6 @@ export interface DraftProblem {
   readonly siteId: string | null;
 }
 
-const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-
 /** The sites that would be sent: a site that entered the edition meanwhile is not registered twice. */
 export function sitesToSend({ sites }: DraftAnswers, { takenSiteIds }: DraftSituation): DraftAnswers['sites'] {
   return sites.filter(({ siteId }) => !takenSiteIds.has(siteId));
@@ -55,7 +54,7 @@ export function problemsOf(answers: DraftAnswers, situation: DraftSituation): Dr
   problems.push(...siteProblems(answers, situation));
   if (referent.name === '') add('contact', 'contactName', 'name_missing');
   if (referent.role === '') add('contact', 'contactRole', 'role_missing');
-  if (!emailShape.test(referent.email)) add('contact', 'contactEmail', 'email_invalid');
+  if (!isEmail(referent.email)) add('contact', 'contactEmail', 'email_invalid');
   if (!isPhone(referent.phone)) add('contact', 'contactPhone', 'phone_invalid');
   if (!answers.isStaffInformed) add('staff', 'staffInformed', 'staff_not_informed');
   if (!answers.isDataProtectionRead) add('data', 'dataProtectionRead', 'data_protection_unread');
@@ -74,9 +73,4 @@ function siteProblems(answers: DraftAnswers, situation: DraftSituation): DraftPr
     if (situation.isFreeUsed) return [{ ...problem, code: 'free_used' }];
     return free[0] === siteId ? [] : [{ ...problem, code: 'two_free' }];
   });
-}
-
-/** A number that can be dialled from France, however it is spaced. */
-function isPhone(text: string): boolean {
-  return /^\+?\d{9,15}$/.test(text.replace(/[\s.()-]/g, ''));
 }

@@ -4,6 +4,7 @@ import { IsNull, MoreThan } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import type { InvalidInput } from '../../../platform/errors/invalid-input.js';
+import { isEmail } from '../../details/index.js';
 import type { Edition } from '../../editions/index.js';
 import { IdentityService } from '../../identity/index.js';
 import type { DraftTaskCode } from '../domain/draft-fields.js';
@@ -14,9 +15,6 @@ import { invalidInvitation } from './invitation-texts.js';
 
 /** Invitations that one organisation may have under way in an edition: each is a mail to somebody who did not ask for it. */
 const mostPending = 20;
-
-const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const longestEmail = 254;
 
 /** Colleagues asked to finish a registration. */
 @Injectable()
@@ -43,8 +41,7 @@ export class InvitationsService {
     wanted: { readonly email: string; readonly task: DraftTaskCode },
   ): Promise<Invitation | InvalidInput> {
     const email = wanted.email.trim().toLowerCase();
-    if (!emailShape.test(email) || email.length > longestEmail)
-      return invalidInvitation('email_invalid', context.language);
+    if (!isEmail(email)) return invalidInvitation('email_invalid', context.language);
     const { id: organisationId, operatorId } = await context.organisation();
     if (await this.identity.isMember(context, email)) return invalidInvitation('already_member', context.language);
     const pending = await this.pending(context, edition.id);
