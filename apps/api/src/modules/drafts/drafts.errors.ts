@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { RequestLanguage } from '../../platform/context/request-context.js';
 import { ExpectedError } from '../../platform/errors/expected-error.js';
-import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
+import { UuidScalar } from '../../platform/graphql/scalars.js';
 import { changedText, sentText } from './draft-texts.js';
 
 @ObjectType('DraftSent', {
@@ -15,15 +15,11 @@ export class DraftSent extends ExpectedError {
   @Field(() => [UuidScalar])
   readonly registrationIds: string[];
 
-  @Field(() => DateTimeScalar)
-  readonly sentAt: Date;
-
   constructor(
     { name, sentAt, registrationIds }: { name: string; sentAt: Date; registrationIds: readonly string[] },
     language: RequestLanguage,
   ) {
     super();
-    this.sentAt = sentAt;
     this.registrationIds = [...registrationIds];
     this.message = sentText(name, sentAt, language);
   }

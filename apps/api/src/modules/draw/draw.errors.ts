@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { ObjectType } from '@nestjs/graphql';
 import { formatDateTime } from '@barometer/messages';
 import type { RequestLanguage } from '../../platform/context/request-context.js';
 import { ExpectedError } from '../../platform/errors/expected-error.js';
@@ -104,12 +104,8 @@ export class StructureTakesPart extends ExpectedError {
   override readonly code = 'STRUCTURE_TAKES_PART';
   override readonly message: string;
 
-  @Field(() => String)
-  readonly structureName: string;
-
   constructor(structureName: string, language: RequestLanguage) {
     super();
-    this.structureName = structureName;
     this.message =
       language === 'fr'
         ? `La structure « ${structureName} » participe déjà à cette édition, de son côté ou par sélection : elle ne peut pas être sélectionnée en plus.`

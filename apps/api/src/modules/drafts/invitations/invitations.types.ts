@@ -15,9 +15,6 @@ export class InvitationType {
   email!: string;
 
   @Field(() => DateTimeScalar)
-  createdAt!: Date;
-
-  @Field(() => DateTimeScalar)
   expiresAt!: Date;
 }
 

@@ -19,7 +19,6 @@ export interface ExpectedStratum {
   readonly key: string;
   readonly places: number;
   readonly applications: number;
-  readonly firstTimers: number;
   /** Round 1 depends on no chance: so many of the stratum it would select. */
   readonly inRound1: number;
   /** Of the stratum, in both rounds: the mean, and between which numbers nine trials in ten fell. */
@@ -61,7 +60,6 @@ export function whatIf(
       key,
       places,
       applications: size(group),
-      firstTimers: group.firstTimers,
       inRound1,
       selected: mean(selected),
       selectedLow: selected[Math.floor((trials - 1) * 0.05)] ?? 0,

@@ -8,7 +8,6 @@ export function toExplanationType({ stratum, result, ...explanation }: Applicati
     stratumApplicants: stratum.applicants,
     stratumFirstTimers: stratum.firstTimers,
     isFirstTimer: explanation.isFirstTimer,
-    ticket: explanation.ticket.whole,
     shortTicket: explanation.ticket.short,
     positionInStratum: explanation.positionInStratum,
     lastInStratum: toLastAdmitted(explanation.lastAdmitted.inStratum),

@@ -25,9 +25,6 @@ export class DrawExplanationType {
   @Field(() => Boolean)
   isFirstTimer!: boolean;
 
-  @Field(() => String)
-  ticket!: string;
-
   @Field(() => String, { description: 'The first 12 digits of the ticket: enough to compare two by eye.' })
   shortTicket!: string;
 

@@ -71,9 +71,6 @@ export class ExpectedStratumType {
   @Field(() => Int)
   applications!: number;
 
-  @Field(() => Int)
-  firstTimers!: number;
-
   @Field(() => Int, { description: 'Selected in round 1, which depends on no chance.' })
   inRound1!: number;
 

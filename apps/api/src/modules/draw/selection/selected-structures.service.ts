@@ -29,13 +29,13 @@ export class SelectedStructuresService {
 
 /** A structure that applies itself later takes part in the draw, and its selection ends at the close: `appliesItself` says so beforehand. */
 const selectedOfEdition = `
-SELECT r.id AS "registrationId", r.organisation_id AS "organisationId", o.name, r.reference, r.state, r.stratum_key AS "stratumKey",
-  r.selection_reason AS reason, r.draw_id AS "drawId", r.submitted_at AS "selectedAt", o.awaits_owner AS "awaitsOwner",
+SELECT r.id AS "registrationId", o.name, r.reference, r.state, r.stratum_key AS "stratumKey",
+  r.selection_reason AS reason, o.awaits_owner AS "awaitsOwner",
   EXISTS (SELECT 1 FROM registration f WHERE f.organisation_id = r.organisation_id AND f.edition_id = r.edition_id AND f.kind = 'free' AND f.state = 'in_draw')
     AS "appliesItself"
 FROM registration r JOIN organisation o ON o.organisation_id = r.organisation_id
 WHERE r.edition_id = $1 AND r.kind = 'selected' AND r.state <> 'withdrawn' ORDER BY o.name, r.id`;
 
 const organisationsNamed = `
-SELECT organisation_id AS id, name, kind, category_code AS "categoryCode", region_name AS "regionName" FROM organisation
+SELECT organisation_id AS id, name, kind, region_name AS "regionName" FROM organisation
 WHERE operator_id = $1 AND name ILIKE $2 ORDER BY length(name), name, organisation_id LIMIT $3`;

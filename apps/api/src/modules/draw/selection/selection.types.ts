@@ -1,7 +1,7 @@
 import { createUnionType, Field, InputType, ObjectType } from '@nestjs/graphql';
 import { ExpectedError } from '../../../platform/errors/expected-error.js';
 import { InvalidInput } from '../../../platform/errors/invalid-input.js';
-import { DateTimeScalar, UuidScalar } from '../../../platform/graphql/scalars.js';
+import { UuidScalar } from '../../../platform/graphql/scalars.js';
 import { TransitionRefused } from '../../editions/index.js';
 import { RegistrationType } from '../../registrations/index.js';
 import { StructureTakesPart } from '../draw.errors.js';
@@ -28,9 +28,6 @@ export class SelectedStructureType {
   @Field(() => UuidScalar)
   registrationId!: string;
 
-  @Field(() => UuidScalar)
-  organisationId!: string;
-
   @Field(() => String)
   name!: string;
 
@@ -42,12 +39,6 @@ export class SelectedStructureType {
 
   @Field(() => String)
   reason!: string;
-
-  @Field(() => String)
-  drawId!: string;
-
-  @Field(() => DateTimeScalar)
-  selectedAt!: Date;
 
   @Field(() => Boolean, { description: 'Nobody of the structure has come yet.' })
   awaitsOwner!: boolean;
@@ -69,9 +60,6 @@ export class FoundOrganisationType {
 
   @Field(() => String)
   kind!: string;
-
-  @Field(() => String)
-  categoryCode!: string;
 
   @Field(() => String, { nullable: true })
   regionName!: string | null;
