@@ -27,7 +27,7 @@ export class DrawListRow {
   @Column('integer', { name: 'selected_count' })
   selectedCount!: number;
 
-  /** Null when a job closed it. */
+  /** Kept as evidence. Null when no person did it: the demonstration's seed. */
   @Column('uuid', { name: 'closed_by', nullable: true })
   closedBy!: string | null;
 }

@@ -12,6 +12,7 @@ export class DrawValue {
   @Column('text')
   value!: string;
 
+  /** Kept as evidence. Null when no person did it: the demonstration's seed. */
   @Column('uuid', { name: 'recorded_by', nullable: true })
   recordedBy!: string | null;
 

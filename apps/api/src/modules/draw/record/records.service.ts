@@ -31,7 +31,7 @@ export class RecordsService {
   }
 
   /** The list without its rows: the rules by which it was closed, the hashes and the counts. Null while the draw is open or hidden. */
-  async list(context: RequestContext, editionId: string): Promise<Omit<DrawListRow, 'list'> | null> {
+  async list(context: RequestContext, editionId: string): Promise<Omit<DrawListRow, 'list' | 'closedBy'> | null> {
     const lists = await context.repository(DrawListRow);
     return lists.findOne({
       where: { editionId },
@@ -43,7 +43,6 @@ export class RecordsService {
         listHash: true,
         applicationCount: true,
         selectedCount: true,
-        closedBy: true,
       },
     });
   }
