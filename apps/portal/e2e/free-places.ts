@@ -51,13 +51,13 @@ export class OperatorOfPlaces {
     this.headers = { 'x-operator-id': operatorId };
   }
 
-  /** Closes the list, records a value, draws, and lets the announced moment come. */
+  /** Lets registrations end, which closes the list, records a value, draws, and lets the announced moment come. */
   async drawAndAnnounce(): Promise<void> {
     const { edition } = await this.ask<{
       edition: { registrationClosesAt: string; beaconAt: string; offersAt: string };
     }>('query ($id: UUID!) { edition(id: $id) { registrationClosesAt beaconAt offersAt } }');
     await this.goTo(edition.registrationClosesAt);
-    await this.moved('closeDraw');
+    await expect.poll(() => this.drawState(), { timeout: 30_000 }).toBe('closed');
     await this.goTo(edition.beaconAt);
     await this.ask('mutation ($id: UUID!) { recordBeaconValue(editionId: $id, value: "424242") { __typename } }');
     await this.moved('runDraw');
@@ -104,13 +104,20 @@ export class OperatorOfPlaces {
     return editionPlaces;
   }
 
+  private async drawState(): Promise<string> {
+    const { draw } = await this.ask<{ draw: { state: string } }>(
+      'query ($id: UUID!) { draw(editionId: $id) { state } }',
+    );
+    return draw.state;
+  }
+
   /** A minute after a moment. */
   private async goTo(moment: string): Promise<void> {
     const to = new Date(new Date(moment).getTime() + 60_000).toISOString();
     await this.ask('mutation ($to: DateTime!) { advanceDemonstrationClock(to: $to) }', { to });
   }
 
-  private async moved(mutation: 'closeDraw' | 'runDraw' | 'publishDraw'): Promise<void> {
+  private async moved(mutation: 'runDraw' | 'publishDraw'): Promise<void> {
     const answer = await this.ask<Record<string, { __typename: string }>>(
       `mutation ($id: UUID!) { ${mutation}(editionId: $id) { __typename } }`,
     );

@@ -134,7 +134,7 @@ type Documents = {
     "\n  query Me {\n    me {\n      id\n      name\n      email\n      organisations {\n        id\n        name\n        role\n      }\n      operators {\n        id\n        name\n        roles\n      }\n    }\n  }\n": typeof types.MeDocument,
     "\n  fragment PriceParts on PriceBreakdown {\n    lines {\n      code\n      categoryCode\n      siteName\n      quantity\n      unitCents\n      totalCents\n    }\n    netCents\n    vatBasisPoints\n    vatCents\n    grossCents\n    isDemonstration\n  }\n": typeof types.PricePartsFragmentDoc,
     "\n  fragment AmendmentParts on Amendment {\n    id\n    number\n    kind\n    reason\n    amendedAt\n    rulesHash\n    settingsHash\n    before {\n      ...AmendedParts\n    }\n    after {\n      ...AmendedParts\n    }\n  }\n": typeof types.AmendmentPartsFragmentDoc,
-    "\n  fragment AmendedParts on AmendedValues {\n    registrationClosesAt\n    beaconAt\n    offersAt\n    fieldWorkWindows {\n      startsAt\n      endsAt\n    }\n    resultsAt\n    visitCapacity\n    label\n    places\n    state\n  }\n": typeof types.AmendedPartsFragmentDoc,
+    "\n  fragment AmendedParts on AmendedValues {\n    registrationClosesAt\n    detailsDueAt\n    beaconAt\n    offersAt\n    fieldWorkWindows {\n      startsAt\n      endsAt\n    }\n    resultsAt\n    visitCapacity\n    label\n    places\n    state\n  }\n": typeof types.AmendedPartsFragmentDoc,
 };
 const documents: Documents = {
     "\n  query DemonstrationMoments {\n    openEdition {\n      id\n      registrationClosesAt\n      beaconAt\n      offersAt\n    }\n  }\n": types.DemonstrationMomentsDocument,
@@ -257,7 +257,7 @@ const documents: Documents = {
     "\n  query Me {\n    me {\n      id\n      name\n      email\n      organisations {\n        id\n        name\n        role\n      }\n      operators {\n        id\n        name\n        roles\n      }\n    }\n  }\n": types.MeDocument,
     "\n  fragment PriceParts on PriceBreakdown {\n    lines {\n      code\n      categoryCode\n      siteName\n      quantity\n      unitCents\n      totalCents\n    }\n    netCents\n    vatBasisPoints\n    vatCents\n    grossCents\n    isDemonstration\n  }\n": types.PricePartsFragmentDoc,
     "\n  fragment AmendmentParts on Amendment {\n    id\n    number\n    kind\n    reason\n    amendedAt\n    rulesHash\n    settingsHash\n    before {\n      ...AmendedParts\n    }\n    after {\n      ...AmendedParts\n    }\n  }\n": types.AmendmentPartsFragmentDoc,
-    "\n  fragment AmendedParts on AmendedValues {\n    registrationClosesAt\n    beaconAt\n    offersAt\n    fieldWorkWindows {\n      startsAt\n      endsAt\n    }\n    resultsAt\n    visitCapacity\n    label\n    places\n    state\n  }\n": types.AmendedPartsFragmentDoc,
+    "\n  fragment AmendedParts on AmendedValues {\n    registrationClosesAt\n    detailsDueAt\n    beaconAt\n    offersAt\n    fieldWorkWindows {\n      startsAt\n      endsAt\n    }\n    resultsAt\n    visitCapacity\n    label\n    places\n    state\n  }\n": types.AmendedPartsFragmentDoc,
 };
 
 /**
@@ -757,7 +757,7 @@ export function graphql(source: "\n  fragment AmendmentParts on Amendment {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AmendedParts on AmendedValues {\n    registrationClosesAt\n    beaconAt\n    offersAt\n    fieldWorkWindows {\n      startsAt\n      endsAt\n    }\n    resultsAt\n    visitCapacity\n    label\n    places\n    state\n  }\n"): (typeof documents)["\n  fragment AmendedParts on AmendedValues {\n    registrationClosesAt\n    beaconAt\n    offersAt\n    fieldWorkWindows {\n      startsAt\n      endsAt\n    }\n    resultsAt\n    visitCapacity\n    label\n    places\n    state\n  }\n"];
+export function graphql(source: "\n  fragment AmendedParts on AmendedValues {\n    registrationClosesAt\n    detailsDueAt\n    beaconAt\n    offersAt\n    fieldWorkWindows {\n      startsAt\n      endsAt\n    }\n    resultsAt\n    visitCapacity\n    label\n    places\n    state\n  }\n"): (typeof documents)["\n  fragment AmendedParts on AmendedValues {\n    registrationClosesAt\n    detailsDueAt\n    beaconAt\n    offersAt\n    fieldWorkWindows {\n      startsAt\n      endsAt\n    }\n    resultsAt\n    visitCapacity\n    label\n    places\n    state\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -186,6 +186,7 @@ export const editionSettings: Texts<typeof french> = {
     settingsNow: 'Hash of the settings since:',
     window: 'from {{from}} at {{fromTime}} to {{to}} at {{toTime}} (Paris time)',
     results: 'results on {{at}}',
+    details: 'participants’ details until {{at}}',
     sites_one: '{{shown}} site',
     sites_other: '{{shown}} sites',
     noLimit: 'no limit',
@@ -329,6 +330,7 @@ export const editionSettings: Texts<typeof french> = {
     count_out_of_range: 'Add from 1 to 1000 places at a time.',
     move_needs_reason: 'The audits stop and resume with a reason, which is published.',
     rehearsal_ends: 'A rehearsal ends after the draw: nothing is audited in it.',
+    opens_later: 'The published opening date has not come: registrations do not open earlier than promised.',
     registrations_open: 'Registrations are open until their deadline: close the list from the draw’s page after it.',
     outcome_awaited:
       'Applications await the outcome of the draw: publish it from the draw’s page, then begin the field work.',

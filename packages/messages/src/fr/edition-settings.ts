@@ -184,6 +184,7 @@ export const editionSettings = {
     settingsNow: 'Empreinte des réglages depuis :',
     window: 'du {{from}} à {{fromTime}} au {{to}} à {{toTime}} (heure de Paris)',
     results: 'résultats le {{at}}',
+    details: 'informations des participants jusqu’au {{at}}',
     sites_one: '{{shown}} site',
     sites_other: '{{shown}} sites',
     noLimit: 'sans limite',
@@ -329,6 +330,8 @@ export const editionSettings = {
     count_out_of_range: 'Ajoutez de 1 à 1000 places à la fois.',
     move_needs_reason: 'Les audits se suspendent et reprennent avec une raison, qui est publiée.',
     rehearsal_ends: 'Une répétition s’arrête après le tirage : rien n’y est audité.',
+    opens_later:
+      'La date d’ouverture publiée n’est pas arrivée : les inscriptions ne s’ouvrent pas plus tôt que promis.',
     registrations_open:
       'Les inscriptions sont ouvertes jusqu’à leur date limite : arrêtez ensuite la liste depuis la page du tirage.',
     outcome_awaited:

@@ -27,7 +27,7 @@ export class DrawListRow {
   @Column('integer', { name: 'selected_count' })
   selectedCount!: number;
 
-  /** Kept as evidence. Null when no person did it: the demonstration's seed. */
+  /** Kept as evidence. Null when no person did it: the end of registrations closed it. */
   @Column('uuid', { name: 'closed_by', nullable: true })
   closedBy!: string | null;
 }

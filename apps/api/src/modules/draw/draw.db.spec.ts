@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DrawRecord } from '@barometer/draw';
+import { canonicalJson, type DrawRecord } from '@barometer/draw';
 import { JobHandlers } from '../../platform/jobs/job-handlers.js';
 import { asOperator, asOrganisation } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -113,7 +113,7 @@ describe('the draw of an edition', () => {
     expect(mails.map(({ recipient }) => recipient)).toEqual([member.email, owner.email]);
     const { rules_hash: rulesHash, list_hash: listHash } = await record();
     expect(mails[0]?.text).toContain(
-      JSON.stringify({ id: first?.drawId, stratum: 'city_under_20k.all', first_time: true }),
+      canonicalJson({ id: first?.drawId, stratum: 'city_under_20k.all', first_time: true }),
     );
     expect(mails[0]?.text).toContain(rulesHash);
     expect(mails[0]?.text).toContain(listHash);

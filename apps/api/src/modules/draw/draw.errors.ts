@@ -7,7 +7,14 @@ import { type Edition, TransitionRefused } from '../editions/index.js';
 import type { CloseRefusal, SeedRefusal } from './domain/when-steps-may.js';
 
 /** Why a step of a draw is not taken. */
-export type StepRefusal = CloseRefusal | SeedRefusal | 'not_seeded' | 'not_drawn' | 'selection_over' | 'not_selected';
+export type StepRefusal =
+  | CloseRefusal
+  | SeedRefusal
+  | 'not_seeded'
+  | 'not_drawn'
+  | 'selection_over'
+  | 'rehearsal_selects_nobody'
+  | 'not_selected';
 
 type Dates = Pick<Edition, 'registrationClosesAt' | 'beaconAt'>;
 
@@ -55,8 +62,12 @@ const refusals: Record<StepRefusal, (dates: Dates) => BilingualText> = {
     en: 'The outcome is published once the draw is computed, and once only.',
   }),
   selection_over: () => ({
-    fr: 'La liste est close : les structures sélectionnées n’y changent plus.',
-    en: 'The list is closed: the selected structures in it do not change any more.',
+    fr: 'Les inscriptions sont terminées : les structures sélectionnées ne changent plus.',
+    en: 'Registrations are over: the selected structures do not change any more.',
+  }),
+  rehearsal_selects_nobody: () => ({
+    fr: 'Les structures d’une répétition sont inventées : aucune vraie structure n’y est sélectionnée.',
+    en: 'The organisations of a rehearsal are invented: no real one is selected in it.',
   }),
   not_selected: () => ({
     fr: 'Cette structure n’est pas sélectionnée, ou sa participation est déjà confirmée.',

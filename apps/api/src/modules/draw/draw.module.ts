@@ -4,6 +4,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { RegistrationsModule } from '../registrations/index.js';
 import { AnnounceListHandler } from './closing/announce-list.handler.js';
 import { CloseDraw } from './closing/close-draw.js';
+import { CloseWhenRegistrationsEnd } from './closing/close-when-registrations-end.handler.js';
 import { ListRowMail } from './closing/list-row-mail.js';
 import { SendListRowHandler } from './closing/send-list-row.handler.js';
 import { DrawResolver } from './draw.resolver.js';
@@ -31,6 +32,7 @@ import { SelectStructure } from './selection/select-structure.js';
     AnnounceListHandler,
     CentralSites,
     CloseDraw,
+    CloseWhenRegistrationsEnd,
     ConfirmSelection,
     DrawResolver,
     DrawsService,

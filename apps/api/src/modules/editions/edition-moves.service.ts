@@ -5,6 +5,7 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import { contradictionsOf } from './domain/edition-contradictions.js';
 import { canTransition, type EditionState, endsRehearsal, needsReason } from './domain/edition-states.js';
 import { DRAWN_EDITIONS, type DrawnEditions } from './draw-port.js';
+import { isOver } from './domain/last-second.js';
 import { Edition } from './edition.entity.js';
 import { editionMoved } from './edition-moved.js';
 import { TransitionRefused } from './editions.types.js';
@@ -31,7 +32,7 @@ export class EditionMovesService {
     editionId: string,
     to: EditionState,
   ): Promise<Edition | TransitionRefused | SettingsContradict> {
-    const edition = await this.editions.own(context, editionId);
+    const edition = await this.editions.ownLocked(context, editionId);
     const refused = await this.refusalOf(context, edition, to);
     if (refused !== null) return refused;
     if (!(await this.moveRow(context, edition, to))) {
@@ -60,11 +61,12 @@ export class EditionMovesService {
     if (!canTransition(state, to)) return new TransitionRefused(refusalText(state, to, context.language));
     if (needsReason(state, to)) return refused('reason');
     if (isSandbox && endsRehearsal(to)) return refused('rehearsal');
+    if (to === 'registration' && !isSandbox && context.now < edition.registrationOpensAt) return refused('tooEarly');
     if (to === 'registration' && (await this.publications.of(context, id)) === null) return refused('unpublished');
-    if (to === 'draw' && !isSandbox && context.now <= edition.registrationClosesAt) return refused('stillOpen');
+    if (to === 'draw' && !isSandbox && !isOver(edition.registrationClosesAt, context.now)) return refused('stillOpen');
     if (state === 'draw' && (await this.draws.isOutcomeAwaited(context, id))) return refused('outcomeAwaited');
     if (to !== 'announced') return null;
-    if (edition.registrationClosesAt <= context.now) return refused('deadlinePassed');
+    if (isOver(edition.registrationClosesAt, context.now)) return refused('deadlinePassed');
     const found = contradictionsOf(edition, await this.editions.priceList(context, id));
     return found.length > 0 ? new SettingsContradict(found, context.language) : null;
   }
@@ -83,6 +85,7 @@ export class EditionMovesService {
 const reasons = {
   reason: 'editionSettings:refusals.move_needs_reason',
   rehearsal: 'editionSettings:refusals.rehearsal_ends',
+  tooEarly: 'editionSettings:refusals.opens_later',
   stillOpen: 'editionSettings:refusals.registrations_open',
   outcomeAwaited: 'editionSettings:refusals.outcome_awaited',
   unpublished: 'editionSettings:refusals.unpublished',

@@ -47,6 +47,21 @@ describe('editions', () => {
     expect(moved.data).toMatchObject({ moveEdition: { __typename: 'EditionMoved', edition: { state: 'draw' } } });
   });
 
+  it('opens registrations at the published date, and not before', async () => {
+    const announced = await givenOpenEdition(app, {
+      number: 8,
+      state: 'announced',
+      registrationOpensAt: new Date('2099-01-01T00:00:00Z'),
+    });
+    const person = await app.signUp('ouverture@barometre.example');
+    await givenAdministrator(app, announced.operatorId, person.userId);
+    const { data } = await app.graphql({ cookie: person.cookie, operatorId: announced.operatorId }, move, {
+      id: announced.editionId,
+      to: 'registration',
+    });
+    expect(data).toMatchObject({ moveEdition: { message: expect.stringContaining('pas plus tôt que promis') } });
+  });
+
   it('publishes the scored registrations of an edition that is published, and no others', async () => {
     const results = await givenOpenEdition(app, { number: 7, state: 'results' });
     const person = await app.signUp('resultats@barometre.example');

@@ -12,13 +12,17 @@ const announcedStates = ['registration', 'announced', 'draw', 'field_work', 'pau
 /** The catalogue: editions, their prices, their operator. Readable by every module. */
 @Injectable()
 export class EditionsService {
-  /** The edition whose registrations are open, or the next thing to tell; null when there is none. */
+  /** The edition whose registrations are open (of several, the one that closes first), or the next thing to tell; null when there is none. */
   async openEdition(context: RequestContext): Promise<Edition | null> {
     const editions = await context.repository(Edition);
     const found = await editions.find({
       where: { state: In([...announcedStates]), isSandbox: false },
       order: { number: 'DESC' },
     });
+    const [open] = found
+      .filter(({ state }) => state === 'registration')
+      .toSorted((one, other) => one.registrationClosesAt.getTime() - other.registrationClosesAt.getTime());
+    if (open !== undefined) return open;
     return (
       announcedStates
         .map((state) => found.find((edition) => edition.state === state))
@@ -48,11 +52,11 @@ export class EditionsService {
     return edition;
   }
 
-  /** The same, locked until the transaction ends: whoever changes it takes turns. @throws NotFound */
+  /** The same, locked until the transaction ends: whoever changes it takes turns; rows that point at it may be written meanwhile. @throws NotFound */
   async ownLocked(context: RequestContext, id: string): Promise<Edition> {
     const operatorId = await context.operatorId();
     const editions = await context.repository(Edition);
-    const edition = await editions.findOne({ where: { id, operatorId }, lock: { mode: 'pessimistic_write' } });
+    const edition = await editions.findOne({ where: { id, operatorId }, lock: { mode: 'for_no_key_update' } });
     if (edition === null) throw new NotFound('edition');
     return edition;
   }

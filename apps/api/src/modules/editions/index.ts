@@ -21,11 +21,13 @@ export {
   territoryOf,
   type Territory,
 } from './domain/strata.js';
+export { isOver, momentAfter } from './domain/last-second.js';
 export { rehearsalOf } from './domain/next-edition.js';
 export { presentPlaces } from './domain/present-places.js';
 export { endOfDayAfter } from './domain/paris-time.js';
 export { Edition, type EditionBeacon, type EditionCategory } from './edition.entity.js';
 export { editionMoved } from './edition-moved.js';
+export { planRegistrationsEnd, registrationsEnd } from './registrations-end.js';
 export { EditionMovesService } from './edition-moves.service.js';
 export { ShownEditions } from './shown-editions.js';
 export { toEditionType } from './edition-type.js';

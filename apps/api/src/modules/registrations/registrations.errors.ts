@@ -4,6 +4,7 @@ import type { RequestLanguage } from '../../platform/context/request-context.js'
 import { ExpectedError } from '../../platform/errors/expected-error.js';
 import type { BilingualText } from '../../platform/errors/invalid-input.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { isOver } from '../editions/index.js';
 import type { RegistrationState } from './domain/registration-states.js';
 import { RegistrationStateEnum } from './registration-enums.js';
 
@@ -122,7 +123,7 @@ function closedText(
   }: { readonly registrationOpensAt: Date; readonly registrationClosesAt: Date },
   now: Date,
 ): BilingualText {
-  if (now > registrationClosesAt) {
+  if (isOver(registrationClosesAt, now)) {
     return {
       fr: `Les inscriptions sont closes depuis le ${formatDateTime(registrationClosesAt, 'fr')}.`,
       en: `Registrations closed on ${formatDateTime(registrationClosesAt, 'en')}.`,

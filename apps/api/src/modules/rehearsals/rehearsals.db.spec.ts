@@ -149,6 +149,8 @@ describe('rehearsals', () => {
   it('are drawn like an edition, their places offered and added to, and then leave nothing behind either', async () => {
     const before = await contents(app);
     const { edition } = await rehearse(30);
+    // The real edition goes on for longer than the rehearsal: its own list stays open.
+    await app.sql(`UPDATE edition SET registration_closes_at = '2100-01-01T00:00:00Z' WHERE id = $1`, [open.editionId]);
     const rehearsal = { open: { ...open, editionId: edition.id }, administrator };
     await givenDrawn(app, rehearsal);
     const states = await app.sql<{ state: string; n: number }>(

@@ -23,6 +23,7 @@ export const AMENDMENT_PARTS = graphql(`
 export const AMENDED_PARTS = graphql(`
   fragment AmendedParts on AmendedValues {
     registrationClosesAt
+    detailsDueAt
     beaconAt
     offersAt
     fieldWorkWindows {

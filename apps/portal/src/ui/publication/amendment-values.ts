@@ -6,6 +6,7 @@ import { periodText } from '../../i18n/period-text.js';
 /** What an amendment changed, before or after; the fields of its kind, nothing elsewhere. */
 export interface AmendedValues {
   readonly registrationClosesAt?: string | null | undefined;
+  readonly detailsDueAt?: string | null | undefined;
   readonly beaconAt?: string | null | undefined;
   readonly offersAt?: string | null | undefined;
   readonly fieldWorkWindows?: readonly { readonly startsAt: string; readonly endsAt: string }[] | null | undefined;
@@ -31,7 +32,12 @@ export function amendedLines(kind: AmendmentKind, values: AmendedValues, says: S
   const { t, dateTime, number, stratum } = says;
   switch (kind) {
     case 'deadline':
-      return values.registrationClosesAt ? [dateTime(values.registrationClosesAt)] : [];
+      return [
+        ...(values.registrationClosesAt ? [dateTime(values.registrationClosesAt)] : []),
+        ...(values.detailsDueAt
+          ? [t('editionSettings:amendments.details', { at: dateTime(values.detailsDueAt) })]
+          : []),
+      ];
     case 'field_work':
       return [
         ...(values.fieldWorkWindows ?? []).map((window) => periodText(t, says, window)),

@@ -1,3 +1,4 @@
+import { isOver } from '../../editions/index.js';
 import type { RegistrationState } from '../../registrations/index.js';
 
 /** How a change of details is taken: written at once, asked of the operator, or not at all. */
@@ -12,7 +13,7 @@ const tellingStates: readonly RegistrationState[] = ['confirmed', 'in_field'];
  */
 export function wayOfChanging(state: RegistrationState, dueAt: Date | null, now: Date): WayOfChanging {
   if (!tellingStates.includes(state)) return 'not_confirmed';
-  return dueAt !== null && now.getTime() >= dueAt.getTime() + 1000 ? 'on_request' : 'at_once';
+  return dueAt !== null && isOver(dueAt, now) ? 'on_request' : 'at_once';
 }
 
 /** Where a change stands: written at once, or asked for and then decided on; a further one takes the place of one that waits. */

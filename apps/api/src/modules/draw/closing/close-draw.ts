@@ -32,7 +32,7 @@ export class CloseDraw {
   /** All or nothing, once: two presses at once meet at the edition's row. @throws NotFound for another operator's edition */
   async close(context: RequestContext, editionId: string): Promise<Draw | TransitionRefused> {
     await shutGate(context, editionId);
-    const edition = await this.editions.own(context, editionId);
+    const edition = await this.editions.ownLocked(context, editionId);
     const published = await this.published.of(context, editionId);
     const state = stateOf(await this.draws.find(context, editionId));
     const refused = closeRefusal({ state, edition, hasPublishedRules: published !== null }, context.now);

@@ -3,9 +3,9 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { type Edition, stratumOf } from '../../editions/index.js';
 import {
   endDoubledSelections,
-  holdRegistrations,
   listOfEdition,
   settleFirstTimers,
+  settleStrata,
   verifiedAttributes,
 } from './list.queries.js';
 
@@ -25,19 +25,20 @@ export interface ClosedList {
  */
 export async function closedList(context: RequestContext, edition: Edition, rules: Rules): Promise<ClosedList> {
   const manager = await context.manager();
-  await manager.query(holdRegistrations);
   await manager.query(endDoubledSelections, [edition.id]);
   await manager.query(settleFirstTimers, [edition.id]);
   const attributes = (await manager.query(verifiedAttributes, [edition.id])) as {
     readonly categoryCode: string;
     readonly regionCode: string | null;
   }[];
-  const [row] = (await manager.query(listOfEdition, [
+  const parameters = [
     edition.id,
     attributes.map(({ categoryCode }) => categoryCode),
     attributes.map(({ regionCode }) => regionCode),
     attributes.map((pair) => stratumOf(edition, pair)),
-  ])) as { readonly list: DrawList }[];
+  ];
+  await manager.query(settleStrata, parameters);
+  const [row] = (await manager.query(listOfEdition, parameters)) as { readonly list: DrawList }[];
   const list = row?.list;
   const problems = checkList(rules, list, 'sorted');
   if (list === undefined || problems.length > 0) throw new DrawInputError(problems);

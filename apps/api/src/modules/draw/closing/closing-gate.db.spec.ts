@@ -8,11 +8,15 @@ import {
 } from '../../../testing/draw-steps.js';
 import { changeEdition } from '../../../testing/edition-requests.js';
 import { givenParticipant, type Participant } from '../../../testing/participants.js';
+import { runJobs } from '../../../testing/run-jobs.js';
 import { setClock } from '../../../testing/set-clock.js';
 import { TestApp } from '../../../testing/test-app.js';
 import { RegistrationsService } from '../../registrations/index.js';
 
 const placeRegistration = `mutation ($input: PlaceRegistration!) { placeRegistration(input: $input) { __typename } }`;
+
+const byRecipient = (one: { recipient: string }, other: { recipient: string }): number =>
+  one.recipient.localeCompare(other.recipient);
 
 describe('the close of a list and the forms that come at the same time', () => {
   let app: TestApp;
@@ -90,6 +94,28 @@ describe('the close of a list and the forms that come at the same time', () => {
     expect(taken).toBeGreaterThan(0);
     expect(await listed()).toEqual([{ n: taken }]);
     expect(outcomes.filter((outcome) => outcome === 'RegistrationClosed')).toHaveLength(12 - taken);
+  });
+
+  it('happens by itself as soon as the last second has passed, and not before', async () => {
+    await apply(await givenTown());
+    setClock(app, drawInstants.lastSecond);
+    await runJobs(app, { evenIfLater: true });
+    expect(await listed()).toEqual([]);
+    setClock(app, drawInstants.closed);
+    await runJobs(app, { evenIfLater: true });
+    expect(await listed()).toEqual([{ n: 1 }]);
+    expect(await drawSteps.close(app, edition)).toMatchObject({ __typename: 'TransitionRefused' });
+  });
+
+  it('tells whoever stands in the list of its row, also when it has left since', async () => {
+    const towns = await Promise.all([givenTown(), givenTown()]);
+    for (const town of towns) await apply(town);
+    setClock(app, drawInstants.closed);
+    await drawSteps.close(app, edition);
+    await app.sql(`UPDATE registration SET state = 'withdrawn' WHERE organisation_id = $1`, [towns[0].organisationId]);
+    await runJobs(app);
+    const mails = await app.sql(`SELECT recipient FROM mail_message WHERE kind = 'draw_list_row' ORDER BY 1`);
+    expect(mails).toEqual(towns.map(({ email }) => ({ recipient: email })).toSorted(byRecipient));
   });
 
   it('comes before the field work, which does not begin until everybody knows the outcome', async () => {

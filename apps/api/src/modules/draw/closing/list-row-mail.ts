@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { canonicalJson } from '@barometer/draw';
 import { formatDateTime, type Language, type Translator } from '@barometer/messages';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/config.module.js';
@@ -74,13 +75,13 @@ export class ListRowMail {
   }
 }
 
-/** The row as it stands in the list. */
+/** The row as it stands in the list, byte for byte: it can be searched in the public file. */
 function rowText({ kind, drawId, stratumKey, isFirstTime, selectionReason }: Registration): string {
-  const row =
+  return canonicalJson(
     kind === 'selected'
       ? { id: drawId, stratum: stratumKey, reason: selectionReason }
-      : { id: drawId, stratum: stratumKey, first_time: isFirstTime };
-  return JSON.stringify(row);
+      : { id: drawId, stratum: stratumKey, first_time: isFirstTime },
+  );
 }
 
 function datesOf({ beaconAt, offersAt }: Edition, t: Translator, language: Language): string[] {

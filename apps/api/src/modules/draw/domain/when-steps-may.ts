@@ -1,3 +1,4 @@
+import { isOver } from '../../editions/index.js';
 import type { DrawState } from './draw-states.js';
 
 /** What decides whether a step of a draw may be taken. */
@@ -28,7 +29,7 @@ export function closeRefusal({ state, edition, hasPublishedRules }: DrawMoment, 
   if (state !== 'open') return 'closed_already';
   if (!hasPublishedRules) return 'rules_not_published';
   if (edition.state !== 'registration' && edition.state !== 'draw') return 'not_in_registration';
-  return edition.isSandbox || now > edition.registrationClosesAt ? null : 'still_open';
+  return edition.isSandbox || isOver(edition.registrationClosesAt, now) ? null : 'still_open';
 }
 
 /**

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { InvalidInput } from '../../../platform/errors/invalid-input.js';
 import { NotFound } from '../../../platform/errors/surprises.js';
-import { Edition, EditionsService, stratumOf, type TransitionRefused } from '../../editions/index.js';
+import { Edition, EditionsService, isOver, stratumOf, type TransitionRefused } from '../../editions/index.js';
 import { type Organisation, OrganisationsService, UnownedOrganisations } from '../../organisations/index.js';
 import {
   drawId,
@@ -14,7 +14,6 @@ import {
   Registration,
 } from '../../registrations/index.js';
 import { checkedReason } from '../domain/selection-reason.js';
-import { Draw } from '../draw.entity.js';
 import { refusal, StructureTakesPart } from '../draw.errors.js';
 import { CentralSites } from './central-sites.js';
 import { reasonProblems, structureProblem } from './selection-problems.js';
@@ -74,7 +73,10 @@ export class SelectStructure {
     return Object.assign(registration, { state: 'withdrawn' as const });
   }
 
-  /** The edition, held as it is until the end of the transaction: a close waits, and then finds what was selected. */
+  /**
+   * The edition, held as it is until the end of the transaction: a close waits, and then finds what was selected. Nobody is selected once registrations
+   * have ended, whether the list is closed yet or not: it must stand before the value that decides. A rehearsal selects nobody: its structures are invented.
+   */
   private async editionBeforeClose(context: RequestContext, editionId: string): Promise<Edition | TransitionRefused> {
     await this.editions.own(context, editionId);
     const manager = await context.manager();
@@ -83,7 +85,8 @@ export class SelectStructure {
       lock: { mode: 'pessimistic_read' },
     });
     const isBefore = ['draft', 'announced', 'registration'].includes(edition.state);
-    const isOpen = isBefore && !(await manager.existsBy(Draw, { editionId }));
+    if (edition.isSandbox) return refusal('rehearsal_selects_nobody', edition, context.language);
+    const isOpen = isBefore && !isOver(edition.registrationClosesAt, context.now);
     return isOpen ? edition : refusal('selection_over', edition, context.language);
   }
 

@@ -134,6 +134,35 @@ describe('structures selected for representativeness', () => {
     expect((await list()).selected_by_operator).toHaveLength(1);
   });
 
+  it('stay in the list when they confirm before the close, and nobody is selected once registrations have ended', async () => {
+    const { registration } = await selectRegion('Bretagne');
+    await app.sql(`UPDATE registration SET state = 'confirmed', confirmed_at = now() WHERE id = $1`, [
+      registration?.id,
+    ]);
+    setClock(app, drawInstants.closed);
+    expect(await selectRegion('Corse')).toMatchObject({
+      __typename: 'TransitionRefused',
+      message: expect.stringContaining('Les inscriptions sont terminées'),
+    });
+    await close();
+    expect((await list()).selected_by_operator).toMatchObject([{ reason }]);
+  });
+
+  it('are none in a rehearsal, whose structures are invented', async () => {
+    await app.sql('UPDATE edition SET is_sandbox = true WHERE id = $1', [edition.open.editionId]);
+    expect(await selectRegion('Bretagne')).toMatchObject({ __typename: 'TransitionRefused' });
+  });
+
+  it('stand in the strata of the settings in force at the close, on their own page too', async () => {
+    const { registration } = await selectRegion('Bretagne');
+    await app.sql(`UPDATE registration SET stratum_key = 'region.former' WHERE id = $1`, [registration?.id]);
+    await close();
+    expect((await list()).selected_by_operator).toMatchObject([{ stratum: 'region.all' }]);
+    expect(await app.sql('SELECT stratum_key FROM registration WHERE id = $1', [registration?.id])).toEqual([
+      { stratum_key: 'region.all' },
+    ]);
+  });
+
   it('are claimed by one person of the structure, who confirms and then gets what a free participant gets', async () => {
     const { registration } = await selectRegion('Bretagne');
     await close();

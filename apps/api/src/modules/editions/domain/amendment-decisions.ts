@@ -4,6 +4,7 @@ import { contradictionsOf } from './edition-contradictions.js';
 import type { Contradiction, EditionSettings, Prices } from './contradictions/contradiction.js';
 import { instantText } from './draw-rules.js';
 import { type EditionState, offersPlaces } from './edition-states.js';
+import { isOver } from './last-second.js';
 import { openPool } from './strata.js';
 
 /** Why an amendment is not made; each reason has a sentence in the message catalogue. */
@@ -32,14 +33,30 @@ export type AmendmentOutcome = AmendmentDecision | { readonly refusal: Amendment
 const beforeTheDraw: readonly EditionState[] = ['announced', 'registration'];
 const beforeReview: readonly EditionState[] = ['announced', 'registration', 'draw', 'field_work', 'paused'];
 
-/** Registrations may only close later, while they have not closed, and never after the value that decides the draw is known. */
-export function extendDeadline(edition: Edition, closesAt: Date, now: Date): AmendmentOutcome {
-  const { state, registrationClosesAt, beaconAt } = edition;
+/**
+ * Registrations may only close later, while they have not closed, and never after the value that decides the draw is known. The date for the details of
+ * participants moves along where it would come before the deadline.
+ */
+export function extendDeadline(edition: Edition, closesAt: Date, now: Date, prices: Prices): AmendmentOutcome {
+  const { state, registrationClosesAt, beaconAt, detailsDueAt } = edition;
   if (!beforeTheDraw.includes(state)) return { refusal: 'not_in_this_state' };
-  if (now > registrationClosesAt) return { refusal: 'deadline_passed' };
+  if (isOver(registrationClosesAt, now)) return { refusal: 'deadline_passed' };
   if (closesAt <= registrationClosesAt) return { refusal: 'deadline_not_later' };
   if (beaconAt !== null && closesAt >= beaconAt) return { refusal: 'deadline_after_beacon' };
-  return decision('deadline', edition, { registrationClosesAt: closesAt });
+  const changes =
+    detailsDueAt !== null && detailsDueAt <= closesAt
+      ? { registrationClosesAt: closesAt, detailsDueAt: later(detailsDueAt, registrationClosesAt, closesAt) }
+      : { registrationClosesAt: closesAt };
+  const before = new Set(contradictionsOf(edition, prices).map(({ code }) => code));
+  const found = contradictionsOf(withChanges(edition, changes), prices).filter(({ code }) => !before.has(code));
+  // The deadline is what can be mended here: the other date is published already.
+  if (found.length > 0) return found.map((contradiction) => ({ ...contradiction, field: 'registrationClosesAt' }));
+  return decision('deadline', edition, changes);
+}
+
+/** An instant as much later as one deadline is than the other. */
+function later(instant: Date, from: Date, to: Date): Date {
+  return new Date(instant.getTime() + to.getTime() - from.getTime());
 }
 
 /** The field work moves, and the results with it where they must, as long as they contradict nothing else. */
@@ -119,7 +136,14 @@ function withChanges(settings: EditionSettings, changes: Partial<EditionSettings
   return { ...settings, ...changes };
 }
 
-type Amendable = 'registrationClosesAt' | 'fieldWorkWindows' | 'resultsAt' | 'visitCapacity' | 'beaconAt' | 'offersAt';
+type Amendable =
+  | 'registrationClosesAt'
+  | 'detailsDueAt'
+  | 'fieldWorkWindows'
+  | 'resultsAt'
+  | 'visitCapacity'
+  | 'beaconAt'
+  | 'offersAt';
 
 function decision(kind: AmendmentKind, edition: Edition, changes: Partial<Pick<Edition, Amendable>>): AmendmentOutcome {
   const fields = Object.keys(changes) as Amendable[];

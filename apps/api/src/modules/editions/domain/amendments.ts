@@ -16,6 +16,7 @@ export type AmendmentKind = (typeof amendmentKinds)[number];
 /** What an amendment changed, before or after: the fields of its kind, and no others. Instants as RFC 3339 in UTC. */
 export interface AmendedValues {
   readonly registrationClosesAt?: string;
+  readonly detailsDueAt?: string;
   readonly fieldWorkWindows?: readonly FieldWorkWindow[];
   readonly resultsAt?: string;
   /** Null: as many sites as ask. */

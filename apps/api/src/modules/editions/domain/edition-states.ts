@@ -1,3 +1,5 @@
+import { isOver } from './last-second.js';
+
 /** Where an edition can go from each state. */
 export const editionTransitions = {
   draft: ['announced'],
@@ -36,7 +38,8 @@ export function takesRegistrations(
   edition: { state: EditionState; registrationOpensAt: Date; registrationClosesAt: Date },
   now: Date,
 ): boolean {
-  return edition.state === 'registration' && edition.registrationOpensAt <= now && now <= edition.registrationClosesAt;
+  const { state, registrationOpensAt, registrationClosesAt } = edition;
+  return state === 'registration' && registrationOpensAt <= now && !isOver(registrationClosesAt, now);
 }
 
 /** Audits may be imported while the field work or its review lasts. */

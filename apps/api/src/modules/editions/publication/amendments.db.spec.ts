@@ -69,6 +69,22 @@ describe('amendments', () => {
     expect(hashOf(row?.rules)).toBe(now.rulesHash);
   });
 
+  it('move the date for details along with a deadline that would come after it', async () => {
+    const { open, administrator } = await given({ detailsDueAt: new Date('2099-03-17T22:59:59Z') });
+    expect(
+      await changeEdition(app, administrator, 'extendDeadline', {
+        editionId: open.editionId,
+        closesAt: '2099-03-18T22:59:00Z',
+        reason,
+      }),
+    ).toMatchObject({ __typename: 'EditionAmended' });
+    expect((await seen(open)).amendments).toMatchObject([
+      { after: { registrationClosesAt: '2099-03-18T22:59:59.000Z' } },
+    ]);
+    const [row] = await app.sql('SELECT details_due_at FROM edition WHERE id = $1', [open.editionId]);
+    expect(row).toEqual({ details_due_at: new Date('2099-03-20T22:59:59Z') });
+  });
+
   it('never put the deadline earlier, nor past the moment of the beacon, nor move one that has passed', async () => {
     const { open, administrator } = await given();
     const extend = (closesAt: string, why = reason): Promise<EditionAnswer> =>

@@ -52,9 +52,10 @@ export class AmendmentsResolver {
     @Args('reason', { type: () => String }) reason: string,
   ): Promise<AmendEditionOutcome> {
     const later = endOfMinute(closesAt);
-    const amended = await this.amendments.amend(context, { editionId, reason }, (edition) =>
-      extendDeadline(edition, later, context.now),
-    );
+    const amended = await this.amendments.amend(context, { editionId, reason }, async (edition) => {
+      const prices = await this.editions.priceList(context, edition.id);
+      return extendDeadline(edition, later, context.now, prices);
+    });
     return this.answer(context, amended);
   }
 

@@ -9,6 +9,7 @@ import { addedPlaces } from '../domain/amendments.js';
 import { drawRulesOf } from '../domain/draw-rules.js';
 import { settingsOf } from '../domain/published-documents.js';
 import { Edition } from '../edition.entity.js';
+import { planRegistrationsEnd } from '../registrations-end.js';
 import { EditionMovesService } from '../edition-moves.service.js';
 import { TransitionRefused } from '../editions.types.js';
 import { EditionsService } from '../editions.service.js';
@@ -63,6 +64,7 @@ export class AmendmentsService {
       await repository.update({ id: edition.id, operatorId: edition.operatorId }, changes);
     }
     const amended = Object.assign(edition, changes);
+    if (changes.registrationClosesAt !== undefined) await planRegistrationsEnd(this.jobs, context, amended);
     if (changes.state !== undefined) await this.moves.announceMove(context, amended);
     return amended;
   }

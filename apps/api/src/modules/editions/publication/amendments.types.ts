@@ -17,6 +17,9 @@ export class AmendedValuesType {
   registrationClosesAt?: Date | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
+  detailsDueAt?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
   beaconAt?: Date | null;
 
   @Field(() => DateTimeScalar, { nullable: true })

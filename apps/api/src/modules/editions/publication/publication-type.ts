@@ -30,11 +30,12 @@ function toAmendmentType({ before, after, ...amendment }: Amendment): AmendmentT
 }
 
 function toValuesType(values: AmendedValues): AmendedValuesType {
-  const { registrationClosesAt, beaconAt, offersAt, resultsAt, fieldWorkWindows, ...others } = values;
+  const { registrationClosesAt, detailsDueAt, beaconAt, offersAt, resultsAt, fieldWorkWindows, ...others } = values;
   const instant = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
   return {
     ...others,
     registrationClosesAt: instant(registrationClosesAt),
+    detailsDueAt: instant(detailsDueAt),
     beaconAt: instant(beaconAt),
     offersAt: instant(offersAt),
     resultsAt: instant(resultsAt),

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hashOf, type Rules } from '@barometer/draw';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { Jobs } from '../../../platform/jobs/jobs.js';
 import { drawRulesOf } from '../domain/draw-rules.js';
 import { categoriesOf, type PublishedSettings, settingsOf, weightsOf } from '../domain/published-documents.js';
 import { placeLabels } from '../domain/strata.js';
 import type { Edition } from '../edition.entity.js';
+import { planRegistrationsEnd } from '../registrations-end.js';
 import { EditionsService } from '../editions.service.js';
 import { Amendment } from './amendment.entity.js';
 import { PUBLISHED_GRIDS, type PublishedGrids } from './grid-port.js';
@@ -32,6 +34,7 @@ export class PublicationsService {
   constructor(
     private readonly editions: EditionsService,
     @Inject(PUBLISHED_GRIDS) private readonly grids: PublishedGrids,
+    private readonly jobs: Jobs,
   ) {}
 
   /** What an edition published; null when it has not yet, and when the person may not see the edition. */
@@ -57,7 +60,7 @@ export class PublicationsService {
   }
 
   /**
-   * Publishes the rules, grid, weights, categories and settings of an edition, and makes its free places.
+   * Publishes the rules, grid, weights, categories and settings of an edition, makes its free places, and plans the end of registrations.
    * @throws when the edition has no beacon, and when it is published already
    */
   async publish(context: RequestContext, edition: Edition, publishedAt = context.now): Promise<void> {
@@ -83,6 +86,7 @@ export class PublicationsService {
       publishedAt,
     });
     await this.makePlaces(context, edition);
+    await planRegistrationsEnd(this.jobs, context, edition);
   }
 
   /** The places that the rules promise: from here on their number only grows. */

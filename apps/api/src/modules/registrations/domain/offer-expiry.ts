@@ -1,3 +1,5 @@
+import { isOver } from '../../editions/index.js';
+
 /** Days before the last one on which a reminder is due, in the order in which they are sent. */
 const reminderDays = [3, 1] as const;
 /** From eight in the morning to the last second of the day, in milliseconds. */
@@ -10,14 +12,9 @@ export interface Reminder {
   readonly at: Date;
 }
 
-/** Whether an offer can still be answered: its last second is included. */
+/** Whether an offer can still be answered. */
 export function isOfferOpen(expiresAt: Date | null, now: Date): boolean {
-  return expiresAt !== null && now < momentOfExpiry(expiresAt);
-}
-
-/** The first instant after the last second of an offer: its place passes on. */
-export function momentOfExpiry(expiresAt: Date): Date {
-  return new Date(expiresAt.getTime() + 1000);
+  return expiresAt !== null && !isOver(expiresAt, now);
 }
 
 /**

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { passStep } from '../../../platform/process/named-steps.js';
-import { EditionsService } from '../../editions/index.js';
-import { momentOfExpiry } from '../domain/offer-expiry.js';
+import { EditionsService, momentAfter } from '../../editions/index.js';
 import { AllocationRows } from './allocation-rows.js';
 import { FreePlacesQueue } from './free-places-queue.js';
 import { PlaceNews } from './place-news.js';
@@ -38,6 +37,6 @@ export class EndUnansweredOffers {
     if (next === null) return;
     // The clock of the queue may run before ours: what it started too early is looked at again.
     const soonest = context.now.getTime() + soonestRecheckMilliseconds;
-    await this.queue.checkOffersAt(context, edition, new Date(Math.max(momentOfExpiry(next).getTime(), soonest)));
+    await this.queue.checkOffersAt(context, edition, new Date(Math.max(momentAfter(next).getTime(), soonest)));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { defineTask, Jobs } from '../../../platform/jobs/jobs.js';
-import { momentOfExpiry } from '../domain/offer-expiry.js';
+import { momentAfter } from '../../editions/index.js';
 
 interface EditionOfJob {
   readonly id: string;
@@ -32,7 +32,7 @@ export class FreePlacesQueue {
 
   /** Offers end when their last second has passed: one job for all that share it. */
   async planExpiry(context: RequestContext, edition: EditionOfJob, expiresAt: Date): Promise<void> {
-    await this.checkOffersAt(context, edition, momentOfExpiry(expiresAt));
+    await this.checkOffersAt(context, edition, momentAfter(expiresAt));
   }
 
   /** Looks for offers that nobody answered, at an instant. */

@@ -12,7 +12,7 @@ import { Transactions } from '../../../platform/database/transactions.js';
 import { ExpectedError } from '../../../platform/errors/expected-error.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { type Edition, endOfDayAfter, everyStratum } from '../../editions/index.js';
-import { momentOfExpiry } from '../domain/offer-expiry.js';
+import { momentAfter } from '../../editions/index.js';
 import { AllocationService } from './allocation.service.js';
 import { AllotFreePlaces } from './allot-free-places.js';
 import { AnswersService } from './answers.service.js';
@@ -169,7 +169,7 @@ export class History {
       this.app.app.get(AnswersService).answer(context, { organisationId, id }, accept),
     );
     const offer = this.offers.get(id);
-    const isOpen = offer !== undefined && this.now < momentOfExpiry(offer.expiresAt);
+    const isOpen = offer !== undefined && this.now < momentAfter(offer.expiresAt);
     if (answered instanceof ExpectedError === isOpen) throw new Error(`The answer of ${id} came out wrong.`);
     if (!isOpen) return;
     if (accept) offer.isConfirmed = true;
@@ -188,12 +188,12 @@ export class History {
   private async expire(pick: number): Promise<void> {
     const deadlines = [...this.offers.values()]
       .filter(({ isConfirmed }) => !isConfirmed)
-      .map(({ expiresAt }) => momentOfExpiry(expiresAt));
+      .map(({ expiresAt }) => momentAfter(expiresAt));
     const next = deadlines.toSorted((one, other) => one.getTime() - other.getTime())[0];
     if (next !== undefined && next > this.now && pick % 2 === 0) this.now = next;
     await this.asTheOperator((context) => this.app.app.get(EndUnansweredOffers).run(context, this.open.editionId));
     for (const [id, { isConfirmed, expiresAt }] of this.offers) {
-      if (!isConfirmed && momentOfExpiry(expiresAt) <= this.now) this.freed(id);
+      if (!isConfirmed && momentAfter(expiresAt) <= this.now) this.freed(id);
     }
   }
 
