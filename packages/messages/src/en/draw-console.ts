@@ -14,7 +14,7 @@ export const drawConsole: Texts<typeof french> = {
   underWay: 'Under way',
   close: {
     title: 'Close the list',
-    text: 'The list and its hash are published at once, and every applicant receives its row by mail. The edition moves to state “{{state}}”.',
+    text: 'The list closes by itself as registrations end. It is published with its hash at once, and every applicant receives its row by mail. The edition moves to state “{{state}}”.',
     when: 'Possible after {{date}}.',
     action: 'Close the list',
     question: 'Close the list of this edition',

@@ -46,6 +46,7 @@ export const draw: Texts<typeof french> = {
     closes: 'Close of the list',
     closesAfter: 'after {{date}}',
     closed: 'List closed on',
+    closedLate: '{{date}}, when the value was out already: nothing proves that the list was fixed without knowing it.',
     counts: 'In the list',
     applications_one: '{{count}} application',
     applications_other: '{{count}} applications',

@@ -11,7 +11,7 @@ export const drawConsole = {
   underWay: 'En cours',
   close: {
     title: 'Clore la liste',
-    text: 'La liste et son empreinte sont publiées aussitôt, et chaque candidat reçoit sa ligne par courriel. L’édition passe à l’état « {{state}} ».',
+    text: 'La liste se clôt d’elle-même à la fin des inscriptions. Elle et son empreinte sont publiées aussitôt, et chaque candidat reçoit sa ligne par courriel. L’édition passe à l’état « {{state}} ».',
     when: 'Possible après le {{date}}.',
     action: 'Clore la liste',
     question: 'Clore la liste de cette édition',

@@ -46,6 +46,8 @@ export const draw = {
     closes: 'Clôture de la liste',
     closesAfter: 'après le {{date}}',
     closed: 'Liste close le',
+    closedLate:
+      '{{date}}, alors que la valeur était déjà parue : rien ne prouve que la liste a été arrêtée sans la connaître.',
     counts: 'Dans la liste',
     applications_one: '{{count}} candidature',
     applications_other: '{{count}} candidatures',

@@ -331,7 +331,7 @@ export const editionSettings = {
     move_needs_reason: 'Les audits se suspendent et reprennent avec une raison, qui est publiée.',
     rehearsal_ends: 'Une répétition s’arrête après le tirage : rien n’y est audité.',
     opens_later:
-      'La date d’ouverture publiée n’est pas arrivée : les inscriptions ne s’ouvrent pas plus tôt que promis.',
+      'La date d’ouverture publiée n’est pas arrivée : les inscriptions ne s’ouvrent pas plus tôt que promis.',
     registrations_open:
       'Les inscriptions sont ouvertes jusqu’à leur date limite : arrêtez ensuite la liste depuis la page du tirage.',
     outcome_awaited:

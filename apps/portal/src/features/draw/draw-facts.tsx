@@ -24,10 +24,12 @@ function useFacts(draw: Draw): Fact[] {
   const { closedAt, closesAt, beaconAt, offersAt, publishedAt, applicationCount, selectedCount } = draw;
   const hash = (text: string | null | undefined): ReactNode =>
     text ? <code className={classes.hash}>{text}</code> : t('draw:facts.later');
+  const closing = (at: string): string =>
+    beaconAt && at >= beaconAt ? t('draw:facts.closedLate', { date: format.dateTime(at) }) : format.dateTime(at);
   return [
     { label: t('draw:facts.rulesHash'), value: hash(draw.rulesHash) },
     closedAt
-      ? { label: t('draw:facts.closed'), value: format.dateTime(closedAt) }
+      ? { label: t('draw:facts.closed'), value: closing(closedAt) }
       : { label: t('draw:facts.closes'), value: t('draw:facts.closesAfter', { date: format.dateTime(closesAt) }) },
     { label: t('draw:facts.listHash'), value: hash(draw.listHash) },
     ...(typeof applicationCount === 'number' && typeof selectedCount === 'number'
