@@ -20,13 +20,14 @@ GRANT EXECUTE ON FUNCTION queue.enqueue(text, json, text, timestamptz, text, tex
  * were added before, because nothing is known yet of what a transaction adds.
  */
 const enqueueEach = `
-CREATE OR REPLACE FUNCTION queue.enqueue(task text, payloads json[]) RETURNS void
+DROP FUNCTION IF EXISTS queue.enqueue(text, json[]);
+CREATE OR REPLACE FUNCTION queue.enqueue(task text, payloads json[], run_at timestamptz DEFAULT NULL) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
   SELECT count(*) FROM graphile_worker.add_jobs(
-    ARRAY(SELECT ROW(task, payload, NULL, NULL, 10, NULL, NULL, NULL)::graphile_worker.job_spec FROM unnest(payloads) AS payload));
+    ARRAY(SELECT ROW(task, payload, NULL, run_at, 10, NULL, NULL, NULL)::graphile_worker.job_spec FROM unnest(payloads) AS payload));
 $body$;
-REVOKE ALL ON FUNCTION queue.enqueue(text, json[]) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION queue.enqueue(text, json[]) TO barometer_app;
+REVOKE ALL ON FUNCTION queue.enqueue(text, json[], timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION queue.enqueue(text, json[], timestamptz) TO barometer_app;
 `;
 
 /** The doors of the queue. */

@@ -17,6 +17,7 @@ export function defineTask<Payload extends object>(name: string): Task<Payload> 
 }
 
 const enqueue = { name: 'enqueue', text: 'SELECT queue.enqueue($1, $2, $3, $4, $5, $6)' };
+const enqueueEach = { name: 'enqueue_each', text: 'SELECT queue.enqueue($1, $2::json[], $3)' };
 
 /** Puts jobs in the queue inside the caller's transaction: rolled back, they never ran; committed, they run at once. */
 @Injectable()
@@ -48,6 +49,26 @@ export class Jobs {
       options.runAt === undefined ? null : this.clock.onTheMachine(options.runAt),
       options.queue ?? null,
       options.movesWith === 'latest' ? 'replace' : 'preserve_run_at',
+    ]);
+  }
+
+  /**
+   * Puts many jobs of one task in the queue at once, without keys, so that their number costs no more than each of them. What they do must bear being
+   * asked for twice.
+   * @param runAt none of them before this instant
+   */
+  async enqueueEach<Payload extends object>(
+    context: RequestContext,
+    task: Task<Payload>,
+    payloads: readonly Payload[],
+    { runAt }: { readonly runAt?: Date } = {},
+  ): Promise<void> {
+    if (payloads.length === 0) return;
+    const manager = await context.manager();
+    await runPrepared(manager, enqueueEach, [
+      task.name,
+      payloads.map((payload) => JSON.stringify(payload)),
+      runAt === undefined ? null : this.clock.onTheMachine(runAt),
     ]);
   }
 

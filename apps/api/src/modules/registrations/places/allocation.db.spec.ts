@@ -169,6 +169,21 @@ describe('the allocation of free places', () => {
     ]);
   });
 
+  it('tells eight thousand in seconds: their number costs no more than each of them', async () => {
+    await hold(await givenApplications(app, open, 8_000));
+    const before = performance.now();
+    await release();
+    expect(performance.now() - before).toBeLessThan(5_000);
+    const [ordered] = await app.sql<{ news: number; distinct: number }>(
+      `SELECT count(*)::int AS news, count(DISTINCT payload::text)::int AS distinct
+       FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+       WHERE t.identifier = 'tell_about_place' AND payload ->> 'operatorId' = $1`,
+      [open.operatorId],
+    );
+    // Three have a place: two reminders each besides.
+    expect(ordered).toEqual({ news: 8_006, distinct: 8_006 });
+  });
+
   it('adds no place under a label that the edition does not have', async () => {
     const added = { label: 'elsewhere.all', count: 1, amendmentId: uuidv7() };
     await expect(

@@ -62,7 +62,7 @@ export class AllocationService {
     await this.places.takeTurns(context, edition.id);
     await this.places.move(context, edition, offered, 'offered');
     await this.announceOffers(context, edition, offered, expiresAt);
-    for (const application of waiting) await this.news.tell(context, edition, application, 'waiting');
+    await this.news.tell(context, edition, waiting, 'waiting');
     await this.queue.passOn(context, edition);
   }
 
@@ -90,7 +90,7 @@ export class AllocationService {
     offered: readonly PlaceHolder[],
     expiresAt: Date,
   ): Promise<void> {
-    for (const application of offered) await this.news.offer(context, edition, application, expiresAt);
+    await this.news.offer(context, edition, offered, expiresAt);
     if (offered.length > 0) await this.queue.planExpiry(context, edition, expiresAt);
   }
 }

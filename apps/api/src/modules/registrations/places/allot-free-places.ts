@@ -47,7 +47,12 @@ export class AllotFreePlaces {
     if (taken.length === 0) return;
     await this.places.take(context, { id: edition.id, operatorId: edition.operatorId }, taken, 'offered');
     passStep('allot.places');
-    for (const { holder } of taken) await this.news.offer(context, edition, holder, expiresAt);
+    await this.news.offer(
+      context,
+      edition,
+      taken.map(({ holder }) => holder),
+      expiresAt,
+    );
     await this.queue.planExpiry(context, edition, expiresAt);
     passStep('allot.news');
   }

@@ -43,7 +43,7 @@ export class AnswersService {
     if (accept) await this.confirm(context, answered);
     else await this.giveUps.giveBack(context, answered, 'declined');
     passStep(accept ? 'accept.place' : 'decline.place');
-    await this.news.tell(context, answered, answered, accept ? 'accepted' : 'declined');
+    await this.news.tell(context, answered, [answered], accept ? 'accepted' : 'declined');
     passStep(accept ? 'accept.news' : 'decline.news');
     return answered;
   }

@@ -29,7 +29,7 @@ export class EndUnansweredOffers {
       await this.places.takeTurns(context, editionId);
       await this.places.move(context, edition, ended, 'expired');
       passStep('expire.places');
-      for (const application of ended) await this.news.tell(context, edition, application, 'expired');
+      await this.news.tell(context, edition, ended, 'expired');
       await this.queue.passOn(context, edition);
       passStep('expire.news');
     }

@@ -30,7 +30,7 @@ export class GiveUpsService {
     const ended = await this.end(context, registrationId, withdrawableStates);
     if (ended === null) return this.standing(context, registrationId);
     await this.giveBack(context, ended, 'withdrawn');
-    await this.news.tell(context, ended, ended, 'withdrawn');
+    await this.news.tell(context, ended, [ended], 'withdrawn');
     return ended;
   }
 

@@ -28,7 +28,10 @@ export const tellAboutPlace = defineTask<{
   news: NewsOfPlace;
 }>('tell_about_place');
 
-/** Orders mails about places: a job each, so that one that fails keeps no other waiting, and nobody waits for a mail to be written. */
+/**
+ * Orders mails about places: a job each, so that one that fails keeps no other waiting, and nobody waits for a mail to be written. Ordered twice, a mail
+ * is sent once.
+ */
 @Injectable()
 export class PlaceNews {
   constructor(private readonly jobs: Jobs) {}
@@ -36,28 +39,28 @@ export class PlaceNews {
   async tell(
     context: RequestContext,
     { operatorId }: { readonly operatorId: string },
-    { organisationId, id }: PlaceHolder,
+    applications: readonly PlaceHolder[],
     news: NewsOfPlace,
     runAt?: Date,
   ): Promise<void> {
-    await this.jobs.enqueue(
+    await this.jobs.enqueueEach(
       context,
       tellAboutPlace,
-      { operatorId, organisationId, registrationId: id, news },
-      { key: `tell_about_place:${id}:${news}`, ...(runAt === undefined ? {} : { runAt }) },
+      applications.map(({ organisationId, id }) => ({ operatorId, organisationId, registrationId: id, news })),
+      runAt === undefined ? {} : { runAt },
     );
   }
 
-  /** A place is on offer: told now, and again while nobody has answered. */
+  /** Places are on offer until one instant: told now, and again while nobody has answered. */
   async offer(
     context: RequestContext,
     edition: { readonly operatorId: string },
-    application: PlaceHolder,
+    applications: readonly PlaceHolder[],
     expiresAt: Date,
   ): Promise<void> {
-    await this.tell(context, edition, application, 'offered');
+    await this.tell(context, edition, applications, 'offered');
     for (const { daysLeft, at } of remindersOf(context.now, (days) => endOfDayAfter(expiresAt, -days))) {
-      await this.tell(context, edition, application, `reminder_${daysLeft}`, at);
+      await this.tell(context, edition, applications, `reminder_${daysLeft}`, at);
     }
   }
 }
