@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Criterion, criteriaOf, type Grid, packAnswers, parseGrid, type RawValue } from '@barometer/scoring';
 import { v7 as uuidv7 } from 'uuid';
 import { GridsService } from '../modules/grids/index.js';
@@ -67,8 +66,7 @@ async function givenCanaryGrid(
   app: TestApp,
   { operatorId, editionId }: OpenEdition,
 ): Promise<{ gridVersionId: string; grid: Grid }> {
-  const folder = join(process.cwd(), process.cwd().endsWith(join('apps', 'api')) ? '' : 'apps/api', 'data');
-  const file = JSON.parse(readFileSync(join(folder, 'grid-demonstration-1.json'), 'utf8')) as {
+  const file = JSON.parse(readFileSync(new URL('../../data/grid-demonstration-1.json', import.meta.url), 'utf8')) as {
     criteria: { id: string; label_fr: string; label_en: string }[];
   };
   for (const criterion of file.criteria) {

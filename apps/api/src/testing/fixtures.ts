@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { CatalogueService, type Edition, everyStratum } from '../modules/editions/index.js';
 import { GridsService } from '../modules/grids/index.js';
@@ -7,7 +6,7 @@ import { asOperator } from '../platform/database/system-access.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { TestApp } from './test-app.js';
 
-const dataFolder = join(process.cwd(), process.cwd().endsWith(join('apps', 'api')) ? '' : 'apps/api', 'data');
+const dataFolder = new URL('../../data/', import.meta.url);
 
 interface CategoriesFile {
   readonly categories: readonly {
@@ -136,5 +135,5 @@ async function priceLines() {
 }
 
 async function dataFile(name: string): Promise<object> {
-  return JSON.parse(await readFile(join(dataFolder, name), 'utf8')) as object;
+  return JSON.parse(await readFile(new URL(name, dataFolder), 'utf8')) as object;
 }
