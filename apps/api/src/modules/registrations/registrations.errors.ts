@@ -5,6 +5,7 @@ import { ExpectedError } from '../../platform/errors/expected-error.js';
 import type { BilingualText } from '../../platform/errors/invalid-input.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { isOver } from '../editions/index.js';
+import type { RegistrationKind } from './domain/entitlements.js';
 import type { RegistrationState } from './domain/registration-states.js';
 import { RegistrationStateEnum } from './registration-enums.js';
 
@@ -40,14 +41,26 @@ export class SiteAlreadyRegistered extends ExpectedError {
   @Field(() => String)
   readonly siteName: string;
 
-  constructor(siteName: string, language: RequestLanguage) {
+  /** @param kind how the site takes part already */
+  constructor(siteName: string, kind: RegistrationKind, language: RequestLanguage) {
     super();
     this.siteName = siteName;
-    this.message =
-      language === 'fr'
-        ? `Le site « ${siteName} » est déjà inscrit à cette édition.`
-        : `The site “${siteName}” is already registered for this edition.`;
+    this.message = (kind === 'selected' ? selectedText(siteName) : registeredText(siteName))[language];
   }
+}
+
+function registeredText(site: string): BilingualText {
+  return {
+    fr: `Le site « ${site} » est déjà inscrit à cette édition.`,
+    en: `The site “${site}” is already registered for this edition.`,
+  };
+}
+
+function selectedText(site: string): BilingualText {
+  return {
+    fr: `Le site « ${site} » participe déjà à cette édition, hors tirage : votre structure a été sélectionnée pour la représentativité du panel et a confirmé sa participation. Il n’a pas à être inscrit. Vos autres sites peuvent participer en formule payante.`,
+    en: `The site “${site}” already takes part in this edition, outside the draw: your organisation was selected so that the panel is representative, and confirmed that it takes part. It need not be registered. Your other sites can take part with a paid registration.`,
+  };
 }
 
 @ObjectType('RegistrationClosed', {

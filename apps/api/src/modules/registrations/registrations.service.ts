@@ -81,7 +81,7 @@ export class RegistrationsService {
 
   /**
    * Writes the registrations of one form. Two forms at once meet at the unique constraints, which decide: one free application per organisation and
-   * edition, each site once, no more physical visits than the edition has.
+   * edition, each site once, no more physical visits than the edition has. An organisation that was selected and has not confirmed leaves the selection.
    */
   async submit(
     context: RequestContext,
@@ -90,6 +90,7 @@ export class RegistrationsService {
     const wanted = submission.registrations.filter(({ physicalVisits }) => physicalVisits).length;
     const exhausted = await this.visits.take(context, submission.edition.id, wanted);
     if (exhausted !== null) return exhausted;
+    await this.leaveSelection(context, submission);
     const rows = await this.rowsOf(context, submission);
     const repository = await context.repository(Registration);
     const insert = repository.createQueryBuilder().insert().values(rows).orIgnore().returning('id');
@@ -111,6 +112,15 @@ export class RegistrationsService {
       { state: 'confirmed', confirmedAt: context.now },
     );
     return affected ?? 0;
+  }
+
+  /** Whoever registers takes part by their own means: the selection ends first, because it holds the central site. */
+  private async leaveSelection(context: RequestContext, { organisation, edition }: Submission): Promise<void> {
+    const registrations = await context.repository(Registration);
+    await registrations.update(
+      { organisationId: organisation.id, editionId: edition.id, kind: 'selected', state: 'selected' },
+      { state: 'withdrawn' },
+    );
   }
 
   private async rowsOf(context: RequestContext, submission: Submission): Promise<Registration[]> {
@@ -154,10 +164,10 @@ export class RegistrationsService {
     const { organisationId, editionId, siteId } = refused;
     const repository = await context.repository(Registration);
     const alive = Not(In([...givenUpStates]));
-    const isSiteTaken = await repository.existsBy({ organisationId, editionId, siteId, state: alive });
+    const taken = await repository.findOneBy({ organisationId, editionId, siteId, state: alive });
     const site = registrations.find(({ id }) => id === refused.id)?.site;
-    return isSiteTaken && site !== undefined
-      ? new SiteAlreadyRegistered(site.name, context.language)
+    return taken !== null && site !== undefined
+      ? new SiteAlreadyRegistered(site.name, taken.kind, context.language)
       : new FreeApplicationExists(context.language);
   }
 }

@@ -1,7 +1,9 @@
 import type { DrawList } from '@barometer/draw';
+import { v7 as uuidv7 } from 'uuid';
 import { givenDrawApplicants } from '../../../testing/draw-applicants.js';
 import { type DrawEdition, drawInstants, drawSteps, givenDrawEdition } from '../../../testing/draw-steps.js';
 import { givenAdministrator, givenOpenEdition } from '../../../testing/fixtures.js';
+import { givenParticipant, type Participant } from '../../../testing/participants.js';
 import { setClock } from '../../../testing/set-clock.js';
 import { TestApp, type Visitor } from '../../../testing/test-app.js';
 import { entitlementsOf, type EntitledRegistration } from '../../registrations/index.js';
@@ -13,6 +15,8 @@ const takeBackMutation = `mutation ($id: UUID!) { outcome: takeBackSelection(reg
   __typename ... on SelectionChanged { registration { state } } ... on ExpectedError { message } } }`;
 const confirmMutation = `mutation ($id: UUID!) { outcome: confirmSelection(registrationId: $id) {
   __typename ... on SelectionChanged { registration { state kind } } ... on ExpectedError { message } } }`;
+const placeMutation = `mutation ($input: PlaceRegistration!) { outcome: placeRegistration(input: $input) {
+  __typename ... on ExpectedError { message } } }`;
 const selectedQuery = `query ($id: UUID!) { selectedStructures(editionId: $id) { name reason awaitsOwner appliesItself state } }`;
 const createMutation = `mutation ($input: NewOrganisation!) { outcome: createOrganisation(input: $input) {
   __typename ... on OrganisationCreated { organisation { id name } } ... on ExpectedError { message } } }`;
@@ -65,6 +69,26 @@ describe('structures selected for representativeness', () => {
     const url = `/files/draw-record.json?edition=${edition.open.editionId}`;
     return (JSON.parse((await app.app.inject({ method: 'GET', url })).body) as { list: DrawList }).list;
   };
+  /** A structure with its people that was selected, and whose central site that names. */
+  const givenSelected = async (): Promise<Participant & { readonly registrationId: string }> => {
+    const participant = await givenParticipant(app, edition.open);
+    await app.sql(`UPDATE organisation SET category_code = 'city_under_20k' WHERE organisation_id = $1`, [
+      participant.organisationId,
+    ]);
+    const { registration } = await select({ organisationId: participant.organisationId });
+    return { ...participant, registrationId: registration?.id ?? '' };
+  };
+  const place = ({ owner }: Participant, freeSiteId: string | null, paidSiteId?: string) =>
+    call(owner, placeMutation, {
+      input: {
+        editionId: edition.open.editionId,
+        freeSiteId,
+        paidSites: paidSiteId === undefined ? [] : [{ siteId: paidSiteId, physicalVisits: false }],
+        staffInformed: true,
+        dataProtectionRead: true,
+        idempotencyKey: uuidv7(),
+      },
+    });
   const close = async () => {
     setClock(app, drawInstants.closed);
     return drawSteps.close(app, edition);
@@ -116,6 +140,40 @@ describe('structures selected for representativeness', () => {
     expect(await selected()).toMatchObject([{ appliesItself: true }]);
     await close();
     expect(await list()).toMatchObject({ applications: [{ id: applicant?.drawId }], selected_by_operator: [] });
+  });
+
+  it.each(['free', 'paid'] as const)(
+    'leave the selection by a %s registration of the site that it holds',
+    async (kind) => {
+      const structure = await givenSelected();
+      const [central] = structure.siteIds;
+      expect(await (kind === 'free' ? place(structure, central) : place(structure, null, central))).toEqual({
+        __typename: 'RegistrationsPlaced',
+      });
+      expect(await selected()).toEqual([]);
+      await close();
+      expect(await list()).toMatchObject({
+        applications: kind === 'free' ? [{ stratum: 'city_under_20k.all' }] : [],
+        selected_by_operator: [],
+      });
+    },
+  );
+
+  it('stay selected when their registration is refused', async () => {
+    const structure = await givenSelected();
+    await app.sql('UPDATE edition SET registration_closes_at = registration_opens_at WHERE id = $1', [
+      edition.open.editionId,
+    ]);
+    expect(await place(structure, structure.siteIds[0])).toMatchObject({ __typename: 'RegistrationClosed' });
+    expect(await selected()).toMatchObject([{ state: 'selected' }]);
+  });
+
+  it('are told why their site cannot be registered once they have confirmed', async () => {
+    const structure = await givenSelected();
+    await call(structure.owner, confirmMutation, { id: structure.registrationId });
+    const refused = await place(structure, structure.siteIds[0]);
+    expect(refused).toMatchObject({ __typename: 'SiteAlreadyRegistered' });
+    expect(refused.message).toContain('sélectionnée pour la représentativité');
   });
 
   it('may be taken back before the close, and change no more after it', async () => {
