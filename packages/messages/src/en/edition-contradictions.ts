@@ -33,7 +33,8 @@ export const contradictions: Texts<typeof french> = {
   offers_missing: 'Say when all applicants learn the result.',
   offers_before_beacon:
     'The results of the draw are announced for {{offers}}, but the value that decides it only comes into being on {{beacon}}. Announce them later.',
-  days_to_answer_out_of_range: 'The time to answer is {{days}} days. Choose a whole number from 1 to {{most}}.',
+  days_to_answer_out_of_range:
+    'The time to answer is {{days}} days. Choose a whole number from {{fewest}} to {{most}}: two reminders go out before it ends.',
   answers_after_field_work_starts:
     'With {{days}} days to answer, a place can be accepted until {{due}}, while the audits start on {{starts}}. Shorten that time, announce earlier or start the audits later.',
   details_due_before_close:
@@ -41,6 +42,7 @@ export const contradictions: Texts<typeof french> = {
   details_due_after_field_work_starts:
     'Participants can correct their contact details until {{due}}, while the audits start on {{starts}} with these details. Choose an earlier date.',
   places_negative: 'A number of places is a whole number, 0 or more: {{places}} is not one.',
+  places_too_many: 'An edition has {{most}} free places at most: {{places}} is too many. Check the number.',
   strata_over_total: 'The strata reserve {{reserved}} places, of {{total}} in all. Reserve fewer, or raise the total.',
   stratum_missing:
     'Strata are missing: {{strata}}. Each category has one in each territory, even without reserved places.',

@@ -32,7 +32,7 @@ export const contradictions = {
   offers_before_beacon:
     'Les résultats du tirage sont annoncés pour le {{offers}}, mais la valeur qui le décide ne naît que le {{beacon}}. Annoncez-les après.',
   days_to_answer_out_of_range:
-    'Le délai pour répondre est de {{days}} jours. Choisissez un nombre entier de 1 à {{most}}.',
+    'Le délai pour répondre est de {{days}} jours. Choisissez un nombre entier de {{fewest}} à {{most}} : deux rappels partent avant la fin.',
   answers_after_field_work_starts:
     'Avec {{days}} jours pour répondre, on peut accepter une place jusqu’au {{due}}, alors que les audits commencent le {{starts}}. Raccourcissez ce délai, avancez l’annonce ou reculez les audits.',
   details_due_before_close:
@@ -40,6 +40,8 @@ export const contradictions = {
   details_due_after_field_work_starts:
     'Les participants peuvent corriger leurs coordonnées jusqu’au {{due}}, alors que les audits commencent le {{starts}} avec ces coordonnées. Choisissez une date plus tôt.',
   places_negative: 'Un nombre de places est un nombre entier, 0 ou plus : {{places}} n’en est pas un.',
+  places_too_many:
+    'Une édition compte au plus {{most}} places gratuites : {{places}}, c’est trop. Vérifiez le nombre saisi.',
   strata_over_total:
     'Les strates réservent {{reserved}} places, sur {{total}} en tout. Réservez-en moins, ou augmentez le total.',
   stratum_missing:

@@ -23,6 +23,7 @@ export {
 } from './domain/strata.js';
 export { isOver, momentAfter } from './domain/last-second.js';
 export { rehearsalOf } from './domain/next-edition.js';
+export { mostPlaces } from './domain/contradictions/places.js';
 export { presentPlaces } from './domain/present-places.js';
 export { endOfDayAfter } from './domain/paris-time.js';
 export { Edition, type EditionBeacon, type EditionCategory } from './edition.entity.js';

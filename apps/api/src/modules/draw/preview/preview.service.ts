@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { InvalidInput } from '../../../platform/errors/invalid-input.js';
-import { type Edition, EditionsService } from '../../editions/index.js';
+import { type Edition, EditionsService, mostPlaces } from '../../editions/index.js';
 import { type StratumApplications, whatIf } from '../domain/what-if.js';
 import { DrawsService } from '../draws.service.js';
 import { RecordsService, rulesIn } from '../record/records.service.js';
@@ -10,9 +10,6 @@ import { applicationsOfList, applicationsSoFar } from './figures.queries.js';
 
 /** How often a what-if is tried. */
 export const trials = 200;
-
-/** No barometer has as many places; a what-if of any number would keep the server busy. */
-const mostPlaces = 20_000;
 
 interface CountedStratum extends StratumApplications {
   readonly selected: number;

@@ -80,6 +80,7 @@ const cases: readonly [ContradictionCode, string, Partial<EditionSettings>][] = 
   ['offers_missing', 'offersAt', { offersAt: null }],
   ['offers_before_beacon', 'offersAt', { offersAt: new Date('2027-03-18T11:00:00Z') }],
   ['days_to_answer_out_of_range', 'daysToAnswer', { daysToAnswer: 0 }],
+  ['days_to_answer_out_of_range', 'daysToAnswer', { daysToAnswer: 3 }],
   ['answers_after_field_work_starts', 'daysToAnswer', { daysToAnswer: 13 }],
   ['details_due_before_close', 'detailsDueAt', { detailsDueAt: new Date('2027-03-15T22:59:59Z') }],
   ['details_due_after_field_work_starts', 'detailsDueAt', { detailsDueAt: new Date('2027-04-01T00:00:00Z') }],
@@ -91,6 +92,7 @@ const cases: readonly [ContradictionCode, string, Partial<EditionSettings>][] = 
     { strata: everyStratum(['region', 'department'], [metropole, outremer], { 'region.metropole': -1 }) },
   ],
   ['places_negative', 'freePlaces', { freePlaces: 40.5 }],
+  ['places_too_many', 'freePlaces', { freePlaces: 20_001 }],
   ['strata_over_total', 'freePlaces', { freePlaces: 29 }],
   ['stratum_missing', 'strata', { strata: sound.strata.slice(1) }],
   [

@@ -51,6 +51,7 @@ export type ContradictionCode =
   | 'details_due_before_close'
   | 'details_due_after_field_work_starts'
   | 'places_negative'
+  | 'places_too_many'
   | 'strata_over_total'
   | 'stratum_missing'
   | 'stratum_unknown'

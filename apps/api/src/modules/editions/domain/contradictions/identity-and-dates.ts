@@ -13,9 +13,14 @@ export const registrationDates: ContradictionRule = ({ registrationOpensAt: open
 /** Offers are made once the draw can be known, and answered before the field work needs to know who is in. */
 export const offers: ContradictionRule = ({ offersAt, beaconAt, daysToAnswer, fieldWorkWindows }) => {
   if (offersAt === null) return when(true, 'offers_missing', 'offersAt');
-  const isInRange = Number.isInteger(daysToAnswer) && daysToAnswer >= 1 && daysToAnswer <= mostDaysToAnswer;
+  const isInRange =
+    Number.isInteger(daysToAnswer) && daysToAnswer >= fewestDaysToAnswer && daysToAnswer <= mostDaysToAnswer;
   if (!isInRange) {
-    return when(true, 'days_to_answer_out_of_range', 'daysToAnswer', { days: daysToAnswer, most: mostDaysToAnswer });
+    return when(true, 'days_to_answer_out_of_range', 'daysToAnswer', {
+      days: daysToAnswer,
+      fewest: fewestDaysToAnswer,
+      most: mostDaysToAnswer,
+    });
   }
   const starts = firstDayOfFieldWork(fieldWorkWindows);
   const due = endOfDayAfter(offersAt, daysToAnswer);
@@ -47,5 +52,8 @@ export const details: ContradictionRule = ({ detailsDueAt, registrationClosesAt,
     }),
   ];
 };
+
+/** Two reminders go out, three days and one day before the end: with fewer days the first would come with the offer. */
+const fewestDaysToAnswer = 4;
 
 const mostDaysToAnswer = 90;

@@ -1,6 +1,9 @@
 import { everyStratum, type Territory } from '../strata.js';
 import { type Contradiction, type ContradictionRule, when } from './contradiction.js';
 
+/** No barometer has as many free places. Each is a row and an offer, so that a number typed wrong would cost the day of the draw. */
+export const mostPlaces = 20_000;
+
 const territoryCode = /^[a-z][a-z0-9_-]{0,30}$/;
 
 /** Every region is in one territory, and one territory takes whoever is in none. */
@@ -28,6 +31,7 @@ export const strata: ContradictionRule = ({ strata: given, categories, territori
       when(!isCount(places), 'places_negative', `strata.${key}`, { stratum: key, places }),
     ),
     ...when(!isCount(freePlaces), 'places_negative', 'freePlaces', { stratum: '', places: freePlaces }),
+    ...when(freePlaces > mostPlaces, 'places_too_many', 'freePlaces', { places: freePlaces, most: mostPlaces }),
     ...when(missing.length > 0, 'stratum_missing', 'strata', { strata: missing.join(', ') }),
     ...when(unknown.length > 0, 'stratum_unknown', 'strata', { strata: unknown.join(', ') }),
     ...when(reserved > freePlaces, 'strata_over_total', 'freePlaces', { reserved, total: freePlaces }),
