@@ -320,6 +320,7 @@ export const editionSettings: Texts<typeof french> = {
   refusals: {
     not_in_this_state: 'The edition is in state “{{state}}”: this change is not possible there.',
     reason_missing: 'Give the reason of this change: it will be published with it.',
+    reason_too_long: 'A reason has 1000 characters at most: it is published with the change. Write it shorter.',
     deadline_not_later: 'A deadline only moves later. Choose a moment after the present deadline.',
     deadline_passed: 'Registrations are closed: they do not reopen.',
     deadline_after_beacon:

@@ -320,6 +320,8 @@ export const editionSettings = {
   refusals: {
     not_in_this_state: 'L’édition est à l’état « {{state}} » : ce changement n’y est pas possible.',
     reason_missing: 'Donnez la raison de ce changement : elle sera publiée avec lui.',
+    reason_too_long:
+      'La raison tient en 1000 caractères au plus : elle est publiée avec le changement. Écrivez-la plus court.',
     deadline_not_later: 'Une clôture ne se déplace que plus tard. Choisissez un moment après la clôture actuelle.',
     deadline_passed: 'Les inscriptions sont closes : elles ne rouvrent pas.',
     deadline_after_beacon:

@@ -11,6 +11,7 @@ import { openPool } from './strata.js';
 export type AmendmentRefusal =
   | 'not_in_this_state'
   | 'reason_missing'
+  | 'reason_too_long'
   | 'deadline_not_later'
   | 'deadline_passed'
   | 'deadline_after_beacon'

@@ -8,6 +8,7 @@ import { TransitionRefused } from '../editions.types.js';
 /** The field of the form that each refusal is about. */
 const fields: Record<Exclude<AmendmentRefusal, 'not_in_this_state'>, string> = {
   reason_missing: 'reason',
+  reason_too_long: 'reason',
   deadline_not_later: 'closesAt',
   deadline_passed: 'closesAt',
   deadline_after_beacon: 'closesAt',

@@ -95,6 +95,11 @@ describe('amendments', () => {
       __typename: 'InvalidInput',
       message: expect.stringContaining('serait déjà connue'),
     });
+    expect(await extend('2099-03-20T10:59:00Z', 'a'.repeat(1_001))).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'reason',
+      message: expect.stringContaining('1000 caractères'),
+    });
     await app.sql(`UPDATE edition SET registration_closes_at = '2020-06-01T00:00:00Z' WHERE id = $1`, [open.editionId]);
     expect(await extend('2099-03-18T22:59:00Z')).toMatchObject({ message: expect.stringContaining('ne rouvrent pas') });
     expect((await seen(open)).amendments).toEqual([]);
@@ -204,7 +209,7 @@ describe('amendments', () => {
     expect(addedPlaces).toEqual([{ label: 'open', places: 8 }]);
   });
 
-  it('name their author in the console alone', async () => {
+  it('name their author in the console of their operator alone', async () => {
     const { open, administrator } = await given();
     await changeEdition(app, administrator, 'addPlaces', {
       editionId: open.editionId,
@@ -216,6 +221,9 @@ describe('amendments', () => {
     const { data } = await app.graphql(administrator, author, { id: open.editionId });
     expect(data).toEqual({ publication: { amendments: [{ authorName: 'Agathe Admin' }] } });
     const asked = `query ($id: UUID!) { publishedEdition(id: $id) { amendments { authorName } } }`;
+    const other = await given();
+    const elsewhere = await app.graphql(other.administrator, asked, { id: open.editionId });
+    expect(elsewhere.data).toEqual({ publishedEdition: { amendments: [{ authorName: null }] } });
     const { errors } = await app.graphql({}, asked, { id: open.editionId });
     expect(errors?.[0]?.extensions.code).toBe('SIGNED_OUT');
   });

@@ -38,9 +38,16 @@ export class AmendmentsResolver {
   ) {}
 
   @Requires('operator.read')
-  @ResolveField(() => String, { nullable: true, description: 'Null when no person made it, or the account is gone.' })
-  async authorName(@Ctx() context: RequestContext, @Parent() { authorId }: AmendmentType): Promise<string | null> {
-    return authorId === null ? null : ((await this.people.person(context, authorId))?.name ?? null);
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Null when no person made it, the account is gone, or the edition is another operator’s.',
+  })
+  async authorName(
+    @Ctx() context: RequestContext,
+    @Parent() { authorId, operatorId }: AmendmentType,
+  ): Promise<string | null> {
+    const isOwn = operatorId === (await context.operatorId());
+    return authorId === null || !isOwn ? null : ((await this.people.person(context, authorId))?.name ?? null);
   }
 
   @Requires('operator.editions')

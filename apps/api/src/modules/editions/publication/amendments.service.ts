@@ -21,6 +21,9 @@ import { type EditionPublication, PublicationsService } from './publications.ser
 
 export type AmendmentAnswer = Edition | SettingsContradict | TransitionRefused | InvalidInput;
 
+/** Characters of a reason: it is published, and stands in a table beside the change. */
+const longestReason = 1_000;
+
 const unpublished = {
   fr: 'Cette édition n’a encore rien publié : ses réglages se modifient sans avenant.',
   en: 'This edition has published nothing yet: its settings change without an amendment.',
@@ -48,6 +51,7 @@ export class AmendmentsService {
     const edition = await this.editions.ownLocked(context, editionId);
     const publication = await this.publications.of(context, editionId);
     if (publication === null) return new TransitionRefused(unpublished[context.language]);
+    if (reason.trim().length > longestReason) return refusalOf('reason_too_long', edition, context.language);
     if (reason.trim() === '') return refusalOf('reason_missing', edition, context.language);
     const outcome = await decide(edition, publication);
     if (Array.isArray(outcome)) return new SettingsContradict(outcome, context.language);

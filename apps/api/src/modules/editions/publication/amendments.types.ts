@@ -74,8 +74,9 @@ export class AmendmentType {
   @Field(() => DateTimeScalar)
   amendedAt!: Date;
 
-  /** Not on the schema: whose name the console shows. */
+  /** Not on the schema: whose name the console of its operator shows. */
   authorId!: string | null;
+  operatorId!: string;
 }
 
 @InputType('FieldWorkAmendment')

@@ -24,9 +24,9 @@ export function toPublicationType(edition: EditionType, publication: EditionPubl
 }
 
 function toAmendmentType({ before, after, ...amendment }: Amendment): AmendmentType {
-  const { id, number, kind, reason, rulesHash, settingsHash, amendedAt, authorId } = amendment;
+  const { id, number, kind, reason, rulesHash, settingsHash, amendedAt, authorId, operatorId } = amendment;
   const values = { before: toValuesType(before), after: toValuesType(after) };
-  return { id, number, kind, reason, rulesHash, settingsHash, amendedAt, authorId, ...values };
+  return { id, number, kind, reason, rulesHash, settingsHash, amendedAt, authorId, operatorId, ...values };
 }
 
 function toValuesType(values: AmendedValues): AmendedValuesType {
