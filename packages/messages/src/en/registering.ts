@@ -139,6 +139,9 @@ export const registering: Texts<typeof french> = {
     sent: 'The invitation is on its way to {{email}}. It is valid until {{date}}.',
     pending: 'Invitations waiting',
     until: '{{email}}, until {{date}}',
+    withdraw: 'Withdraw',
+    withdrawOf: 'Withdraw the invitation of {{email}}',
+    withdrawn: 'The invitation of {{email}} is withdrawn. Its link leads nowhere any more.',
   },
   invitation: {
     title: 'Finish a registration',

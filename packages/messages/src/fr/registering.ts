@@ -138,6 +138,9 @@ export const registering = {
     sent: 'L’invitation part à {{email}}. Elle est valable jusqu’au {{date}}.',
     pending: 'Invitations en attente',
     until: '{{email}}, jusqu’au {{date}}',
+    withdraw: 'Retirer',
+    withdrawOf: 'Retirer l’invitation de {{email}}',
+    withdrawn: 'L’invitation de {{email}} est retirée. Son lien ne mène plus nulle part.',
   },
   invitation: {
     title: 'Terminer une inscription',

@@ -101,5 +101,5 @@ export class AcceptInvitation {
 }
 
 function isOver({ expiresAt }: Invitation, now: Date): boolean {
-  return expiresAt.getTime() < now.getTime();
+  return expiresAt.getTime() <= now.getTime();
 }

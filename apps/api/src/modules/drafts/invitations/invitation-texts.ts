@@ -14,6 +14,14 @@ const problems = {
     fr: 'Vingt invitations sont déjà en attente. Attendez qu’elles soient acceptées ou que leur délai passe.',
     en: 'Twenty invitations are waiting already. Wait until they are accepted or until their time is over.',
   },
+  too_many_an_hour: {
+    fr: 'Votre espace a envoyé beaucoup d’invitations en peu de temps. Réessayez dans une heure.',
+    en: 'Your space sent many invitations in a short time. Try again in an hour.',
+  },
+  asked_lately: {
+    fr: 'Une invitation est partie à cette adresse il y a moins d’une heure. Votre collègue peut la chercher dans son courrier indésirable ; vous pourrez la renvoyer ensuite.',
+    en: 'An invitation was sent to this address less than an hour ago. Your colleague may find it among unwanted mail; you can send it again later.',
+  },
 } as const satisfies Record<string, BilingualText>;
 
 /** The answer to an invitation that cannot be sent. */

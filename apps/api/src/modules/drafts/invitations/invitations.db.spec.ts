@@ -35,6 +35,19 @@ describe('inviting a colleague to finish a registration', () => {
     if (!data) throw new Error('The invitation was not answered.');
     return data.inviteColleague;
   };
+  const invitedAnHourAgo = (to = email): Promise<unknown> =>
+    app.sql(`UPDATE invitation SET created_at = created_at - interval '1 hour' WHERE email = $1`, [to]);
+  const mailsTo = async (to = email): Promise<number> =>
+    (await app.sql(`SELECT 1 FROM mail_message WHERE kind = 'registration_invitation' AND recipient = $1`, [to]))
+      .length;
+  const withdraw = async (id: string, visitor: Visitor = participant.owner): Promise<readonly object[] | undefined> => {
+    const { data } = await app.graphql<{ withdrawInvitation: object[] }>(
+      visitor,
+      'mutation ($editionId: UUID!, $id: UUID!) { withdrawInvitation(editionId: $editionId, id: $id) { email } }',
+      { editionId: open.editionId, id },
+    );
+    return data?.withdrawInvitation;
+  };
   /** The token in the newest mail to an address. */
   const tokenOf = async (to = email): Promise<string> => {
     const [mail] = await app.sql<{ text: string }>(
@@ -114,6 +127,7 @@ describe('inviting a colleague to finish a registration', () => {
     const first = await tokenOf();
     const rows = await app.sql<object>('SELECT * FROM invitation WHERE email = $1', [email]);
     expect(JSON.stringify(rows)).not.toContain(first.slice(32));
+    await invitedAnHourAgo();
     await invite();
     const second = await tokenOf();
     expect(second).not.toBe(first);
@@ -139,6 +153,40 @@ describe('inviting a colleague to finish a registration', () => {
     expect(await invite(participant.email.toUpperCase())).toMatchObject({ __typename: 'InvalidInput', field: 'email' });
     for (let number = 0; number < 20; number += 1) await invite(`n${number}-${email}`);
     expect(await invite()).toMatchObject({ __typename: 'InvalidInput', field: 'email' });
+    await invitedAnHourAgo(`n3-${email}`);
     expect(await invite(`n3-${email}`)).toMatchObject({ __typename: 'InvitationSent' });
+  });
+
+  it('goes to one address once an hour, however often and however many at once ask for it', async () => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => invite()));
+    expect(answers.filter(({ __typename }) => __typename === 'InvitationSent')).toHaveLength(1);
+    expect(await invite()).toMatchObject({ __typename: 'InvalidInput', field: 'email' });
+    expect(await mailsTo()).toBe(1);
+    await invitedAnHourAgo();
+    expect(await invite()).toMatchObject({ __typename: 'InvitationSent' });
+    expect(await mailsTo()).toBe(2);
+  });
+
+  it('can be withdrawn, after which its link lets nobody in and the address is not written to again at once', async () => {
+    await invite();
+    const token = await tokenOf();
+    const [row] = await app.sql<{ id: string }>('SELECT id FROM invitation WHERE email = $1', [email]);
+    const other = await givenParticipant(app, open, 'Autre ville');
+    await withdraw(row?.id ?? '', other.owner);
+    expect(await preview(token)).toMatchObject({ isExpired: false });
+    expect(await withdraw(row?.id ?? '')).toEqual([]);
+    expect(await accept(await app.signUp(email), token)).toMatchObject({ __typename: 'InvitationExpired' });
+    expect(await invite()).toMatchObject({ __typename: 'InvalidInput', field: 'email' });
+  });
+
+  it('goes out thirty times an hour at most from one space, even when each is withdrawn', async () => {
+    for (let number = 0; number < 30; number += 1) {
+      expect(await invite(`n${number}-${email}`)).toMatchObject({ __typename: 'InvitationSent' });
+      await app.sql('UPDATE invitation SET expires_at = now() WHERE organisation_id = $1', [
+        participant.organisationId,
+      ]);
+    }
+    expect(await invite()).toMatchObject({ __typename: 'InvalidInput', field: 'email' });
+    expect(await mailsTo()).toBe(0);
   });
 });

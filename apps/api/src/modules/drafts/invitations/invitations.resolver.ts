@@ -49,6 +49,20 @@ export class InvitationsResolver {
     return outcome instanceof InvalidInput ? outcome : new InvitationSentType(outcome);
   }
 
+  @Requires('registration.place')
+  @Mutation(() => [InvitationType], {
+    description:
+      'Ends an invitation and answers with those left: its link lets nobody in any more. Whoever has accepted it stays.',
+  })
+  async withdrawInvitation(
+    @Ctx() context: RequestContext,
+    @Args('editionId', { type: () => UuidScalar }) editionId: string,
+    @Args('id', { type: () => UuidScalar }) id: string,
+  ): Promise<InvitationType[]> {
+    await this.invitationsService.withdraw(context, id);
+    return this.invitationsService.pending(context, editionId);
+  }
+
   @Public()
   @Query(() => InvitationPreviewType, {
     nullable: true,

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import type { InvalidInput } from '../../../platform/errors/invalid-input.js';
+import { CallLimit } from '../../../platform/web/call-limit.js';
 import { isEmail } from '../../details/index.js';
 import type { Edition } from '../../editions/index.js';
 import { IdentityService } from '../../identity/index.js';
@@ -16,9 +17,16 @@ import { invalidInvitation } from './invitation-texts.js';
 /** Invitations that one organisation may have under way in an edition: each is a mail to somebody who did not ask for it. */
 const mostPending = 20;
 
+/** Mails one organisation may send so within an hour, whomever they go to. */
+const mostPerHour = 30;
+
+const hourMilliseconds = 3_600_000;
+
 /** Colleagues asked to finish a registration. */
 @Injectable()
 export class InvitationsService {
+  private readonly limit = new CallLimit(mostPerHour);
+
   constructor(
     private readonly identity: IdentityService,
     private readonly mail: InvitationMail,
@@ -34,7 +42,9 @@ export class InvitationsService {
     });
   }
 
-  /** Asks a colleague by mail. Asked again, they receive another link, and the first one is worth nothing any more. */
+  /**
+   * Asks a colleague by mail. Asked again, an hour later or more, they receive another link, and the first one is worth nothing any more.
+   */
   async invite(
     context: RequestContext,
     edition: Edition,
@@ -47,6 +57,8 @@ export class InvitationsService {
     const pending = await this.pending(context, edition.id);
     if (pending.filter((known) => known.email !== email).length >= mostPending)
       return invalidInvitation('too_many', context.language);
+    const minutes = this.limit.take(organisationId, context.now);
+    if (minutes !== null) return invalidInvitation('too_many_an_hour', context.language);
     const secret = randomBytes(32).toString('hex');
     const invitation: Invitation = {
       organisationId,
@@ -62,21 +74,35 @@ export class InvitationsService {
       acceptedBy: null,
       acceptedAt: null,
     };
-    await this.write(context, invitation);
+    if (!(await this.write(context, invitation))) return invalidInvitation('asked_lately', context.language);
     await this.mail.send(context, { invitation, edition, token: writeToken({ organisationId, secret }) });
     return invitation;
   }
 
-  private async write(context: RequestContext, invitation: Invitation): Promise<void> {
+  /** Ends an invitation that nobody has accepted yet: its link is worth nothing any more. Ended twice, it is ended once. */
+  async withdraw(context: RequestContext, id: string): Promise<void> {
+    const { id: organisationId } = await context.organisation();
     const invitations = await context.repository(Invitation);
-    const renewed = ['task', 'token_hash', 'invited_by', 'created_at', 'expires_at', 'accepted_by', 'accepted_at'];
-    await invitations
-      .createQueryBuilder()
-      .insert()
-      .values(invitation)
-      .orUpdate(renewed, ['organisation_id', 'edition_id', 'email'])
-      .updateEntity(false)
-      .execute();
+    // The row stays: whom it was sent to is not written to again at once.
+    await invitations.update(
+      { organisationId, id, acceptedAt: IsNull(), expiresAt: MoreThan(context.now) },
+      { expiresAt: context.now },
+    );
+  }
+
+  /** @returns false when the same address was asked less than an hour ago */
+  private async write(context: RequestContext, invitation: Invitation): Promise<boolean> {
+    const invitations = await context.repository(Invitation);
+    const { organisationId, editionId, email, task, tokenHash, invitedBy, createdAt, expiresAt } = invitation;
+    const earliest = new Date(createdAt.getTime() - hourMilliseconds);
+    const { affected } = await invitations.update(
+      { organisationId, editionId, email, createdAt: LessThanOrEqual(earliest) },
+      { task, tokenHash, invitedBy, createdAt, expiresAt, acceptedBy: null, acceptedAt: null },
+    );
+    if (affected === 1) return true;
+    const insert = invitations.createQueryBuilder().insert().values(invitation).orIgnore().returning('id');
+    const inserted = await insert.updateEntity(false).execute();
+    return (inserted.raw as unknown[]).length === 1;
   }
 }
 

@@ -1,14 +1,17 @@
 import { useMutation } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 
 import { graphql } from '../../../gql/index.js';
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
+import { ActionOutcome } from '../../../ui/action-outcome.js';
 import { Form, SelectField, TextField } from '../../../ui/form/index.js';
 import type { SubmitOutcome } from '../../../ui/form/index.js';
 import { Notice } from '../../../ui/notice.js';
 import { Section } from '../../../ui/page.js';
+import { useAction } from '../../../ui/use-action.js';
 import type { TaskCode } from './draft.js';
 import classes from './register.module.css';
 import { useRegistering } from './registering.js';
@@ -32,12 +35,20 @@ const INVITE = graphql(`
   }
 `);
 
+const WITHDRAW = graphql(`
+  mutation WithdrawInvitation($editionId: UUID!, $id: UUID!) {
+    withdrawInvitation(editionId: $editionId, id: $id) {
+      id
+    }
+  }
+`);
+
 /** Asks somebody of the structure to finish, by a link that opens the task they are asked for. */
 export function InviteColleague() {
   const t = useTexts();
   const format = useFormats();
   const { edition, draft } = useRegistering();
-  const { tasks, invitations } = draft.draft;
+  const { tasks } = draft.draft;
   const [invite] = useMutation(INVITE);
   const [sent, setSent] = useState<{ readonly email: string; readonly expiresAt: string } | null>(null);
   const open = tasks.filter(({ status }) => status !== 'done');
@@ -81,16 +92,48 @@ export function InviteColleague() {
           {...form.getInputProps('task')}
         />
       </Form>
+      <PendingInvitations />
+    </Section>
+  );
+}
+
+/** Who was asked and has not accepted yet; each can be asked no more. */
+function PendingInvitations() {
+  const t = useTexts();
+  const format = useFormats();
+  const { edition, draft } = useRegistering();
+  const [withdraw] = useMutation(WITHDRAW);
+  const { outcome, isRunning, run } = useAction();
+  const { invitations } = draft.draft;
+  const end = (id: string, email: string) =>
+    run(async () => {
+      await withdraw({ variables: { editionId: edition.id, id } });
+      await draft.refetch();
+      return { tone: 'success', text: t('registering:invite.withdrawn', { email }) };
+    });
+  return (
+    <>
+      <ActionOutcome outcome={outcome} />
       {invitations.length > 0 ? (
         <div>
           <h3>{t('registering:invite.pending')}</h3>
           <ul>
             {invitations.map(({ id, email, expiresAt }) => (
-              <li key={id}>{t('registering:invite.until', { email, date: format.date(expiresAt) })}</li>
+              <li key={id}>
+                {t('registering:invite.until', { email, date: format.date(expiresAt) })}{' '}
+                <Button
+                  variant="subtle"
+                  disabled={isRunning}
+                  aria-label={t('registering:invite.withdrawOf', { email })}
+                  onClick={() => void end(id, email)}
+                >
+                  {t('registering:invite.withdraw')}
+                </Button>
+              </li>
             ))}
           </ul>
         </div>
       ) : null}
-    </Section>
+    </>
   );
 }
