@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import type { DrawnEditions } from '../editions/index.js';
 import { Registration } from '../registrations/index.js';
@@ -25,6 +26,12 @@ export class DrawsService implements DrawnEditions {
     if (draw !== null) return draw.state !== 'published';
     const registrations = await context.repository(Registration);
     return registrations.existsBy({ editionId, kind: 'free', state: 'in_draw' });
+  }
+
+  async closings(context: RequestContext, editionIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const draws = await context.repository(Draw);
+    const closed = await draws.findBy({ editionId: In([...editionIds]) });
+    return new Map(closed.map(({ editionId, closedAt }) => [editionId, closedAt]));
   }
 
   /** Moves the draw one state on, from the one that leads there. @returns whether this call moved it: somebody else may have */

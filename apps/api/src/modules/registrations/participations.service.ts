@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { EditionsService } from '../editions/index.js';
-import { earlierParticipations, tookPart } from './domain/first-timer.js';
+import { earlierParticipations, type Participation, tookPart } from './domain/first-timer.js';
 import { Registration } from './registration.entity.js';
+
+interface NamedParticipation extends Participation {
+  readonly organisationId: string;
+  readonly editionName: string;
+}
 
 /** In which editions an organisation took part: what first-timer status rests on. */
 @Injectable()
@@ -11,7 +17,7 @@ export class ParticipationsService {
 
   /** Names of the editions the organisation took part in, newest first. */
   async editionsOf(context: RequestContext, organisationId: string): Promise<string[]> {
-    const participations = await this.all(context, organisationId);
+    const participations = await this.all(context, [organisationId]);
     return namesOf(participations.filter(tookPart));
   }
 
@@ -25,28 +31,54 @@ export class ParticipationsService {
     edition: { readonly registrationOpensAt: Date },
     asOf?: Date,
   ): Promise<string[]> {
-    const all = await this.all(context, organisationId);
-    const settled = all.filter(({ confirmedAt }) => asOf === undefined || confirmedAt === null || confirmedAt <= asOf);
-    return namesOf(earlierParticipations(settled, edition.registrationOpensAt));
+    return namesBefore(await this.all(context, [organisationId]), edition.registrationOpensAt, asOf);
   }
 
-  private async all(context: RequestContext, organisationId: string) {
+  /** The same for many at once, in the order in which they are asked for. */
+  async editionsBeforeEach(
+    context: RequestContext,
+    asked: readonly {
+      readonly organisationId: string;
+      readonly edition: { readonly registrationOpensAt: Date };
+      readonly asOf?: Date | undefined;
+    }[],
+  ): Promise<string[][]> {
+    const all = await this.all(
+      context,
+      asked.map(({ organisationId }) => organisationId),
+    );
+    return asked.map(({ organisationId, edition, asOf }) =>
+      namesBefore(
+        all.filter((row) => row.organisationId === organisationId),
+        edition.registrationOpensAt,
+        asOf,
+      ),
+    );
+  }
+
+  private async all(context: RequestContext, organisationIds: readonly string[]): Promise<NamedParticipation[]> {
     const registrations = await context.repository(Registration);
     const rows = await registrations.find({
-      where: { organisationId },
-      select: { state: true, confirmedAt: true, editionId: true },
+      where: { organisationId: In([...new Set(organisationIds)]) },
+      select: { organisationId: true, state: true, confirmedAt: true, editionId: true },
     });
     const editions = await this.editions.byIds(
       context,
       rows.map(({ editionId }) => editionId),
     );
-    return rows.flatMap(({ state, confirmedAt, editionId }) => {
+    return rows.flatMap(({ organisationId, state, confirmedAt, editionId }) => {
       const edition = editions.get(editionId);
       // A rehearsal is no history, whoever registered in it.
       if (edition === undefined || edition.isSandbox) return [];
-      return [{ state, confirmedAt, editionOpensAt: edition.registrationOpensAt, editionName: edition.name }];
+      const { registrationOpensAt: editionOpensAt, name: editionName } = edition;
+      return [{ organisationId, state, confirmedAt, editionOpensAt, editionName }];
     });
   }
+}
+
+function namesBefore(all: readonly NamedParticipation[], opensAt: Date, asOf?: Date): string[] {
+  const settled = all.filter(({ confirmedAt }) => asOf === undefined || confirmedAt === null || confirmedAt <= asOf);
+  return namesOf(earlierParticipations(settled, opensAt));
 }
 
 function namesOf(participations: readonly { readonly editionName: string; readonly editionOpensAt: Date }[]): string[] {
