@@ -46,7 +46,7 @@ export const control: Texts<typeof source> = {
       'Places that nothing reserves make up the common pool: they go to every stratum and are not shown here.',
     category: 'Category',
     territory: 'Territory',
-    applications: 'Free applications',
+    applications: 'Free applications not withdrawn',
     places: 'Places reserved',
     perPlace: 'Applications per place',
     firstTimers: 'By participation',

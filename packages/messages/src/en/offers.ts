@@ -150,7 +150,7 @@ export const offers: Texts<typeof french> = {
     until: 'until {{date}}',
     confirmed: 'Confirmed',
     free: 'Free',
-    applicationsColumn: 'Applications',
+    applicationsColumn: 'Applications not withdrawn',
     waiting: 'Waiting',
     all: 'All',
     ledgerTitle: 'Ledger of places',

@@ -44,7 +44,7 @@ export const control = {
       'Les places que rien ne réserve forment le fonds commun : elles vont à toutes les strates et ne figurent pas ici.',
     category: 'Catégorie',
     territory: 'Territoire',
-    applications: 'Candidatures gratuites',
+    applications: 'Candidatures gratuites non retirées',
     places: 'Places réservées',
     perPlace: 'Candidatures par place',
     firstTimers: 'Par participation',

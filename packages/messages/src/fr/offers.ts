@@ -147,7 +147,7 @@ export const offers = {
     until: 'jusqu’au {{date}}',
     confirmed: 'Confirmées',
     free: 'Libres',
-    applicationsColumn: 'Candidatures',
+    applicationsColumn: 'Candidatures non retirées',
     waiting: 'En attente',
     all: 'Ensemble',
     ledgerTitle: 'Journal des places',
