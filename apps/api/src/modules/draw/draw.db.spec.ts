@@ -256,6 +256,27 @@ describe('the draw of an edition', () => {
     expect(await counts(visitor)).toEqual({ lists: 1, values: 1, outcomes: 1 });
   });
 
+  it('serves the record again only when more was published of it', async () => {
+    const again = (etag: unknown) =>
+      app.app.inject({
+        method: 'GET',
+        url: `/files/draw-record.json?edition=${edition.open.editionId}`,
+        headers: { 'if-none-match': String(etag) },
+      });
+    setClock(app, drawInstants.closed);
+    await drawSteps.close(app, edition);
+    const { etag } = (await file()).headers;
+    expect(await again(etag)).toMatchObject({ statusCode: 304, body: '' });
+    expect((await again(`"other", W/${String(etag)}`)).statusCode).toBe(304);
+    expect((await again('"other"')).statusCode).toBe(200);
+    await givenDrawn(app, edition);
+    await app.sql(`UPDATE draw SET state = 'published', publishes_at = now(), published_at = now()`);
+    const published = await again(etag);
+    expect(published.statusCode).toBe(200);
+    expect(published.headers.etag).not.toBe(etag);
+    expect(JSON.parse(published.body)).toHaveProperty('outcome');
+  });
+
   it('closes a rehearsal at once, and shows nothing of it to anybody else', async () => {
     await app.sql('UPDATE edition SET is_sandbox = true WHERE id = $1', [edition.open.editionId]);
     expect(await drawSteps.close(app, edition)).toMatchObject({ draw: { state: 'closed' } });

@@ -30,6 +30,14 @@ export class RecordsService {
     );
   }
 
+  /** Tells apart what the person may see of a record, without reading it: the list never changes, and the outcome is added once. Null when there is none. */
+  async version(context: RequestContext, editionId: string): Promise<string | null> {
+    const listed = await this.list(context, editionId);
+    if (listed === null) return null;
+    const outcomes = await context.repository(DrawOutcome);
+    return (await outcomes.existsBy({ editionId })) ? `${listed.listHash}-drawn` : listed.listHash;
+  }
+
   /** The list without its rows: the rules by which it was closed, the hashes and the counts. Null while the draw is open or hidden. */
   async list(context: RequestContext, editionId: string): Promise<Omit<DrawListRow, 'list' | 'closedBy'> | null> {
     const lists = await context.repository(DrawListRow);
