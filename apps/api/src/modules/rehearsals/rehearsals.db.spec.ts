@@ -75,6 +75,15 @@ describe('rehearsals', () => {
     expect(found).toEqual({ first: 'ESS-2099-000001', ids: 40, orders: 0, mails: 0, owners: 0 });
   });
 
+  it('are no edition to go on from', async () => {
+    const { edition } = await rehearse(4);
+    const next = `mutation ($id: UUID!) { outcome: createNextEdition(previousId: $id) { __typename ... on ExpectedError { message } } }`;
+    const { data } = await app.graphql(administrator, next, { id: edition.id });
+    expect(data).toEqual({
+      outcome: { __typename: 'TransitionRefused', message: expect.stringContaining('répétition') },
+    });
+  });
+
   it('are seen by their operator alone: no public page, document, price nor first page tells of them', async () => {
     const { edition } = await rehearse(4);
     const open12 = await app.graphql({}, '{ openEdition { id } }');

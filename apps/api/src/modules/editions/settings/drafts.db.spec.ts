@@ -2,7 +2,8 @@ import { changeEdition } from '../../../testing/edition-requests.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../../testing/fixtures.js';
 import { TestApp, type Visitor } from '../../../testing/test-app.js';
 
-const createNext = `mutation ($id: UUID!) { createNextEdition(previousId: $id) { id number name state isSandbox strata { key places } } }`;
+const createNext = `mutation ($id: UUID!) { createNextEdition(previousId: $id) {
+  ... on NextEditionCreated { edition { id number name state isSandbox strata { key places } } } ... on ExpectedError { message } } }`;
 const differences = `query ($id: UUID!) { editionDifferences(editionId: $id) { previous { name } differences { section setting subject kind before after } } }`;
 
 const gridChoices = `query ($id: UUID!) { gridChoices(editionId: $id) { grid { id version } isPresent channels addedCriteria removedCriteria changedCriteria } }`;
@@ -67,11 +68,11 @@ describe('drafts of editions', () => {
   let presentPrices: { readonly vatBasisPoints: number; readonly lines: readonly PriceLine[] };
 
   const next = async (): Promise<Draft> => {
-    const { data, errors } = await app.graphql<{ createNextEdition: Draft }>(administrator, createNext, {
+    const { data, errors } = await app.graphql<{ createNextEdition: { edition: Draft } }>(administrator, createNext, {
       id: open.editionId,
     });
     if (!data) throw new Error(JSON.stringify(errors));
-    return data.createNextEdition;
+    return data.createNextEdition.edition;
   };
   const changed = async (id: string): Promise<readonly Difference[]> => {
     const { data, errors } = await app.graphql<{ editionDifferences: { differences: Difference[] } }>(

@@ -6,12 +6,15 @@ import { UuidScalar } from '../../../platform/graphql/scalars.js';
 import { Requires } from '../../../platform/permissions/declarations.js';
 import { differenceSections } from '../domain/edition-differences.js';
 import { ShownEditions } from '../shown-editions.js';
-import { EditionType } from '../editions.types.js';
+import { TransitionRefused } from '../editions.types.js';
 import { DifferencesService } from './differences.service.js';
 import { DraftsService } from './drafts.service.js';
 import {
+  type CreateNextEditionOutcome,
+  CreateNextEditionResult,
   EditionComparisonType,
   EditionSettingsSavedType,
+  NextEditionCreatedType,
   type SaveEditionSettingsOutcome,
   SaveEditionSettingsResult,
 } from './drafts.types.js';
@@ -45,14 +48,15 @@ export class DraftsResolver {
   }
 
   @Requires('operator.editions')
-  @Mutation(() => EditionType, {
+  @Mutation(() => CreateNextEditionResult, {
     description: 'Makes a draft from a previous edition: everything as it was, every date a year later.',
   })
   async createNextEdition(
     @Ctx() context: RequestContext,
     @Args('previousId', { type: () => UuidScalar }) previousId: string,
-  ): Promise<EditionType> {
-    return this.shown.of(context, await this.drafts.createNext(context, previousId));
+  ): Promise<CreateNextEditionOutcome> {
+    const next = await this.drafts.createNext(context, previousId);
+    return next instanceof TransitionRefused ? next : new NextEditionCreatedType(await this.shown.of(context, next));
   }
 
   @Requires('operator.editions')

@@ -19,6 +19,11 @@ const notADraft = {
   en: 'This edition is announced: what it published changes by an amendment with a reason only.',
 } as const;
 
+const rehearsed = {
+  fr: 'Une répétition n’est pas une édition : créez la suivante depuis celle dont elle est la répétition.',
+  en: 'A rehearsal is no edition: make the next one from the edition that it rehearses.',
+} as const;
+
 const numberTaken = {
   fr: 'Une autre édition de ce baromètre porte déjà ce numéro. Choisissez-en un autre.',
   en: 'Another edition of this barometer bears this number already. Choose another.',
@@ -33,9 +38,10 @@ export class DraftsService {
     @Inject(PUBLISHED_GRIDS) private readonly grids: PublishedGrids,
   ) {}
 
-  /** Makes the next edition from one of the operator's, as a draft. @throws NotFound for another operator's edition */
-  async createNext(context: RequestContext, previousId: string): Promise<Edition> {
+  /** Makes the next edition from one of the operator's, as a draft; a rehearsal is none to go on from. @throws NotFound for another operator's edition */
+  async createNext(context: RequestContext, previousId: string): Promise<Edition | TransitionRefused> {
     const previous = await this.editions.own(context, previousId);
+    if (previous.isSandbox) return new TransitionRefused(rehearsed[context.language]);
     const number = await this.nextNumber(context, previous);
     const { vatBasisPoints, lines, isDemonstration } = await this.editions.priceList(context, previousId);
     const id = await this.catalogue.createEdition(context, nextEdition(previous, number), {

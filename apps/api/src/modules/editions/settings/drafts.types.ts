@@ -79,3 +79,22 @@ export const SaveEditionSettingsResult = createUnionType({
   resolveType: (value: SaveEditionSettingsOutcome) =>
     value instanceof ExpectedError ? value.constructor.name : 'EditionSettingsSaved',
 });
+
+@ObjectType('NextEditionCreated')
+export class NextEditionCreatedType {
+  @Field(() => EditionType)
+  edition!: EditionType;
+
+  constructor(edition: EditionType) {
+    this.edition = edition;
+  }
+}
+
+export type CreateNextEditionOutcome = NextEditionCreatedType | TransitionRefused;
+
+export const CreateNextEditionResult = createUnionType({
+  name: 'CreateNextEditionResult',
+  types: () => [NextEditionCreatedType, TransitionRefused] as const,
+  resolveType: (value: CreateNextEditionOutcome) =>
+    value instanceof TransitionRefused ? TransitionRefused : NextEditionCreatedType,
+});

@@ -14,7 +14,15 @@ import { useAction } from '../../../ui/use-action.js';
 const CREATE_NEXT = graphql(`
   mutation CreateNextEdition($previousId: UUID!) {
     createNextEdition(previousId: $previousId) {
-      id
+      __typename
+      ... on NextEditionCreated {
+        edition {
+          id
+        }
+      }
+      ... on ExpectedError {
+        message
+      }
     }
   }
 `);
@@ -35,9 +43,11 @@ export function CopyEdition({ edition, isMain = false }: CopyEditionProps) {
   const confirm = () =>
     run(async () => {
       const { data } = await create({ variables: { previousId: edition.id } });
-      const editionId = data?.createNextEdition.id;
-      if (editionId !== undefined) {
-        await navigate({ to: '/$language/operateur/editions/$editionId/differences', params: { language, editionId } });
+      const result = data?.createNextEdition;
+      if (result?.__typename === 'TransitionRefused') return { tone: 'attention', text: result.message };
+      if (result?.__typename === 'NextEditionCreated') {
+        const params = { language, editionId: result.edition.id };
+        await navigate({ to: '/$language/operateur/editions/$editionId/differences', params });
       }
       return null;
     });
