@@ -32,7 +32,8 @@ interface FormProps<Values extends Record<string, unknown>> {
 
 /**
  * One column of fields, the summary of what is wrong at the top (focused, with links to the fields), one main button.
- * Nothing typed is ever cleared; a second press while sending has no effect.
+ * Nothing typed is ever cleared; a second press while sending has no effect. What is wrong with a field is said until its
+ * value changes, beside the field and in the summary alike.
  */
 export function Form<Values extends Record<string, unknown>>({
   form,
@@ -77,7 +78,7 @@ export function Form<Values extends Record<string, unknown>>({
 
   return (
     <form noValidate className={classes.form} data-wide={isWide || undefined} onSubmit={(event) => void send(event)}>
-      <ProblemSummary problems={problems} />
+      <ProblemSummary problems={problems} isStanding={({ field }) => !field || form.errors[field] !== undefined} />
       {children}
       <div className={classes.actions}>
         <Button type="submit" aria-disabled={isSending || undefined}>

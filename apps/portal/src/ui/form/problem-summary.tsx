@@ -13,8 +13,15 @@ export interface FieldProblem {
   readonly isSignedOut?: boolean;
 }
 
-/** The list of what is wrong, focused as soon as it changes; each line leads to its field. */
-export function ProblemSummary({ problems }: { readonly problems: readonly FieldProblem[] }) {
+interface ProblemSummaryProps {
+  /** What the last press of the button found. */
+  readonly problems: readonly FieldProblem[];
+  /** False once the field's value has changed: the line goes, and whoever is typing keeps the focus. */
+  readonly isStanding: (problem: FieldProblem) => boolean;
+}
+
+/** The list of what is wrong, focused as soon as it is found; each line leads to its field. */
+export function ProblemSummary({ problems, isStanding }: ProblemSummaryProps) {
   const t = useTexts();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -23,12 +30,13 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Field
     if (problems.length > 0) box.current?.focus();
   }, [problems]);
 
-  if (problems.length === 0) return null;
+  const standing = problems.filter(isStanding);
+  if (standing.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1} role="alert" className={classes.summary}>
-      <h2>{t('common:form.problemTitle', { count: problems.length })}</h2>
+      <h2>{t('common:form.problemTitle', { count: standing.length })}</h2>
       <ul>
-        {problems.map(({ field, message, isSignedOut = false }) => (
+        {standing.map(({ field, message, isSignedOut = false }) => (
           <li key={`${field ?? ''} ${message}`}>
             {field ? (
               <a

@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 
 import { editionTitle } from '../../../i18n/edition-title.js';
@@ -18,6 +19,7 @@ import type { TaskCode } from './draft.js';
 import { useRegistering } from './registering.js';
 import { SavingNotice } from './saving-notice.js';
 import { TASKS } from './task-names.js';
+import type { DraftInHand } from './use-draft.js';
 
 /** What is wrong with a field, once the person wanted to go on. */
 export type ErrorOf = (name: string) => ReactNode;
@@ -40,6 +42,7 @@ export function TaskFrame({ task, title, lead, isWide = false, aside, onContinue
   const { draft } = useRegistering();
   const goOn = useGoOn();
   const form: UseFormReturnType<Record<string, unknown>> = useForm({ initialValues: {} });
+  useForgetsWhatIsMended(form, draft);
 
   const submit = async (): Promise<SubmitOutcome> => {
     onContinue?.();
@@ -69,6 +72,19 @@ export function TaskFrame({ task, title, lead, isWide = false, aside, onContinue
       <SavingNotice />
     </>
   );
+}
+
+/** The answers live in the draft, not in the form: what is wrong with one goes as soon as it, or what it depends on, is mended. */
+function useForgetsWhatIsMended(
+  form: UseFormReturnType<Record<string, unknown>>,
+  { draft, pending }: DraftInHand,
+): void {
+  const { errors, clearFieldError } = form;
+  useEffect(() => {
+    for (const name of Object.keys(errors)) {
+      if (pending.has(name) || !draft.problems.some(({ field }) => field === name)) clearFieldError(name);
+    }
+  }, [errors, clearFieldError, pending, draft.problems]);
 }
 
 interface TaskHeadProps {
