@@ -286,7 +286,9 @@ export const registering: Texts<typeof french> = {
     request: 'Request this change',
     saved: 'It is saved.',
     requested: 'Your request is on its way to the organiser. The answer comes by e-mail; until then nothing changes.',
-    pending: 'A request awaits the answer of the organiser. Sending another one replaces it.',
+    pendingTitle: 'Your request awaiting an answer',
+    pending:
+      'Nothing changes before the answer of the organiser, which comes by e-mail. The form starts from your request: sending another one replaces it.',
     history: 'Changes',
     historyCount_one: '{{count}} change',
     historyCount_other: '{{count}} changes',

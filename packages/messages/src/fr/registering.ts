@@ -285,7 +285,9 @@ export const registering = {
     request: 'Demander ce changement',
     saved: 'C’est enregistré.',
     requested: 'Votre demande est envoyée à l’organisateur. Sa réponse arrive par courriel ; d’ici là, rien ne change.',
-    pending: 'Une demande attend la réponse de l’organisateur. En envoyer une autre la remplace.',
+    pendingTitle: 'Votre demande en attente',
+    pending:
+      'Rien ne change avant la réponse de l’organisateur, qui arrive par courriel. Le formulaire reprend votre demande : en envoyer une autre la remplace.',
     history: 'Changements',
     historyCount_one: '{{count}} changement',
     historyCount_other: '{{count}} changements',

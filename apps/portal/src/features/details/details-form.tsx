@@ -29,7 +29,6 @@ export function DetailsForm({ registration, isLate, onChanged }: DetailsFormProp
     initialValues: valuesOf(registration),
     onValuesChange: () => setOutcome(null),
   });
-  const isPending = registration.detailsChanges.some(({ state }) => state === 'requested');
 
   const submit = async (values: DetailsValues): Promise<SubmitOutcome> => {
     const { data } = await change({ variables: { registrationId: registration.id, details: inputOf(values) } });
@@ -45,7 +44,6 @@ export function DetailsForm({ registration, isLate, onChanged }: DetailsFormProp
 
   return (
     <>
-      {isPending && outcome === null ? <Notice>{t('registering:details.pending')}</Notice> : null}
       <Form
         form={form}
         submitLabel={t(isLate ? 'registering:details.request' : 'registering:details.save')}

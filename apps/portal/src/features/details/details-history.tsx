@@ -2,18 +2,16 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Section } from '../../ui/page.js';
-import type { DetailsRegistration } from './details.js';
-
-type Change = DetailsRegistration['detailsChanges'][number];
+import type { DetailsChange } from './details.js';
 
 /** Every change with its author and date, and what became of it. */
-export function DetailsHistory({ changes }: { readonly changes: readonly Change[] }) {
+export function DetailsHistory({ changes }: { readonly changes: readonly DetailsChange[] }) {
   const t = useTexts();
   const format = useFormats();
   if (changes.length === 0) return null;
   return (
     <Section title={t('registering:details.history')}>
-      <DataTable<Change>
+      <DataTable<DetailsChange>
         caption={t('registering:details.historyCount', { count: changes.length })}
         rows={changes}
         keyOf={({ id }) => id}

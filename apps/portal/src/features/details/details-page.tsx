@@ -14,8 +14,9 @@ import { SpaceBreadcrumbs, useSpaceName } from '../../ui/space-breadcrumbs.js';
 import { TextLink } from '../../ui/text-link.js';
 import { DetailsForm } from './details-form.js';
 import { DetailsHistory } from './details-history.js';
-import { REGISTRATION_DETAILS } from './details.js';
+import { REGISTRATION_DETAILS, requestedOf } from './details.js';
 import type { DetailsRegistration } from './details.js';
+import { RequestedChange } from './requested-change.js';
 
 /** How the public reaches a registered site, told by its participant once it takes part. */
 export function DetailsPage() {
@@ -57,6 +58,7 @@ function Told({ registration, organisationId, onChanged }: ToldProps) {
   const { id, reference, state, site, edition } = registration;
   const params = { language, organisationId, registrationId: id };
   if (state !== 'confirmed' && state !== 'in_field') return <NothingToTell organisationId={organisationId} />;
+  const requested = requestedOf(registration);
   const { detailsDueAt } = edition;
   const isLate = Boolean(detailsDueAt) && now > new Date(String(detailsDueAt));
   const due = detailsDueAt
@@ -82,6 +84,7 @@ function Told({ registration, organisationId, onChanged }: ToldProps) {
         lead={`${t('registering:details.lead')} ${due}`}
         space={space}
       />
+      {requested ? <RequestedChange change={requested} /> : null}
       <DetailsForm registration={registration} isLate={isLate} onChanged={onChanged} />
       <DetailsHistory changes={registration.detailsChanges} />
     </>

@@ -51,6 +51,12 @@ export const REGISTRATION_DETAILS = graphql(`
         madeAt
         madeByName
         reason
+        before {
+          ...DetailsParts
+        }
+        details {
+          ...DetailsParts
+        }
         changedParts
       }
     }
@@ -78,6 +84,7 @@ export const CHANGE_DETAILS = graphql(`
 `);
 
 export type DetailsRegistration = NonNullable<RegistrationDetailsQuery['registration']>;
+export type DetailsChange = DetailsRegistration['detailsChanges'][number];
 export type Details = NonNullable<DetailsRegistration['details']>;
 
 export const WEEKDAYS = [
@@ -105,8 +112,15 @@ export interface DetailsValues extends Record<string, unknown> {
   closures: { from: string; to: string }[];
 }
 
-/** The form as it opens: what was told, or empty with what the site says of its account. */
-export function valuesOf({ details, site }: Pick<DetailsRegistration, 'details' | 'site'>): DetailsValues {
+/** The change that waits for the operator's answer; there is one at most. */
+export function requestedOf({ detailsChanges }: DetailsRegistration): DetailsChange | undefined {
+  return detailsChanges.find(({ state }) => state === 'requested');
+}
+
+/** The form as it opens: what is asked for, else what was told, else empty with what the site says of its account. */
+export function valuesOf(registration: DetailsRegistration): DetailsValues {
+  const { site } = registration;
+  const details = requestedOf(registration)?.details ?? registration.details;
   return {
     contacts: details?.contacts.map(({ name, role, email, phone }) => ({ name, role, email, phone })) ?? [
       { ...NOBODY },
