@@ -26,6 +26,7 @@ export function PlacedTable({ caption, isCaptionHidden = false, registrations, o
     <DataTable<ListedRegistration>
       caption={caption}
       isCaptionHidden={isCaptionHidden}
+      isStacked
       rows={registrations}
       keyOf={({ id }) => id}
       columns={[
@@ -55,6 +56,7 @@ export function PlacedTable({ caption, isCaptionHidden = false, registrations, o
         {
           key: 'state',
           title: t('structures:home.table.state'),
+          isFirstStacked: true,
           cell: ({ state }) => <RegistrationStateTag state={state} />,
         },
       ]}

@@ -42,6 +42,7 @@ export function RegistrationsSection(props: RegistrationsSectionProps) {
     <Section title={t('structures:home.registrations')}>
       <DataTable<SpaceRegistration>
         caption={t('structures:home.table.registrations', { count: registrations.length })}
+        isStacked
         rows={registrations}
         keyOf={({ id }) => id}
         empty={
@@ -82,6 +83,7 @@ export function RegistrationsSection(props: RegistrationsSectionProps) {
           {
             key: 'state',
             title: t('structures:home.table.state'),
+            isFirstStacked: true,
             cell: ({ state }) => <RegistrationStateTag state={state} />,
           },
           {
