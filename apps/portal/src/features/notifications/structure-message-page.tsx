@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { ButtonLink } from '../../ui/button-link.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
+import { LinkedText } from '../../ui/linked-text.js';
 import { Page } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
 import { SpaceBreadcrumbs } from '../../ui/space-breadcrumbs.js';
@@ -62,9 +63,13 @@ function Letter({ mail: { recipient, state, createdAt, sentAt, language, letter 
       ) : null}
       <div className={classes.letter} lang={language}>
         {letter.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>
+            <LinkedText text={paragraph} />
+          </p>
         ))}
-        <p className={classes.footer}>{letter.footer}</p>
+        <p className={classes.footer}>
+          <LinkedText text={letter.footer} />
+        </p>
       </div>
     </>
   );
