@@ -52,19 +52,34 @@ export function mountReceiptFiles(app: NestFastifyApplication): void {
           `attachment; filename="${fileName(object, form.edition.name, context.now, 'ics')}"`,
         )
         .header('cache-control', 'private, no-store');
-      return calendarOf(form, { language, now: context.now, publicUrl: app.get<Config>(CONFIG).publicUrl });
+      const { publicUrl, isDemonstration } = app.get<Config>(CONFIG);
+      return calendarOf(form, {
+        language,
+        now: context.now,
+        publicUrl,
+        isDemonstration: isDemonstration || form.edition.isDemonstration,
+      });
     },
   );
 }
 
+interface CalendarReader {
+  readonly language: Language;
+  readonly now: Date;
+  readonly publicUrl: string;
+  readonly isDemonstration: boolean;
+}
+
 function calendarOf(
   { edition, registrations }: ReceivedForm,
-  { language, now, publicUrl }: { readonly language: Language; readonly now: Date; readonly publicUrl: string },
+  { language, now, publicUrl, isDemonstration }: CalendarReader,
 ): string {
+  const t = createTranslator(language);
   const [{ organisationId }] = registrations;
   const offered = registrations.find(({ state, offerExpiresAt }) => state === 'offered' && offerExpiresAt !== null);
   return calendarFile({
-    name: createTranslator(language)('registering:calendar.name', { edition: edition.name }),
+    name: t('registering:calendar.name', { edition: edition.name }),
+    mark: isDemonstration ? t('demonstration:mark') : null,
     language,
     url: `${publicUrl}/${language}/s/${organisationId}`,
     now,

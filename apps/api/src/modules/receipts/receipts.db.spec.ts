@@ -101,8 +101,16 @@ describe('the receipt of a registration', () => {
         'END:VCALENDAR',
       ]),
     );
+    expect(lines.indexOf('X-WR-TIMEZONE:Europe/Paris')).toBeLessThan(lines.indexOf('BEGIN:VEVENT'));
     expect(lines.filter((line) => line.startsWith('DTSTAMP')).every((line) => line.endsWith('Z'))).toBe(true);
     expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  });
+
+  it('has a calendar that says of itself and of each event that they are a demonstration', async () => {
+    const unfolded = (await get('/files/calendar.ics')).payload.replaceAll('\r\n ', '');
+    expect(unfolded).toMatch(/^X-WR-CALNAME:.*\(Données de démonstration\)\r$/m);
+    const events = unfolded.split('BEGIN:VEVENT').slice(1);
+    expect(events.every((event) => /^DESCRIPTION:.*\\nDonnées de démonstration\r$/m.test(event))).toBe(true);
   });
 
   it('is nobody else’s: another organisation’s registration answers like an unknown one', async () => {
