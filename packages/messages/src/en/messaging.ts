@@ -31,6 +31,9 @@ export const messaging: Texts<typeof french> = {
     letters: '{{letters}} e-mails: a person who acts for several organisations receives one for each.',
     registrations_one: '{{shown}} registration in this segment.',
     registrations_other: '{{shown}} registrations in this segment.',
+    ownerless_one: '{{shown}} registration, with nobody to write to: the organisation awaits an owner.',
+    ownerless_other:
+      '{{shown}} registrations, {{without}} of them with nobody to write to: the organisation awaits an owner.',
     nobody: 'Nobody will receive this message: widen the filters.',
     unreachable_one: '{{shown}} address does not receive our e-mails any more and will not be reached.',
     unreachable_other: '{{shown}} addresses do not receive our e-mails any more and will not be reached.',

@@ -29,6 +29,9 @@ export const messaging = {
     letters: '{{letters}} courriels : une personne qui agit pour plusieurs structures en reçoit un pour chacune.',
     registrations_one: '{{shown}} inscription dans ce segment.',
     registrations_other: '{{shown}} inscriptions dans ce segment.',
+    ownerless_one: '{{shown}} inscription, sans personne à qui écrire : la structure attend un responsable.',
+    ownerless_other:
+      '{{shown}} inscriptions, dont {{without}} sans personne à qui écrire : la structure attend un responsable.',
     nobody: 'Personne ne recevra ce message : élargissez les filtres.',
     unreachable_one: '{{shown}} adresse ne reçoit plus nos courriels et ne sera pas atteinte.',
     unreachable_other: '{{shown}} adresses ne reçoivent plus nos courriels et ne seront pas atteintes.',

@@ -18,7 +18,7 @@ const save = `mutation ($id: UUID!, $draft: CampaignDraft!) { saveCampaign(id: $
 const send = `mutation ($id: UUID!, $people: Int!, $letters: Int!) { sendCampaign(id: $id, people: $people, letters: $letters) {
   __typename ... on CampaignSent { campaign { personCount letterCount } } ... on InvalidInput { field message } ... on RecipientsChanged { people letters } } }`;
 const count = `query ($edition: UUID!, $filter: RegistrationFilter!) {
-  segmentCount(editionId: $edition, filter: $filter) { registrations people letters unreachable }
+  segmentCount(editionId: $edition, filter: $filter) { registrations withoutPerson people letters unreachable }
   registrations(editionId: $edition, filter: $filter) { totalCount } }`;
 const preview = `query ($id: UUID!, $recipient: RecipientChoice) { campaignPreview(campaignId: $id, recipient: $recipient) {
   __typename ... on CampaignPreview { recipient { name address } letters { language subject html text } } ... on InvalidInput { field message } } }`;
@@ -74,8 +74,26 @@ describe('a message to a segment', () => {
       expect(counted.segmentCount.registrations).toBe(counted.registrations.totalCount);
     }
     expect(await ask(count, { edition: open.editionId, filter: { state: 'confirmed' } })).toMatchObject({
-      segmentCount: { registrations: 3, people: 2, letters: 3, unreachable: 0 },
+      segmentCount: { registrations: 3, withoutPerson: 0, people: 2, letters: 3, unreachable: 0 },
     });
+  });
+
+  it('counts apart the registrations of a structure that nobody registers for', async () => {
+    const roles = await app.sql<{ user_id: string; role: string }>(
+      'SELECT user_id, role FROM membership WHERE organisation_id = $1',
+      [structure.organisationId],
+    );
+    await app.sql(`UPDATE membership SET role = 'reader' WHERE organisation_id = $1`, [structure.organisationId]);
+    expect(await ask(count, { edition: open.editionId, filter: { state: 'confirmed' } })).toMatchObject({
+      segmentCount: { registrations: 3, withoutPerson: 2, people: 1, letters: 1 },
+    });
+    for (const { user_id: userId, role } of roles) {
+      await app.sql('UPDATE membership SET role = $3 WHERE organisation_id = $1 AND user_id = $2', [
+        structure.organisationId,
+        userId,
+        role,
+      ]);
+    }
   });
 
   it('refuses fields that do not exist with their name, and values that nobody has before anything is sent', async () => {

@@ -110,6 +110,11 @@ export class SegmentCountType {
   @Field(() => Int)
   registrations!: number;
 
+  @Field(() => Int, {
+    description: 'Registrations of structures that nobody registers for: no letter is written for them.',
+  })
+  withoutPerson!: number;
+
   @Field(() => Int, { description: 'Each counted once.' })
   people!: number;
 

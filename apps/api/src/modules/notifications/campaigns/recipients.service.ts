@@ -7,6 +7,8 @@ import { MatchingRegistrations, type RegistrationFilter } from '../../registrati
 /** How many a segment reaches. */
 export interface SegmentCount {
   readonly registrations: number;
+  /** Registrations of structures that nobody registers for: they wait for an owner, and no letter is written for them. */
+  readonly withoutPerson: number;
   /** Each counted once, however many registrations and structures they act for. */
   readonly people: number;
   /** One for each structure that a person acts for. */
@@ -42,12 +44,13 @@ export class RecipientsService {
 
   /** @throws NotFound for another operator's edition */
   async count(context: RequestContext, editionId: string, filter: RegistrationFilter): Promise<SegmentCount> {
-    const { letters, parameters } = await this.letters(context, editionId, filter);
+    const { registrations, letters, parameters } = await this.letters(context, editionId, filter);
     const manager = await context.manager();
     const [row] = (await manager.query(
-      `WITH letter AS (${letters})
+      `WITH letter AS (${letters}), matching AS (${registrations})
        SELECT count(*)::int AS letters, count(DISTINCT "userId")::int AS people,
-         coalesce((SELECT count(DISTINCT id) FROM letter CROSS JOIN LATERAL unnest("registrationIds") AS id), 0)::int AS registrations,
+         (SELECT count(*) FROM matching)::int AS registrations,
+         (SELECT count(*) FROM matching WHERE organisation_id NOT IN (SELECT "organisationId" FROM letter))::int AS "withoutPerson",
          count(*) FILTER (WHERE EXISTS (SELECT 1 FROM mail_bounce b WHERE b.address = lower(letter.address) AND b.mended_at IS NULL))::int AS unreachable,
          count(*) FILTER (WHERE NOT "hasDeadline")::int AS "withoutDeadline"
        FROM letter`,
@@ -119,7 +122,7 @@ export class RecipientsService {
     context: RequestContext,
     editionId: string,
     filter: RegistrationFilter,
-  ): Promise<{ letters: string; parameters: unknown[] }> {
+  ): Promise<{ registrations: string; letters: string; parameters: unknown[] }> {
     const { query } = await this.matching.of(context, editionId, filter);
     const [registrations, parameters] = query
       .select('registration.organisationId', 'organisation_id')
@@ -135,6 +138,6 @@ export class RecipientsService {
       FROM (${registrations}) r JOIN membership m ON m.organisation_id = r.organisation_id AND m.role IN ${roles}
       JOIN auth."user" u ON u.id = m.user_id
       GROUP BY r.organisation_id, r.organisation_name, u.id, u.name, u.email`;
-    return { letters, parameters };
+    return { registrations, letters, parameters };
   }
 }

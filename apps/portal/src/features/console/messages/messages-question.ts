@@ -76,6 +76,7 @@ export const SEGMENT_COUNT = graphql(`
   query SegmentCount($editionId: UUID!, $filter: RegistrationFilter!) {
     segmentCount(editionId: $editionId, filter: $filter) {
       registrations
+      withoutPerson
       people
       letters
       unreachable

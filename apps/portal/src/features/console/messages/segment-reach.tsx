@@ -21,7 +21,7 @@ export function SegmentReach({ editionId, filter }: SegmentReachProps) {
   return (
     <div role="status" aria-live="polite" className={classes.reach}>
       <Loaded query={{ ...query, data }} skeletonLines={2}>
-        {({ segmentCount: { registrations, people, letters, unreachable } }) => (
+        {({ segmentCount: { registrations, withoutPerson, people, letters, unreachable } }) => (
           <>
             <p className={classes.people}>
               {people === 0
@@ -29,7 +29,11 @@ export function SegmentReach({ editionId, filter }: SegmentReachProps) {
                 : t('messaging:segment.people', { count: people, shown: format.number(people) })}
             </p>
             <p>
-              {t('messaging:segment.registrations', { count: registrations, shown: format.number(registrations) })}{' '}
+              {t(withoutPerson > 0 ? 'messaging:segment.ownerless' : 'messaging:segment.registrations', {
+                count: registrations,
+                shown: format.number(registrations),
+                without: format.number(withoutPerson),
+              })}{' '}
               {letters > people ? t('messaging:segment.letters', { letters: format.number(letters) }) : null}
             </p>
             {unreachable > 0 ? (
