@@ -105,6 +105,8 @@ test('A registration left at its third task is finished by a colleague who was i
     await colleague.getByLabel('Mot de passe', { exact: true }).fill(password);
     await colleague.getByRole('button', { name: 'Créer mon compte' }).click();
     await colleague.getByRole('button', { name: 'Rejoindre et continuer' }).click();
+    await expect(colleague.getByText(/Vous reviendrez à l’inscription/)).toBeVisible();
+    await expect(colleague.getByLabel('Adresse électronique')).toHaveValue(email);
     await expect(heading(colleague)).toHaveText('Qui suit cette participation ?');
     await expect(colleague.getByLabel('Fonction')).toHaveValue('Directrice de l’accueil');
     await expect(colleague.getByLabel('Nom et prénom')).toHaveValue('Camille Martin');

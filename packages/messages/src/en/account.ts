@@ -13,6 +13,8 @@ export const account: Texts<typeof french> = {
   signUp: {
     title: 'Create an account',
     lead: 'Three fields are enough. You choose your organisation next, and you pay nothing now.',
+    leadInvited:
+      'Three fields are enough. You then come back to the registration that your colleague asks you to finish.',
     submit: 'Create my account',
     existing: 'Already have an account?',
     signIn: 'Sign in',
@@ -25,6 +27,7 @@ export const account: Texts<typeof french> = {
     nameHint: 'As your colleagues know it. Auditors never see it.',
     email: 'Email address',
     emailHint: 'Your work address, for example first.last@townhall.fr.',
+    emailInvited: 'The one that received the invitation, which cannot be accepted with another.',
     password: 'Password',
     passwordHint: 'At least 12 characters. A short sentence works well. Pasting is allowed.',
   },

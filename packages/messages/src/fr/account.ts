@@ -10,6 +10,7 @@ export const account = {
   signUp: {
     title: 'Créer un compte',
     lead: 'Trois champs suffisent. Vous choisirez votre structure ensuite, et vous ne payez rien maintenant.',
+    leadInvited: 'Trois champs suffisent. Vous reviendrez à l’inscription que votre collègue vous demande de terminer.',
     submit: 'Créer mon compte',
     existing: 'Vous avez déjà un compte ?',
     signIn: 'Se connecter',
@@ -22,6 +23,7 @@ export const account = {
     nameHint: 'Tels que vos collègues les connaissent. Les auditeurs ne les voient jamais.',
     email: 'Adresse électronique',
     emailHint: 'Votre adresse professionnelle, par exemple prenom.nom@mairie.fr.',
+    emailInvited: 'Celle qui a reçu l’invitation, qu’aucune autre ne permet d’accepter.',
     password: 'Mot de passe',
     passwordHint: '12 caractères au moins. Une phrase courte convient. Le collage est permis.',
   },

@@ -36,6 +36,7 @@ export class AcceptInvitation {
       const edition = await this.editions.byId(space, invitation.editionId);
       const inviter = await this.identity.person(space, invitation.invitedBy);
       return {
+        email: invitation.email,
         organisationName: name,
         editionName: edition.name,
         inviterName: inviter?.name ?? '',

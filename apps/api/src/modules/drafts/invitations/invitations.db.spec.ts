@@ -68,7 +68,7 @@ describe('inviting a colleague to finish a registration', () => {
   const preview = async (token: string): Promise<object | null> => {
     const { data } = await app.graphql<{ invitation: object | null }>(
       {},
-      'query ($token: String!) { invitation(token: $token) { organisationName inviterName isExpired isAccepted } }',
+      'query ($token: String!) { invitation(token: $token) { email organisationName inviterName isExpired isAccepted } }',
       { token },
     );
     return data?.invitation ?? null;
@@ -79,6 +79,7 @@ describe('inviting a colleague to finish a registration', () => {
     expect(await invite()).toMatchObject({ __typename: 'InvitationSent' });
     const token = await tokenOf();
     expect(await preview(token)).toEqual({
+      email,
       organisationName: 'Ville d’essai',
       inviterName: 'Camille Martin',
       isExpired: false,

@@ -40,6 +40,11 @@ export const InviteColleagueResult = createUnionType({
   description: 'What somebody who holds the link of an invitation may know before accepting it.',
 })
 export class InvitationPreviewType {
+  @Field(() => String, {
+    description: 'The address that received the link, which the account that accepts has to have.',
+  })
+  email!: string;
+
   @Field(() => String)
   organisationName!: string;
 
