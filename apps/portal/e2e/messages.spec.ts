@@ -72,16 +72,16 @@ test('Registrations are filtered in the address, counted, exported, and their pe
     const french = page.getByRole('group', { name: 'En français' });
     const english = page.getByRole('group', { name: 'En anglais' });
     await french.getByLabel('Objet').fill('{structure} : votre inscription {référence}');
-    await french.getByLabel('Message').fill('Bonjour {prénom},\n\nVotre site {site} est inscrit.');
+    await french.getByLabel('Message').fill('Bonjour {prénom},\n\nInscription reçue pour {sites}.');
     await english.getByLabel('Objet').fill('{organisation}: your registration {reference}');
-    await english.getByLabel('Message').fill('Hello {name},\n\nYour site {site} is registered.');
+    await english.getByLabel('Message').fill('Hello {name},\n\nRegistration received for {sites}.');
     await page.getByRole('button', { name: 'Enregistrer et relire' }).click();
     await expect(page.getByRole('alert')).toContainText('{prénom}');
-    await french.getByLabel('Message').fill('Bonjour {nom},\n\nVotre site {site} est inscrit.');
+    await french.getByLabel('Message').fill('Bonjour {nom},\n\nInscription reçue pour {sites}.');
     await page.getByRole('button', { name: 'Enregistrer et relire' }).click();
     await expect(page.getByText('Exactement ce que Camille Martin (Centre social des Tilleuls) recevra')).toBeVisible();
     const letter = page.frameLocator('iframe[title="Courriel en Version française"]');
-    await expect(letter.getByText(`Votre site ${site} est inscrit.`)).toBeVisible();
+    await expect(letter.getByText(`Inscription reçue pour ${site}.`)).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ test('Registrations are filtered in the address, counted, exported, and their pe
     await structure.getByRole('link', { name: 'Voir lesquelles et comment y remédier' }).click();
     await expect(structure.getByText('Des adresses de votre structure ne reçoivent pas nos courriels')).toBeVisible();
     await structure.getByRole('link', { name: /Centre social des Tilleuls : votre inscription/ }).click();
-    await expect(structure.getByText(`Votre site ${site} est inscrit.`)).toBeVisible();
+    await expect(structure.getByText(`Inscription reçue pour ${site}.`)).toBeVisible();
     expect(await axeViolations(structure)).toEqual([]);
     await structure.goBack();
     await structure.getByRole('button', { name: new RegExp(`^Réécrire à cette adresse\\s: ${address}$`) }).click();

@@ -62,7 +62,7 @@ export const messaging: Texts<typeof french> = {
       person: 'name',
       organisation: 'organisation',
       category: 'category',
-      sites: 'site',
+      sites: 'sites',
       references: 'reference',
       edition: 'edition',
       deadline: 'deadline',

@@ -60,7 +60,7 @@ export const messaging = {
       person: 'nom',
       organisation: 'structure',
       category: 'catégorie',
-      sites: 'site',
+      sites: 'sites',
       references: 'référence',
       edition: 'édition',
       deadline: 'date limite',

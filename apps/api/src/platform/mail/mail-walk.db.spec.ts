@@ -197,9 +197,9 @@ describe('every sort of mail the product sends', () => {
     const draft = {
       segment: { state: 'offered' },
       subjectFr: '{structure} : répondez avant le {date limite}',
-      bodyFr: 'Bonjour {nom},\n\nVotre site {site} vous attend.',
+      bodyFr: 'Bonjour {nom},\n\n{sites} vous attend.',
       subjectEn: '{organisation}: answer before {deadline}',
-      bodyEn: 'Hello {name},\n\nYour site {site} is waiting for you.',
+      bodyEn: 'Hello {name},\n\n{sites} is waiting for you.',
     };
     const begun = await app.graphql<{ beginCampaign: { campaign: { id: string } } }>(
       administrator,

@@ -12,10 +12,10 @@ const draft = {
   segment: { kind: 'free', state: 'in_draw' },
   subjectFr: 'Votre candidature {référence} au baromètre {édition}',
   bodyFr:
-    'Bonjour {nom},\n\nLa candidature gratuite de {structure} pour {site} participera au tirage. Les inscriptions restent ouvertes jusqu’au {clôture} : d’ici là, vous pouvez la retirer ou la transformer en participation payante depuis votre espace.\n\nVous n’avez rien d’autre à faire.',
+    'Bonjour {nom},\n\nLa candidature gratuite de {structure} pour {sites} participera au tirage. Les inscriptions restent ouvertes jusqu’au {clôture} : d’ici là, vous pouvez la retirer ou la transformer en participation payante depuis votre espace.\n\nVous n’avez rien d’autre à faire.',
   subjectEn: 'Your application {reference} to the barometer {edition}',
   bodyEn:
-    'Hello {name},\n\nThe free application of {organisation} for {site} will take part in the draw. Registrations stay open until {closing date}: until then you can withdraw it, or turn it into a paid participation, from your space.\n\nThere is nothing else for you to do.',
+    'Hello {name},\n\nThe free application of {organisation} for {sites} will take part in the draw. Registrations stay open until {closing date}: until then you can withdraw it, or turn it into a paid participation, from your space.\n\nThere is nothing else for you to do.',
 } as const;
 
 /** One that was sent: it tells what is published before the draw, and one of its letters comes back. */

@@ -8,9 +8,9 @@ import { WorkerProcess } from '../../../testing/worker-process.js';
 const draft = {
   segment: { state: 'confirmed' },
   subjectFr: 'Inscription de {structure} ({édition})',
-  bodyFr: 'Bonjour {nom},\n\nVotre inscription {référence} pour {site} est confirmée.',
+  bodyFr: 'Bonjour {nom},\n\nVotre inscription {référence} pour {sites} est confirmée.',
   subjectEn: 'Registration of {organisation} ({edition})',
-  bodyEn: 'Hello {name},\n\nYour registration {reference} for {site} is confirmed.',
+  bodyEn: 'Hello {name},\n\nYour registration {reference} for {sites} is confirmed.',
 };
 const begin = `mutation ($edition: UUID!, $draft: CampaignDraft!) { beginCampaign(editionId: $edition, draft: $draft) {
   __typename ... on CampaignSaved { campaign { id isSent segment { state } } } ... on InvalidInput { field message } } }`;

@@ -15,7 +15,7 @@ const values: MergeValues = {
 
 describe('merge fields', () => {
   it('are filled in the language of the reader', () => {
-    const text = 'Bonjour {nom}, répondez pour {structure} ({référence}, {site}) avant le {date limite}.';
+    const text = 'Bonjour {nom}, répondez pour {structure} ({référence}, {sites}) avant le {date limite}.';
     expect(fillFields(text, values, 'fr')).toBe(
       'Bonjour Camille Martin, répondez pour Rennes (INS-2027-000001 et INS-2027-000002, Mairie et Médiathèque) avant le 10 avril 2027 à 23:59 (heure de Paris).',
     );
@@ -29,6 +29,10 @@ describe('merge fields', () => {
       expect([...fieldsIn(`{${name}}`)]).toEqual(['references']);
     }
     expect([...fieldsIn('{date  LIMITE}')]).toEqual(['deadline']);
+  });
+
+  it('are read under the name they had when a message was saved', () => {
+    expect(fillFields('Sites : {site}', values, 'fr')).toBe('Sites : Mairie et Médiathèque');
   });
 
   it('have no two fields of one name', () => {

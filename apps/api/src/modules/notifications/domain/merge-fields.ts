@@ -36,12 +36,16 @@ export interface MergeValues {
   readonly results: Date;
 }
 
+/** A name that was another once: messages saved with it are read as before. */
+const earlierNames: readonly [string, MergeField][] = [['site', 'sites']];
+
 const field = /\{([^{}]*)\}/g;
-const byName = new Map(
-  mergeFieldCodes.flatMap((code) =>
+const byName = new Map([
+  ...earlierNames,
+  ...mergeFieldCodes.flatMap((code) =>
     Object.values(mergeFields[code]).map((name): [string, MergeField] => [plain(name), code]),
   ),
-);
+]);
 
 /** The names between braces that are no field of ours, as they were typed, each once; a brace without its other half is one. */
 export function unknownFields(text: string): string[] {
