@@ -97,7 +97,7 @@ test('A registration left at its third task is finished by a colleague who was i
     const colleague = await elsewhere.newPage();
     await colleague.goto(link);
     await expect(
-      colleague.getByText(/Camille Martin vous demande de terminer l’inscription de Centre social/),
+      colleague.getByText(/Camille Martin vous demande de terminer l’inscription au baromètre pour Centre social/),
     ).toBeVisible();
     await colleague.getByRole('link', { name: 'Créer un compte' }).click();
     await colleague.getByLabel('Nom et prénom').fill('Karim Haddad');

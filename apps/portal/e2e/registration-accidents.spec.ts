@@ -101,7 +101,7 @@ test('A structure that has its space already is told so, with the ways out', asy
     await expect(second.getByText('Cette structure a déjà un espace').first()).toBeVisible();
     await expect(second.getByRole('link', { name: 'Demander à rejoindre cette structure' })).toBeVisible();
     await second.getByRole('link', { name: 'Demander à rejoindre cette structure' }).click();
-    await expect(second.getByLabel('Objet')).toHaveValue('Rejoindre l’espace de La même, autrement');
+    await expect(second.getByLabel('Objet')).toHaveValue('Rejoindre l’espace «\u00a0La même, autrement\u00a0»');
     await expect(second.getByLabel('Message')).toHaveValue(/Je travaille pour La même, autrement \(\d{3}/);
     await second.goBack();
     await second.getByLabel('Nom de la structure').waitFor();

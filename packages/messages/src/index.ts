@@ -1,5 +1,6 @@
 import './i18next.js';
 
+export { editionInText } from './edition-in-text.js';
 export { dayInParis, fileName } from './file-name.js';
 export { languages, isLanguage } from './language.js';
 export type { Language } from './language.js';

@@ -69,4 +69,5 @@ export const common: Texts<typeof french> = {
     showPassword: 'Show password',
   },
   edition: '{{name}} edition',
+  editionInText: '{{name}} edition',
 };

@@ -217,7 +217,7 @@ export const draw: Texts<typeof french> = {
     isConfirmed: 'The participation is confirmed: your organisation receives what a free participant receives.',
   },
   mail: {
-    subject: 'The list of the draw is closed ({{edition}}): the row of {{organisation}}',
+    subject: '{{organisation}}: the list of the draw is closed, here is your row ({{edition}})',
     closed:
       'The list of applications for the free places ({{edition}}) is closed. The application {{reference}} of {{organisation}} is in it.',
     selected:

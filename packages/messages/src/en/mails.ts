@@ -20,7 +20,7 @@ export const mails: Texts<typeof french> = {
     paidWithVisits: '{{reference}}: {{site}}, paid participation with visits on site',
   },
   registrationReceipt: {
-    subject: 'Registration of {{organisation}} for the barometer received ({{edition}})',
+    subject: '{{organisation}}: registration received, {{edition}}',
     received: 'We have received the registration of {{organisation}} for the barometer ({{edition}}), on {{date}}.',
     row: 'Your row in the list of the draw: {{id}}, stratum {{stratum}}, {{firstTime}}. Keep this message: the list published at the close must contain this row.',
     isFirstTime: 'first participation',
@@ -33,7 +33,7 @@ export const mails: Texts<typeof french> = {
     prices: 'These prices are demonstration values.',
   },
   invitation: {
-    subject: '{{person}} asks you to finish the registration of {{organisation}} for the barometer by {{deadline}}',
+    subject: '{{organisation}}: {{person}} asks you to finish the registration for the barometer by {{deadline}}',
     asked:
       '{{person}} is preparing the registration of {{organisation}} for the barometer ({{edition}}) and asks you to finish it.',
     how: 'The button below opens what remains to be done. Sign in or create an account with this address: {{email}}.',
@@ -43,16 +43,16 @@ export const mails: Texts<typeof french> = {
       '{{sender}} writes to you at the request of {{person}}, for {{organisation}}. If you did not expect this, do nothing. A question? Write to {{contact}}.',
   },
   detailsChange: {
-    acceptedSubject: '{{organisation}}: your request for {{site}} is accepted ({{edition}})',
+    acceptedSubject: '{{organisation}}: your request for {{site}} is accepted, {{edition}}',
     accepted: 'The details you asked to change for {{site}} (registration {{reference}}, {{edition}}) are recorded.',
-    refusedSubject: '{{organisation}}: your request for {{site}} was not accepted ({{edition}})',
+    refusedSubject: '{{organisation}}: your request for {{site}} was not accepted, {{edition}}',
     refused:
       'The details of {{site}} (registration {{reference}}, {{edition}}) remain those you had given. You may make another request.',
     reason: 'The organiser tells you: {{reason}}',
     action: 'See these details',
   },
   placeOffered: {
-    subject: 'Free place offered to {{organisation}} ({{edition}}): answer by {{deadline}}',
+    subject: '{{organisation}}: free place offered, answer by {{deadline}} ({{edition}})',
     offered:
       'A free place in the barometer ({{edition}}) is offered to {{organisation}} for the site {{site}}, registration {{reference}}.',
     answer:
@@ -61,41 +61,41 @@ export const mails: Texts<typeof french> = {
     how: 'The button opens a page where you accept or decline with one click, without a password. This link answers for {{organisation}}: pass it on only to somebody who may do so.',
   },
   placeReminder: {
-    subject: 'Reminder: answer by {{deadline}} for the free place of {{organisation}} ({{edition}})',
+    subject: 'Reminder: answer by {{deadline}} for the free place offered to {{organisation}} ({{edition}})',
     offered:
       'The free place in the barometer ({{edition}}) offered to {{organisation}} for the site {{site}}, registration {{reference}}, awaits your answer.',
   },
   placeWaiting: {
-    subject: 'Draw of the free places ({{edition}}): {{organisation}} is on the waiting list',
+    subject: '{{organisation}}: on the waiting list for the free places, {{edition}}',
     waiting:
       'The free places of the barometer ({{edition}}) were drawn. Registration {{reference}} of {{organisation}}, for the site {{site}}, did not get a place: it is on the waiting list.',
     next: 'Each place given back is offered at once, in the published order. You will receive a message if your turn comes; until then there is nothing to do.',
     paid: 'Without waiting, you can change to paid participation on the page of the registration: nothing has to be typed again.',
   },
   placeAccepted: {
-    subject: 'Free participation confirmed for {{organisation}} ({{edition}})',
+    subject: '{{organisation}}: free participation confirmed, {{edition}}',
     told: 'The free place offered to {{organisation}} is accepted. Registration {{reference}} for the barometer ({{edition}}) is confirmed for the site {{site}}.',
     next: 'There is nothing to prepare. Every organisation receives its results on the same day: {{date}}. Should you have to give it up, give the place back on the page of the registration.',
   },
   placeDeclined: {
-    subject: 'Free place declined for {{organisation}} ({{edition}})',
+    subject: '{{organisation}}: free place declined, {{edition}}',
     told: 'The free place in the barometer ({{edition}}) offered to {{organisation}} for the site {{site}}, registration {{reference}}, is declined. It is offered to the next organisation.',
   },
   placeExpired: {
-    subject: 'Time is up for the free place of {{organisation}} ({{edition}})',
+    subject: '{{organisation}}: time is up for the free place, {{edition}}',
     told: 'The free place in the barometer ({{edition}}) offered to {{organisation}} for the site {{site}}, registration {{reference}}, was not answered. The time is up: it is offered to the next organisation.',
   },
   placeWithdrawn: {
-    subject: 'Registration of {{organisation}} withdrawn ({{edition}})',
+    subject: '{{organisation}}: registration withdrawn, {{edition}}',
     told: 'Registration {{reference}} of {{organisation}} for the barometer ({{edition}}), for the site {{site}}, is withdrawn. If it had a free place, that place is offered to the next organisation.',
   },
   paymentConfirmed: {
-    subject: 'Payment from {{organisation}} received: order {{order}}',
+    subject: '{{organisation}}: payment received, order {{order}}',
     received: 'We have received {{gross}} with VAT for order {{order}} of {{organisation}}.',
     confirmed: 'The registration of these sites for the barometer ({{edition}}) is confirmed:',
   },
   resultsAvailable: {
-    subject: 'The results of {{organisation}} in the barometer are available ({{edition}})',
+    subject: '{{organisation}}: your results are available, {{edition}}',
     available: 'The results of {{organisation}} in the barometer ({{edition}}) are available.',
     reading:
       'You can read them in the space of your organisation, with the comparison with your peers and how sure each figure is.',

@@ -61,4 +61,5 @@ export const common = {
     showPassword: 'Afficher le mot de passe',
   },
   edition: 'Édition {{name}}',
+  editionInText: 'édition {{name}}',
 } as const;

@@ -3,7 +3,7 @@ export const contact = {
   lead: 'Votre message part par courriel à l’équipe de l’opérateur, qui vous répond à l’adresse que vous indiquez.',
   join: {
     lead: 'Votre demande part par courriel à l’équipe de l’opérateur, qui la vérifie avec les personnes qui gèrent cet espace, puis vous répond. Complétez le message et envoyez-le.',
-    subject: 'Rejoindre l’espace de {{structure}}',
+    subject: 'Rejoindre l’espace « {{structure}} »',
     message:
       'Je travaille pour {{structure}}{{number}}, qui a déjà un espace sur le baromètre, et je souhaite le rejoindre. Ma fonction : ',
   },

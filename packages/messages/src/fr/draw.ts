@@ -223,9 +223,9 @@ export const draw = {
     isConfirmed: 'La participation est confirmée : votre structure reçoit ce que reçoit un participant gratuit.',
   },
   mail: {
-    subject: 'La liste du tirage est close ({{edition}}) : la ligne de {{organisation}}',
+    subject: '{{organisation}} : la liste du tirage est close, voici votre ligne ({{edition}})',
     closed:
-      'La liste des candidatures aux places gratuites ({{edition}}) est close. La candidature {{reference}} de {{organisation}} y figure.',
+      'La liste des candidatures aux places gratuites ({{edition}}) est close. La candidature {{reference}}, déposée pour {{organisation}}, y figure.',
     selected:
       'La liste des candidatures aux places gratuites ({{edition}}) est close. {{organisation}} y figure à part : nous l’avons sélectionnée pour que le panel soit représentatif. Motif publié : {{reason}}',
     row: 'Voici votre ligne, mot pour mot :',

@@ -24,7 +24,7 @@ export const offers = {
     accept: 'Accepter la place',
     declineText: 'La place va à la structure suivante. Ce choix est définitif.',
     decline: 'Décliner la place',
-    who: 'Vous répondez au nom de {{organisation}}, sans compte ni mot de passe. Les personnes qui peuvent inscrire la structure en reçoivent la confirmation par courriel.',
+    who: 'Vous répondez pour {{organisation}}, sans compte ni mot de passe. Les personnes qui peuvent inscrire la structure en reçoivent la confirmation par courriel.',
     space: 'Ouvrir l’espace de la structure',
     acceptedTitle: 'La place est acceptée',
     acceptedText:

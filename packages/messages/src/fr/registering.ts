@@ -144,10 +144,10 @@ export const registering = {
   },
   invitation: {
     title: 'Terminer une inscription',
-    asked: '{{person}} vous demande de terminer l’inscription de {{organisation}} au baromètre ({{edition}}).',
+    asked: '{{person}} vous demande de terminer l’inscription au baromètre pour {{organisation}} ({{edition}}).',
     closes: 'Les inscriptions ferment le {{date}}.',
     membership:
-      'En acceptant, vous rejoignez l’espace de {{organisation}} en tant que membre : vous pourrez inscrire ses sites et lire ses résultats.',
+      'En acceptant, vous devenez membre de l’espace « {{organisation}} » : vous pourrez inscrire ses sites et lire ses résultats.',
     accept: 'Rejoindre et continuer',
     address: 'Connectez-vous, ou créez un compte, avec l’adresse qui a reçu l’invitation.',
     signedInAs: 'Vous êtes connecté avec l’adresse {{email}}.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { formatMoney } from '@barometer/messages';
+import { editionInText, formatMoney } from '@barometer/messages';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { EditionsService } from '../editions/index.js';
 import { type Order, siteLines } from '../orders/index.js';
@@ -47,7 +47,7 @@ export class PaymentMail {
             order: order.reference,
             organisation: organisation.name,
           }),
-          t('mails:paymentConfirmed.confirmed', { edition: edition.name }),
+          t('mails:paymentConfirmed.confirmed', { edition: editionInText(t, edition.name) }),
           siteLines(listed, t),
         ],
         action: { label: t('mails:action.order'), path: `/commandes/${order.id}` },

@@ -1,3 +1,4 @@
+import { editionInText } from '@barometer/messages';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { EditionsService } from '../editions/index.js';
@@ -31,10 +32,10 @@ export class ChangeMail {
         subject: t(`mails:detailsChange.${verdict}Subject`, {
           organisation: organisation.name,
           site,
-          edition: edition.name,
+          edition: editionInText(t, edition.name),
         }),
         paragraphs: [
-          t(`mails:detailsChange.${verdict}`, { site, reference, edition: edition.name }),
+          t(`mails:detailsChange.${verdict}`, { site, reference, edition: editionInText(t, edition.name) }),
           ...(change.reason === null ? [] : [t('mails:detailsChange.reason', { reason: change.reason })]),
         ],
         action: { label: t('mails:detailsChange.action'), path: `/inscriptions/${registrationId}/participation` },

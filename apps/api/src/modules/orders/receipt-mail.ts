@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formatDateTime, formatMoney, type Language, type Translator } from '@barometer/messages';
+import { editionInText, formatDateTime, formatMoney, type Language, type Translator } from '@barometer/messages';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
@@ -57,7 +57,7 @@ function receiptText(
 ): ParticipationText {
   const { edition, organisation, registrations, siteNames, order } = receipt;
   const [first] = registrations;
-  const names = { organisation: organisation.name, edition: edition.name };
+  const names = { organisation: organisation.name, edition: editionInText(t, edition.name) };
   const date = first === undefined ? '' : formatDateTime(first.submittedAt, language);
   const paragraphs = [
     t('mails:registrationReceipt.received', { ...names, date }),

@@ -1,3 +1,4 @@
+import { editionInText } from '@barometer/messages';
 import { Injectable } from '@nestjs/common';
 import { asOperator } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -40,9 +41,15 @@ export class AnnounceToOrganisationHandler extends JobHandler<AnnouncementPayloa
           organisation,
           recipientId: userId,
           write: (t) => ({
-            subject: t('mails:resultsAvailable.subject', { organisation: organisation.name, edition: edition.name }),
+            subject: t('mails:resultsAvailable.subject', {
+              organisation: organisation.name,
+              edition: editionInText(t, edition.name),
+            }),
             paragraphs: [
-              t('mails:resultsAvailable.available', { organisation: organisation.name, edition: edition.name }),
+              t('mails:resultsAvailable.available', {
+                organisation: organisation.name,
+                edition: editionInText(t, edition.name),
+              }),
               t('mails:resultsAvailable.reading'),
             ],
             action: { label: t('mails:resultsAvailable.action'), path: '/resultats' },

@@ -77,7 +77,7 @@ describe('releasing a score run', () => {
       'ville.payante@mairie.example',
     ]);
     expect(sent[0]).toMatchObject({
-      subject: 'Les résultats de Ville gratuite au baromètre sont disponibles (2027)',
+      subject: 'Ville gratuite\u00a0: vos résultats sont disponibles, édition 2027',
       text: expect.stringContaining('/resultats'),
     });
   });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createTranslator, formatDate } from '@barometer/messages';
+import { createTranslator, editionInText, formatDate } from '@barometer/messages';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/config.module.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
@@ -33,7 +33,11 @@ export class InvitationMail {
     const operator = await this.editions.operator(context, organisation.operatorId);
     const language = inviter?.language ?? 'fr';
     const t = createTranslator(language);
-    const names = { person: inviter?.name ?? '', organisation: organisation.name, edition: edition.name };
+    const names = {
+      person: inviter?.name ?? '',
+      organisation: organisation.name,
+      edition: editionInText(t, edition.name),
+    };
     await this.mailer.enqueue(context, {
       kind: 'registration_invitation',
       businessKey: invitation.tokenHash,

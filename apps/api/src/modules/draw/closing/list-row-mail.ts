@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson } from '@barometer/draw';
-import { formatDateTime, type Language, type Translator } from '@barometer/messages';
+import { editionInText, formatDateTime, type Language, type Translator } from '@barometer/messages';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/config.module.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
@@ -56,7 +56,7 @@ export class ListRowMail {
     language: Language,
   ): ParticipationText {
     const isSelected = registration.kind === 'selected';
-    const names = { organisation: organisationName, edition: edition.name };
+    const names = { organisation: organisationName, edition: editionInText(t, edition.name) };
     const compare = `${this.config.publicUrl}/${language}/tirages/${edition.id}`;
     const opening = isSelected
       ? t('draw:mail.selected', { ...names, reason: registration.selectionReason ?? '' })

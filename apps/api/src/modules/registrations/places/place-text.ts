@@ -1,4 +1,11 @@
-import { formatDate, formatDateTime, formatDateTimeIn, type Language, type Translator } from '@barometer/messages';
+import {
+  editionInText,
+  formatDate,
+  formatDateTime,
+  formatDateTimeIn,
+  type Language,
+  type Translator,
+} from '@barometer/messages';
 import type { Edition } from '../../editions/index.js';
 import type { Organisation } from '../../organisations/index.js';
 import type { Site } from '../../sites/index.js';
@@ -49,7 +56,7 @@ function offerText(
   const { registration, offerLink } = story;
   const expiresAt = registration.offerExpiresAt;
   if (expiresAt === null) throw new Error(`Registration ${registration.id} has no deadline.`);
-  const values = valuesOf(story);
+  const values = valuesOf(story, t);
   const zone = overseasZone(registration.regionCode);
   const local =
     zone === null ? [] : [t('mails:placeOffered.local', { time: formatDateTimeIn(expiresAt, language, zone) })];
@@ -69,9 +76,9 @@ function waitingText(story: PlaceStory, t: Translator): ParticipationText {
   const { id, waitingRank } = story.registration;
   const band = waitingBand(waitingRank);
   return {
-    subject: t('mails:placeWaiting.subject', valuesOf(story)),
+    subject: t('mails:placeWaiting.subject', valuesOf(story, t)),
     paragraphs: [
-      t('mails:placeWaiting.waiting', valuesOf(story)),
+      t('mails:placeWaiting.waiting', valuesOf(story, t)),
       t(`offers:band.${band}`),
       t('mails:placeWaiting.next'),
       t('mails:placeWaiting.paid'),
@@ -86,7 +93,7 @@ function endText(
   t: Translator,
   further: readonly string[] = [],
 ): ParticipationText {
-  const values = valuesOf(story);
+  const values = valuesOf(story, t);
   return {
     subject: t(`mails:${key}.subject`, values),
     paragraphs: [t(`mails:${key}.told`, values), ...further],
@@ -94,11 +101,11 @@ function endText(
   };
 }
 
-function valuesOf({ registration, organisation, edition, site }: PlaceStory) {
+function valuesOf({ registration, organisation, edition, site }: PlaceStory, t: Translator) {
   return {
     organisation: organisation.name,
     site: site.name,
     reference: registration.reference,
-    edition: edition.name,
+    edition: editionInText(t, edition.name),
   };
 }
