@@ -172,7 +172,7 @@ export const registering: Texts<typeof french> = {
   },
   taken: {
     ask: 'Ask to join this organisation',
-    text: 'The organiser checks your request with the people who run this space, then answers you by e-mail. We do not say who created it.',
+    text: 'Ask to join this organisation: the organiser checks your request with the people who run this space, then answers you by e-mail. We do not say who created it.',
   },
   receipt: {
     title: 'Receipt {{reference}}, {{structure}}',

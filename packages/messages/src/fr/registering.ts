@@ -172,7 +172,7 @@ export const registering = {
   },
   taken: {
     ask: 'Demander à rejoindre cette structure',
-    text: 'L’organisateur vérifie votre demande avec les personnes qui gèrent cet espace, puis vous répond par courriel. Nous ne disons pas qui l’a créé.',
+    text: 'Demandez à rejoindre cette structure : l’organisateur vérifie votre demande avec les personnes qui gèrent cet espace, puis vous répond par courriel. Nous ne disons pas qui l’a créé.',
   },
   receipt: {
     title: 'Récépissé {{reference}}, {{structure}}',

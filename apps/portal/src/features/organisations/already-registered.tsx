@@ -8,11 +8,9 @@ import classes from './structure-home.module.css';
 
 /** Somebody runs this space already: ask them, or us. */
 export function AlreadyRegistered({
-  message,
   structure,
   onAnother,
 }: {
-  readonly message: string;
   /** What the operator needs to know of the structure: no more than what the person typed or picked. */
   readonly structure: { readonly name: string; readonly number: string | null };
   readonly onAnother: () => void;
@@ -22,7 +20,6 @@ export function AlreadyRegistered({
   return (
     <>
       <Notice tone="attention" title={t('structures:taken.title')} isLive>
-        <p>{message}</p>
         <p>{t('registering:taken.text')}</p>
       </Notice>
       <div className={classes.actions}>

@@ -24,7 +24,7 @@ export function ChosenStructure({ structure, onChange }: ChosenStructureProps) {
   const people = usePopulationSentence()(structure);
   const create = useCreateOrganisation();
   const form = useForm({ initialValues: {} });
-  const [taken, setTaken] = useState<string | null>(null);
+  const [isTaken, setTaken] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // The list that had the focus is gone: what replaces it is read aloud, and the keyboard goes on from there.
   useEffect(() => heading.current?.focus(), []);
@@ -43,10 +43,9 @@ export function ChosenStructure({ structure, onChange }: ChosenStructureProps) {
     },
   ];
 
-  if (taken !== null)
+  if (isTaken)
     return (
       <AlreadyRegistered
-        message={taken}
         structure={{ name: structure.name, number: siren ? businessNumber(siren) : null }}
         onAnother={onChange}
       />
@@ -70,7 +69,7 @@ export function ChosenStructure({ structure, onChange }: ChosenStructureProps) {
         }
         onSubmit={async () => {
           const outcome = await create({ referenceStructureId: structure.id });
-          if (outcome?.__typename === 'OrganisationAlreadyRegistered') setTaken(outcome.message);
+          if (outcome?.__typename === 'OrganisationAlreadyRegistered') setTaken(true);
           if (outcome?.__typename === 'InvalidInput' || outcome?.__typename === 'SiretInvalid') {
             return [{ message: outcome.message }];
           }

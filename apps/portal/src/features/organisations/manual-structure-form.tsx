@@ -16,7 +16,6 @@ import { useCreateOrganisation } from './use-create-organisation.js';
 
 /** A structure that has its space already, as it was typed. */
 export interface TakenStructure {
-  readonly message: string;
   readonly name: string;
   readonly number: string;
 }
@@ -45,7 +44,7 @@ export function ManualStructureForm({ onTaken }: { readonly onTaken: (taken: Tak
     if (outcome?.__typename === 'SiretInvalid') return [{ field: 'siret', message: outcome.message }];
     if (outcome?.__typename === 'InvalidInput') return [{ field: outcome.field, message: outcome.message }];
     if (outcome?.__typename === 'OrganisationAlreadyRegistered') {
-      onTaken({ message: outcome.message, name: name.trim(), number: businessNumber(digitsOf(siret)) });
+      onTaken({ name: name.trim(), number: businessNumber(digitsOf(siret)) });
     }
     return undefined;
   };

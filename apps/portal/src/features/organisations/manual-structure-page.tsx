@@ -36,7 +36,6 @@ export function ManualStructurePage() {
             <ManualStructureForm onTaken={setTaken} />
           ) : (
             <AlreadyRegistered
-              message={taken.message}
               structure={taken}
               onAnother={() => void navigate({ to: '/$language/inscription', params: { language } })}
             />
