@@ -57,6 +57,11 @@ test('Tasks are done in any order with the keyboard alone, and the list says wha
   await expect(page.getByRole('alert')).toBeFocused();
   await press(/numéro de téléphone complet/);
   await expect(page.getByLabel('Téléphone')).toBeFocused();
+  // What was wrong is said until it is changed, and whoever changes it keeps the focus.
+  await page.keyboard.type('01');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('Indiquez un numéro de téléphone complet')).toHaveCount(0);
+  await expect(page.getByLabel('Téléphone')).toBeFocused();
   await press('Revenir à la liste des tâches');
   await expect(task(page, 'Personne référente')).toContainText('En cours');
   expect(await axeViolations(page)).toEqual([]);
