@@ -50,7 +50,7 @@ test('An edition is copied, set, refused while it contradicts itself, announced,
   await page.getByLabel('Jours pour répondre').fill('7');
   await page.getByLabel('Places gratuites en tout').fill('50');
   await page.getByRole('radio', { name: 'Réseau drand' }).check();
-  await expect(page.getByText(/Ce sera la valeur n° [\d\s]+, qui naît le 17 mars/)).toBeVisible();
+  await expect(page.getByText(/Ce sera la valeur n° [\d\s]+, publiée le 17 mars/)).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(NO_SCROLL)).toBe(true);
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -31,7 +31,7 @@ test('Tasks are done in any order with the keyboard alone, and the list says wha
   await newPerson(page.request);
   const { organisationId } = await newStructure(page.request, ['Accueil']);
   await page.goto(`/fr/s/${organisationId}/inscription`);
-  await expect(page.getByText('0 sur 6 terminées')).toBeVisible();
+  await expect(page.getByText('0 tâche terminée sur 6')).toBeVisible();
   await expect(task(page, 'Vérifier et envoyer')).toContainText('Pas encore possible');
 
   const press = async (name: RegExp | string) => {
@@ -46,7 +46,7 @@ test('Tasks are done in any order with the keyboard alone, and the list says wha
   await expect(page.getByRole('status').filter({ hasText: /Enregistré à \d\d:\d\d/ })).toBeVisible();
   await page.getByRole('button', { name: 'Continuer' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('1 sur 6 terminées')).toBeVisible();
+  await expect(page.getByText('1 tâche terminée sur 6')).toBeVisible();
   await expect(task(page, 'Données personnelles')).toContainText('Terminée');
 
   await press('Personne référente');
@@ -105,13 +105,12 @@ test('A registration left at its third task is finished by a colleague who was i
       colleague.getByText(/Camille Martin vous demande de terminer l’inscription au baromètre pour Centre social/),
     ).toBeVisible();
     await colleague.getByRole('link', { name: 'Créer un compte' }).click();
+    await expect(colleague.getByText(/Vous reviendrez à l’inscription/)).toBeVisible();
+    await expect(colleague.getByLabel('Adresse électronique')).toHaveValue(email);
     await colleague.getByLabel('Nom et prénom').fill('Karim Haddad');
-    await colleague.getByLabel('Adresse électronique').fill(email);
     await colleague.getByLabel('Mot de passe', { exact: true }).fill(password);
     await colleague.getByRole('button', { name: 'Créer mon compte' }).click();
     await colleague.getByRole('button', { name: 'Rejoindre et continuer' }).click();
-    await expect(colleague.getByText(/Vous reviendrez à l’inscription/)).toBeVisible();
-    await expect(colleague.getByLabel('Adresse électronique')).toHaveValue(email);
     await expect(heading(colleague)).toHaveText('Qui suit cette participation ?');
     await expect(colleague.getByLabel('Fonction')).toHaveValue('Directrice de l’accueil');
     await expect(colleague.getByLabel('Nom et prénom')).toHaveValue('Camille Martin');

@@ -44,7 +44,7 @@ test('A structure registers one site free and one paid, is refused a card, pays,
       .getByRole('link')
       .click();
     await expect(heading(page)).toHaveText('Inscrire Centre social des Tilleuls');
-    await expect(page.getByText('0 sur 6 terminées')).toBeVisible();
+    await expect(page.getByText('0 tâche terminée sur 6')).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     await openTask(page, 'Sites et formules');
     await expect(page.getByRole('checkbox', { name: 'Accueil', exact: true })).toBeChecked();

@@ -42,8 +42,7 @@ export const control: Texts<typeof source> = {
     territories: 'By territory',
     strata: 'By stratum, against the places reserved',
     stratum: 'Stratum',
-    strataLead:
-      'Places that nothing reserves make up the common pool: they go to every stratum and are not shown here.',
+    strataLead: 'Places that nothing reserves make up the open pool: they go to every stratum and are not shown here.',
     category: 'Category',
     territory: 'Territory',
     applications: 'Free applications not withdrawn',

@@ -4,7 +4,7 @@ import type { Texts } from '../texts.js';
 /** The draw of free places in the console: its steps, and what is decided around them before the list closes. */
 export const drawConsole: Texts<typeof french> = {
   link: 'Draw',
-  toDraw: 'Open the draw',
+  toDraw: 'Go to the draw',
   lead: 'From the close of the list to the announcement of the outcome. After the close, nothing is decided by hand any more.',
   steps: 'The steps',
   step: 'Step {{number}} of 4',

@@ -284,9 +284,9 @@ export const editionSettings: Texts<typeof french> = {
     selected:
       'Organisations may be selected apart, so that the panel represents the whole country. They take no place of the draw.',
     after_one:
-      'On {{at}} all applicants learn the result at the same time. A place on offer is accepted within {{count}} day. Declined or unanswered, it goes to the first application waiting in its stratum.',
+      'On {{at}} all applicants learn the result at the same time. A place on offer is accepted within {{count}} day. Declined or unanswered, it goes to the first application waiting in its stratum, else to the first of all.',
     after_other:
-      'On {{at}} all applicants learn the result at the same time. A place on offer is accepted within {{count}} days. Declined or unanswered, it goes to the first application waiting in its stratum.',
+      'On {{at}} all applicants learn the result at the same time. A place on offer is accepted within {{count}} days. Declined or unanswered, it goes to the first application waiting in its stratum, else to the first of all.',
     added_one: 'Since the publication {{shown}} place was added. It goes to the waiting list.',
     added_other: 'Since the publication {{shown}} places were added. They go to the waiting list.',
     reserved: 'Reserved in all',

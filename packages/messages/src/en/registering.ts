@@ -6,7 +6,8 @@ export const registering: Texts<typeof french> = {
     title: 'Register {{structure}}',
     lead: 'Do these tasks in the order that suits you. Each answer is saved as you go: you can resume later, elsewhere, or let a colleague finish.',
     tasks: 'Tasks of the registration',
-    done: '{{done}} of {{total}} done',
+    done_one: '{{count}} task of {{total}} done',
+    done_other: '{{count}} tasks of {{total}} done',
     left_one: 'About {{count}} minute left.',
     left_other: 'About {{count}} minutes left.',
     minutes_one: '{{count}} minute',
@@ -26,7 +27,7 @@ export const registering: Texts<typeof french> = {
     check: 'Check and send',
   },
   taskHint: {
-    structure: 'Filled in already: to be recognised',
+    structure: 'Filled in already: to be confirmed',
     sites: 'Which sites, free or paid',
     contact: 'Name, job title, address, telephone',
     staff: 'Staff and their representatives informed',

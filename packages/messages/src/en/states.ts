@@ -23,7 +23,7 @@ export const states: Texts<typeof french> = {
     confirmed: 'Confirmed',
     declined: 'Place declined',
     expired: 'Offer expired',
-    selected: 'Selected by the operator',
+    selected: 'Selected',
     awaiting_commitment: 'Awaiting payment',
     withdrawn: 'Withdrawn',
     in_field: 'Audits in progress',

@@ -41,7 +41,7 @@ export const control = {
     strata: 'Par strate, face aux places réservées',
     stratum: 'Strate',
     strataLead:
-      'Les places que rien ne réserve forment le fonds commun : elles vont à toutes les strates et ne figurent pas ici.',
+      'Les places que rien ne réserve forment la réserve commune : elles vont à toutes les strates et ne figurent pas ici.',
     category: 'Catégorie',
     territory: 'Territoire',
     applications: 'Candidatures gratuites non retirées',

@@ -1,7 +1,7 @@
 /** The draw of free places in the console: its steps, and what is decided around them before the list closes. */
 export const drawConsole = {
   link: 'Tirage',
-  toDraw: 'Ouvrir le tirage',
+  toDraw: 'Aller au tirage',
   lead: 'De la clôture de la liste à l’annonce du résultat. Après la clôture, rien ne se décide plus à la main.',
   steps: 'Les étapes',
   step: 'Étape {{number}} sur 4',

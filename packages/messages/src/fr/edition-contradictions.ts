@@ -16,13 +16,13 @@ export const contradictions = {
   results_before_answers_are_in:
     'Une réponse au dernier audit peut encore arriver {{days}} jours après la fin des audits, soit jusqu’au {{observed}}. Les résultats, annoncés pour le {{results}}, doivent venir après.',
   beacon_missing:
-    'Dites d’où viendra la valeur qui décide du tirage, et à quel moment elle naîtra : sans elle, personne ne peut vérifier le tirage.',
+    'Dites d’où viendra la valeur qui décide du tirage, et à quel moment elle sera publiée : sans elle, personne ne peut vérifier le tirage.',
   beacon_chain_unknown:
     'La chaîne « {{chain}} » n’est pas l’une des chaînes drand connues ici : le moment de ses valeurs ne peut pas être calculé. Choisissez-en une de la liste.',
   beacon_round_at_other_moment:
-    'La valeur n° {{round}} de la chaîne naît le {{born}}, et non le {{announced}}. Enregistrez à nouveau le moment : le numéro s’en déduit.',
+    'La valeur n° {{round}} de la chaîne est publiée le {{born}}, et non le {{announced}}. Enregistrez à nouveau le moment : le numéro s’en déduit.',
   beacon_before_close:
-    'La valeur qui décide du tirage naît le {{beacon}}, alors que l’on s’inscrit jusqu’au {{closes}}. Elle doit naître après la clôture, sinon elle pourrait être connue de qui s’inscrit.',
+    'La valeur qui décide du tirage est publiée le {{beacon}}, alors que l’on s’inscrit jusqu’au {{closes}}. Elle doit l’être après la clôture, sinon elle pourrait être connue de qui s’inscrit.',
   beacon_source_missing: 'Dites où la valeur qui décide du tirage pourra être lue par tous.',
   beacon_pattern_invalid:
     'La forme « {{pattern}} » n’est pas une expression régulière valide. Pour six chiffres, écrivez [0-9]{6}.',
@@ -30,7 +30,7 @@ export const contradictions = {
     'La forme de la valeur tient en {{most}} caractères : celle-ci en a {{length}}. Écrivez-la plus court.',
   offers_missing: 'Dites quand tous les candidats apprennent le résultat.',
   offers_before_beacon:
-    'Les résultats du tirage sont annoncés pour le {{offers}}, mais la valeur qui le décide ne naît que le {{beacon}}. Annoncez-les après.',
+    'Les résultats du tirage sont annoncés pour le {{offers}}, mais la valeur qui le décide n’est publiée que le {{beacon}}. Annoncez-les après.',
   days_to_answer_out_of_range:
     'Le délai pour répondre est de {{days}} jours. Choisissez un nombre entier de {{fewest}} à {{most}} : deux rappels partent avant la fin.',
   answers_after_field_work_starts:

@@ -54,13 +54,13 @@ export const editionSettings = {
     beaconAnnouncedHint: 'Par exemple les numéros d’une loterie nationale, à une date donnée.',
     chain: 'Chaîne',
     chainOption: '{{name}}, une valeur toutes les {{seconds}} secondes',
-    round: 'Ce sera la valeur n° {{round}}, qui naît le {{at}}.',
+    round: 'Ce sera la valeur n° {{round}}, publiée le {{at}}.',
     roundUnknown: 'Le numéro de la valeur se déduit de ce moment.',
     source: 'Où la lire',
     sourceHint: 'De façon que tout le monde trouve la même, sans doute possible.',
     pattern: 'Sa forme',
     patternHint: 'Une expression régulière que toute la valeur respecte. Pour six chiffres : [0-9]{6}.',
-    beaconAt: 'Naissance de la valeur du tirage',
+    beaconAt: 'Publication de la valeur du tirage',
     offersAt: 'Annonce du résultat à tous les candidats',
     daysToAnswer: 'Jours pour répondre',
     daysToAnswerHint: 'Sans compter le jour de l’annonce.',
@@ -130,7 +130,7 @@ export const editionSettings = {
       name: 'Nom',
       registrationOpensAt: 'Ouverture des inscriptions',
       registrationClosesAt: 'Clôture des inscriptions',
-      beaconAt: 'Naissance de la valeur du tirage',
+      beaconAt: 'Publication de la valeur du tirage',
       offersAt: 'Annonce du résultat du tirage',
       detailsDueAt: 'Fin des corrections par les participants',
       resultsAt: 'Communication des résultats',
@@ -203,7 +203,7 @@ export const editionSettings = {
   amend: {
     reason: 'Raison',
     reasonHint: 'Elle est publiée avec le changement. Votre nom ne l’est pas.',
-    beforeBeacon: 'La clôture doit rester avant la naissance de la valeur du tirage, le {{at}}.',
+    beforeBeacon: 'La clôture doit rester avant la publication de la valeur du tirage, le {{at}}.',
     unlimited: 'Sans limite',
     label: 'Pour qui',
     labelHint: 'Une place garde cette affectation pour toujours.',
@@ -277,16 +277,16 @@ export const editionSettings = {
     order_other:
       'Un tirage au sort met les candidatures en ordre : d’abord les structures qui n’ont jamais participé, puis les autres. Les {{shown}} places réservées sont attribuées en premier, dans leur strate. Celles qui restent vont ensuite à toutes les candidatures, dans l’ordre. Une structure qui participe pour la première fois peut donc attendre alors qu’une autre, d’une autre strate, a une place.',
     drand:
-      'Le sort vient d’une valeur que personne ne peut connaître avant la clôture, ni choisir : la valeur n° {{round}} de la chaîne {{chain}} du réseau drand, qui naît le {{at}}.',
+      'Le sort vient d’une valeur que personne ne peut connaître avant la clôture, ni choisir : la valeur n° {{round}} de la chaîne {{chain}} du réseau drand, publiée le {{at}}.',
     announced:
-      'Le sort vient d’une valeur que personne ne peut connaître avant la clôture, ni choisir. Elle naît le {{at}} : {{source}}.',
+      'Le sort vient d’une valeur que personne ne peut connaître avant la clôture, ni choisir. Elle est publiée le {{at}} : {{source}}.',
     pattern: 'Elle a cette forme :',
     selected:
       'Des structures peuvent être choisies à part, pour que le panel représente tout le pays. Elles ne prennent aucune place du tirage.',
     after_one:
-      'Le {{at}}, tous les candidats apprennent le résultat en même temps. Une place proposée s’accepte en {{count}} jour. Refusée ou sans réponse, elle va à la première candidature en attente de sa strate.',
+      'Le {{at}}, tous les candidats apprennent le résultat en même temps. Une place proposée s’accepte en {{count}} jour. Refusée ou sans réponse, elle va à la première candidature en attente de sa strate, sinon à la première de toutes.',
     after_other:
-      'Le {{at}}, tous les candidats apprennent le résultat en même temps. Une place proposée s’accepte en {{count}} jours. Refusée ou sans réponse, elle va à la première candidature en attente de sa strate.',
+      'Le {{at}}, tous les candidats apprennent le résultat en même temps. Une place proposée s’accepte en {{count}} jours. Refusée ou sans réponse, elle va à la première candidature en attente de sa strate, sinon à la première de toutes.',
     added_one: 'Depuis la publication, {{shown}} place a été ajoutée. Elle va à la liste d’attente.',
     added_other: 'Depuis la publication, {{shown}} places ont été ajoutées. Elles vont à la liste d’attente.',
     reserved: 'Réservées en tout',

@@ -4,7 +4,8 @@ export const registering = {
     title: 'Inscrire {{structure}}',
     lead: 'Faites ces tâches dans l’ordre qui vous convient. Chaque réponse est enregistrée au fur et à mesure : vous pouvez reprendre plus tard, ailleurs, ou laisser un collègue terminer.',
     tasks: 'Tâches de l’inscription',
-    done: '{{done}} sur {{total}} terminées',
+    done_one: '{{count}} tâche terminée sur {{total}}',
+    done_other: '{{count}} tâches terminées sur {{total}}',
     left_one: 'Il reste environ {{count}} minute.',
     left_other: 'Il reste environ {{count}} minutes.',
     minutes_one: '{{count}} minute',
@@ -24,7 +25,7 @@ export const registering = {
     check: 'Vérifier et envoyer',
   },
   taskHint: {
-    structure: 'Déjà rempli : à reconnaître',
+    structure: 'Déjà rempli : à confirmer',
     sites: 'Quels sites, gratuit ou payant',
     contact: 'Nom, fonction, adresse, téléphone',
     staff: 'Agents et instance représentative informés',
@@ -287,7 +288,7 @@ export const registering = {
     requested: 'Votre demande est envoyée à l’organisateur. Sa réponse arrive par courriel ; d’ici là, rien ne change.',
     pendingTitle: 'Votre demande en attente',
     pending:
-      'Rien ne change avant la réponse de l’organisateur, qui arrive par courriel. Le formulaire reprend votre demande : en envoyer une autre la remplace.',
+      'Rien ne change avant la réponse de l’organisateur, qui arrive par courriel. Le formulaire reprend votre demande : en envoyer une autre la remplace.',
     history: 'Changements',
     historyCount_one: '{{count}} changement',
     historyCount_other: '{{count}} changements',

@@ -21,7 +21,7 @@ export const states = {
     confirmed: 'Confirmée',
     declined: 'Place déclinée',
     expired: 'Proposition échue',
-    selected: 'Retenue par l’opérateur',
+    selected: 'Sélectionnée',
     awaiting_commitment: 'En attente de paiement',
     withdrawn: 'Retirée',
     in_field: 'Audits en cours',

@@ -39,7 +39,7 @@ export function TaskListPage() {
         <div className={classes.progress}>
           <h2 id="tasks">{t('registering:list.tasks')}</h2>
           <p>
-            <strong>{t('registering:list.done', { done, total: tasks.length })}</strong> ·{' '}
+            <strong>{t('registering:list.done', { count: done, total: tasks.length })}</strong> ·{' '}
             {t('registering:list.left', { count: left })}
           </p>
         </div>
