@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
@@ -21,7 +21,11 @@ export function ChangeRequest({ change, onDecided }: ChangeRequestProps) {
   const format = useFormats();
   const id = useId();
   const [reason, setReason] = useState('');
-  const { outcome, isRunning, decide } = useDecision(change.id, onDecided);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { outcome, badReason, isRunning, decide } = useDecision(change.id, onDecided);
+  useEffect(() => {
+    if (badReason !== null) field.current?.focus();
+  }, [badReason]);
   const { registration, madeByName, madeAt } = change;
 
   return (
@@ -39,7 +43,9 @@ export function ChangeRequest({ change, onDecided }: ChangeRequestProps) {
         label={t('registering:changes.reason')}
         description={t('registering:changes.reasonHint')}
         rows={2}
+        ref={field}
         value={reason}
+        error={badReason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
       <div className={classes.actions}>

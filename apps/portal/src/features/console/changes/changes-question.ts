@@ -3,11 +3,6 @@ import type { RequestedChangesQuery } from '../../../gql/graphql.js';
 
 export const REQUESTED_CHANGES = graphql(`
   query RequestedChanges($editionId: UUID!) {
-    edition(id: $editionId) {
-      id
-      name
-      detailsDueAt
-    }
     requestedChanges(editionId: $editionId) {
       id
       state
