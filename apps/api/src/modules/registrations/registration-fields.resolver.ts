@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../../platform/context/request-context.js';
 import { RowLoader } from '../../platform/context/row-loader.js';
 import { Ctx } from '../../platform/graphql/ctx.decorator.js';
@@ -6,9 +6,7 @@ import { SignedIn } from '../../platform/permissions/declarations.js';
 import { EditionType } from '../editions/index.js';
 import { type Organisation, OrganisationsService } from '../organisations/index.js';
 import { type Site, SitesService, SiteType } from '../sites/index.js';
-import { type WaitingBand, waitingBand } from './domain/waiting-band.js';
 import { EditionTypes } from './edition-types.js';
-import { WaitingBandEnum } from './registration-enums.js';
 import { RegistrationType } from './registrations.types.js';
 
 /** What stands beside a registration. Whoever sees the registration sees these: row-level security holds for each of them again. */
@@ -47,12 +45,12 @@ export class RegistrationFieldsResolver {
   }
 
   @SignedIn()
-  @ResolveField(() => WaitingBandEnum, {
+  @ResolveField(() => Int, {
     nullable: true,
     description:
-      'Where a waiting application came on the list of the draw: a rank alone would promise more than it holds.',
+      'Rank of a waiting application on the list of the draw; null for one that queued after it, and for one that does not wait.',
   })
-  waitingBand(@Parent() { state, waitingRank }: RegistrationType): WaitingBand | null {
-    return state === 'waiting' ? waitingBand(waitingRank) : null;
+  waitingRank(@Parent() { state, waitingRank }: RegistrationType): number | null {
+    return state === 'waiting' ? waitingRank : null;
   }
 }

@@ -13,7 +13,7 @@ export const REGISTRATION_PARTS = graphql(`
     submittedAt
     confirmedAt
     offerExpiresAt
-    waitingBand
+    waitingRank
     site {
       id
       name

@@ -119,7 +119,7 @@ describe('the allocation of free places', () => {
     ]);
     expect(mails[0]?.text).toContain('23:59 (heure de Paris)');
     expect(mails[0]?.text).toMatch(/\/fr\/proposition\/[\w-]{87}/);
-    expect(mails[1]?.text).toContain('parmi les 3 premières');
+    expect(mails[1]?.text).toContain('le rang 2 de la liste');
   });
 
   it('passes places that nobody won on to those that wait, none when nobody does', async () => {

@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDateTime,
   formatDateTimeIn,
+  formatNumber,
   type Language,
   type Translator,
 } from '@barometer/messages';
@@ -10,7 +11,6 @@ import type { Edition } from '../../editions/index.js';
 import type { Organisation } from '../../organisations/index.js';
 import type { Site } from '../../sites/index.js';
 import { overseasZone } from '../domain/overseas-zone.js';
-import { waitingBand } from '../domain/waiting-band.js';
 import type { ParticipationText } from '../participation-mails.service.js';
 import type { Registration } from '../registration.entity.js';
 import type { NewsOfPlace } from './place-news.js';
@@ -33,7 +33,7 @@ export function placeText(news: NewsOfPlace, story: PlaceStory, t: Translator, l
     case 'reminder_1':
       return offerText(news === 'offered' ? 'placeOffered' : 'placeReminder', story, t, language);
     case 'waiting':
-      return waitingText(story, t);
+      return waitingText(story, t, language);
     case 'accepted':
       return endText('placeAccepted', story, t, [
         t('mails:placeAccepted.next', { date: formatDate(story.edition.resultsAt, language) }),
@@ -72,14 +72,17 @@ function offerText(
   };
 }
 
-function waitingText(story: PlaceStory, t: Translator): ParticipationText {
+function waitingText(story: PlaceStory, t: Translator, language: Language): ParticipationText {
   const { id, waitingRank } = story.registration;
-  const band = waitingBand(waitingRank);
+  const rank =
+    waitingRank === null
+      ? t('offers:rank.late')
+      : t('offers:rank.listed', { rank: formatNumber(waitingRank, language) });
   return {
     subject: t('mails:placeWaiting.subject', valuesOf(story, t)),
     paragraphs: [
       t('mails:placeWaiting.waiting', valuesOf(story, t)),
-      t(`offers:band.${band}`),
+      rank,
       t('mails:placeWaiting.next'),
       t('mails:placeWaiting.paid'),
     ],
