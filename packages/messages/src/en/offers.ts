@@ -3,13 +3,8 @@ import type { Texts } from '../texts.js';
 
 /** Free places that are offered, answered, given back and passed on. */
 export const offers: Texts<typeof french> = {
-  band: {
-    among_3: 'In the draw it came among the first 3 of the list.',
-    among_10: 'In the draw it came among the first 10 of the list.',
-    among_25: 'In the draw it came among the first 25 of the list.',
-    among_50: 'In the draw it came among the first 50 of the list.',
-    among_100: 'In the draw it came among the first 100 of the list.',
-    beyond: 'In the draw it came after the hundredth place of the list.',
+  rank: {
+    listed: 'In the draw it came at rank {{rank}} of the waiting list.',
     late: 'It came after the draw and follows the whole list.',
   },
   ownTime: 'In your time: {{time}}.',
@@ -46,8 +41,10 @@ export const offers: Texts<typeof french> = {
   lead: {
     in_draw:
       'Your application awaits the draw of the free places. The result is announced on {{date}}, by e-mail and on this page. Until then there is nothing to do.',
+    in_drawLate:
+      'Your application awaits the draw of the free places. The result, announced for {{date}}, is late: it is published as soon as it is ready, and an e-mail tells you. Until then there is nothing to do.',
     waiting:
-      'Your application is on the waiting list. {{band}} Each place given back is offered at once, in the published order; we write to you if your turn comes.',
+      'Your application is on the waiting list. {{rank}} Each place given back is offered at once, in the published order; we write to you if your turn comes.',
     announcedOn: 'result announced on {{date}}',
   },
   actions: {
@@ -127,6 +124,20 @@ export const offers: Texts<typeof french> = {
     explainedTitle: 'Who holds the places',
     explained: '{{places}}: {{parts}}.',
     noPlaces: 'No place reserved for this stratum: {{applications}} for the open pool.',
+    noPlacesDrawn: 'No place reserved for this stratum: {{onOpen}}, {{waits}}.',
+    drawnThere: 'Of its applications, {{onOpen}}, {{waits}}.',
+    onOpen_zero: 'none has a place of the open pool',
+    onOpen_one: '{{count}} has a place of the open pool',
+    onOpen_other: '{{count}} have a place of the open pool',
+    waits_zero: 'none waits',
+    waits_one: '{{count}} waits',
+    waits_other: '{{count}} wait',
+    placesOf_one: '{{count}} place out of {{reserved}}',
+    placesOf_other: '{{count}} places out of {{reserved}}',
+    moved_one: 'The other, without an applicant, went to the open pool.',
+    moved_other: 'The {{count}} others, without applicants, went to the open pool.',
+    allMoved_one: 'Its place, without an applicant, went to the open pool.',
+    allMoved_other: 'Its {{count}} places, without applicants, went to the open pool.',
     beforeDraw: '{{places}} for {{applications}}: the draw allots them.',
     beforeDrawFew:
       '{{places}} for {{applications}}: those the stratum does not take go to the second round, open to all.',

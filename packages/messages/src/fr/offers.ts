@@ -1,12 +1,7 @@
 /** Free places that are offered, answered, given back and passed on. */
 export const offers = {
-  band: {
-    among_3: 'Au tirage, elle est parmi les 3 premières de la liste.',
-    among_10: 'Au tirage, elle est parmi les 10 premières de la liste.',
-    among_25: 'Au tirage, elle est parmi les 25 premières de la liste.',
-    among_50: 'Au tirage, elle est parmi les 50 premières de la liste.',
-    among_100: 'Au tirage, elle est parmi les 100 premières de la liste.',
-    beyond: 'Au tirage, elle est au-delà de la centième place de la liste.',
+  rank: {
+    listed: 'Au tirage, elle a eu le rang {{rank}} de la liste d’attente.',
     late: 'Elle est arrivée après le tirage et passe après toute la liste.',
   },
   ownTime: 'À votre heure : {{time}}.',
@@ -41,8 +36,10 @@ export const offers = {
   lead: {
     in_draw:
       'Votre demande attend le tirage des places gratuites. Le résultat est annoncé le {{date}}, par courriel et sur cette page. Vous n’avez rien à faire d’ici là.',
+    in_drawLate:
+      'Votre demande attend le tirage des places gratuites. Le résultat, annoncé pour le {{date}}, est en retard : il est publié dès qu’il est prêt, et un courriel vous prévient. Vous n’avez rien à faire d’ici là.',
     waiting:
-      'Votre candidature est sur la liste d’attente. {{band}} Chaque place rendue est proposée aussitôt, dans l’ordre publié ; nous vous écrivons si votre tour vient.',
+      'Votre candidature est sur la liste d’attente. {{rank}} Chaque place rendue est proposée aussitôt, dans l’ordre publié ; nous vous écrivons si votre tour vient.',
     announcedOn: 'résultat annoncé le {{date}}',
   },
   actions: {
@@ -124,6 +121,20 @@ export const offers = {
     explainedTitle: 'Qui tient les places',
     explained: '{{places}} : {{parts}}.',
     noPlaces: 'Aucune place réservée à cette strate : {{applications}} pour la réserve commune.',
+    noPlacesDrawn: 'Aucune place réservée à cette strate : {{onOpen}}, {{waits}}.',
+    drawnThere: 'Parmi ses candidatures, {{onOpen}}, {{waits}}.',
+    onOpen_zero: 'aucune n’a de place de la réserve',
+    onOpen_one: '{{count}} a une place de la réserve',
+    onOpen_other: '{{count}} ont une place de la réserve',
+    waits_zero: 'aucune n’attend',
+    waits_one: '{{count}} attend',
+    waits_other: '{{count}} attendent',
+    placesOf_one: '{{count}} place sur {{reserved}}',
+    placesOf_other: '{{count}} places sur {{reserved}}',
+    moved_one: 'L’autre, sans candidat, est passée à la réserve commune.',
+    moved_other: 'Les {{count}} autres, sans candidat, sont passées à la réserve commune.',
+    allMoved_one: 'Sa place, sans candidat, est passée à la réserve commune.',
+    allMoved_other: 'Ses {{count}} places, sans candidat, sont passées à la réserve commune.',
     beforeDraw: '{{places}} pour {{applications}} : le tirage les attribue.',
     beforeDrawFew:
       '{{places}} pour {{applications}} : celles que la strate ne prend pas vont au second tour, ouvert à toutes.',

@@ -7,7 +7,7 @@ import { everyStratum } from '../../editions/index.js';
 const territories = [{ code: 'all', labelFr: 'Tous', labelEn: 'All', regionCodes: null }];
 const question = `query ($id: UUID!) { editionPlaces(editionId: $id) {
   isDrawn releasedAt areOffered all { total held offered confirmed free }
-  labels { label total held offered offeredUntil confirmed free applications waiting }
+  labels { label total held offered offeredUntil confirmed free added applications waiting onOpenPlaces }
 } }`;
 const ledger = `query ($id: UUID!, $after: String) { placeLedger(editionId: $id, first: 3, after: $after) {
   totalCount endCursor nodes { kind label placeNumber organisationName reference }
@@ -39,7 +39,7 @@ describe('what is holding the places of an edition', () => {
   it('is told by stratum before the draw: applications against places, the open pool for all', async () => {
     const towns = await givenApplications(app, open, 6);
     const departments = await givenApplications(app, open, 1, { category: 'department' });
-    const none = { held: 0, offered: 0, confirmed: 0, offeredUntil: null, waiting: 0 };
+    const none = { held: 0, offered: 0, confirmed: 0, offeredUntil: null, added: 0, waiting: 0, onOpenPlaces: 0 };
     expect(await ask(question)).toEqual({
       editionPlaces: {
         isDrawn: false,
@@ -69,15 +69,16 @@ describe('what is holding the places of an edition', () => {
         releasedAt: expect.any(String),
         all: { total: 5, offered: 5, free: 0 },
         labels: [
-          { label: 'city_20k_50k.all', total: 0, waiting: 2 },
+          { label: 'city_20k_50k.all', total: 0, waiting: 2, onOpenPlaces: 4 },
           {
             label: 'department.all',
             total: 1,
             offered: 1,
             offeredUntil: expect.stringMatching(/59:59\.000Z$/),
             waiting: 0,
+            onOpenPlaces: 0,
           },
-          { label: 'open', total: 4, offered: 4, waiting: 2 },
+          { label: 'open', total: 4, offered: 4, waiting: 2, onOpenPlaces: 4 },
         ],
       },
     });

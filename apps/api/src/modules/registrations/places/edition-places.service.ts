@@ -14,12 +14,14 @@ const largestPage = 100;
 interface LabelRow extends PlaceCounts {
   readonly label: string;
   readonly offeredUntil: Date | null;
+  readonly added: number;
 }
 
 interface ApplicationRow {
   readonly label: string;
   readonly applications: number;
   readonly waiting: number;
+  readonly onOpenPlaces: number;
 }
 
 /** What is holding the places of an edition, for its operator. */
@@ -87,26 +89,31 @@ function labelsOf(
     ...(places.find((row) => row.label === label) ?? { ...noPlaces, label }),
     applications: applications.find((row) => row.label === label)?.applications ?? 0,
     waiting: applications.find((row) => row.label === label)?.waiting ?? 0,
+    onOpenPlaces: applications.find((row) => row.label === label)?.onOpenPlaces ?? 0,
   });
   const open = Object.assign(rowOf(openPool), {
     applications: sum((row) => row.applications),
     waiting: sum((row) => row.waiting),
+    onOpenPlaces: sum((row) => row.onOpenPlaces),
   });
   return [...strata.map(({ key }) => rowOf(key)).filter(({ total, applications: all }) => total + all > 0), open];
 }
 
-const noPlaces = { total: 0, held: 0, offered: 0, confirmed: 0, free: 0, offeredUntil: null };
+const noPlaces = { total: 0, held: 0, offered: 0, confirmed: 0, free: 0, added: 0, offeredUntil: null };
 
 const placesByLabel = `
 SELECT p.label, count(*)::int AS total, count(*) FILTER (WHERE p.state = 'held')::int AS held, count(*) FILTER (WHERE p.state = 'offered')::int AS offered,
   count(*) FILTER (WHERE p.state = 'confirmed')::int AS confirmed, count(*) FILTER (WHERE p.state = 'free')::int AS free,
+  count(*) FILTER (WHERE EXISTS (SELECT 1 FROM place_event v WHERE v.edition_id = p.edition_id AND v.place_number = p.number AND v.kind = 'added'))::int AS added,
   max(r.offer_expires_at) FILTER (WHERE p.state = 'offered') AS "offeredUntil"
 FROM place p LEFT JOIN registration r ON r.organisation_id = p.organisation_id AND r.id = p.registration_id
 WHERE p.edition_id = $1 GROUP BY p.label`;
 
 const applicationsByStratum = `
-SELECT coalesce(stratum_key, '') AS label, count(*)::int AS applications, count(*) FILTER (WHERE state = 'waiting')::int AS waiting
-FROM registration WHERE operator_id = $1 AND edition_id = $2 AND kind = 'free' AND state NOT IN ('draft', 'withdrawn') GROUP BY stratum_key`;
+SELECT coalesce(stratum_key, '') AS label, count(*)::int AS applications, count(*) FILTER (WHERE r.state = 'waiting')::int AS waiting,
+  count(p.number)::int AS "onOpenPlaces"
+FROM registration r LEFT JOIN place p ON p.edition_id = r.edition_id AND p.organisation_id = r.organisation_id AND p.registration_id = r.id AND p.label = 'open'
+WHERE r.operator_id = $1 AND r.edition_id = $2 AND r.kind = 'free' AND r.state NOT IN ('draft', 'withdrawn') GROUP BY stratum_key`;
 
 const ledgerLines = `
 SELECT v.sequence::text AS sequence, v.at, v.place_number AS "placeNumber", v.label, v.kind, o.name AS "organisationName", r.reference

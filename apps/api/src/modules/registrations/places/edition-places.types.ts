@@ -37,11 +37,19 @@ export class PlacesOfLabelType extends PlaceCountType {
   })
   offeredUntil!: Date | null;
 
+  @Field(() => Int, { description: 'Those of its places that amendments added.' })
+  added!: number;
+
   @Field(() => Int, { description: 'Free applications that were not withdrawn.' })
   applications!: number;
 
-  @Field(() => Int, { description: 'Those on the waiting list.' })
+  @Field(() => Int, { description: 'Applications on the waiting list.' })
   waiting!: number;
+
+  @Field(() => Int, {
+    description: 'Applications that have a place of the open pool, be it held, offered or confirmed.',
+  })
+  onOpenPlaces!: number;
 }
 
 @ObjectType('EditionPlaces')

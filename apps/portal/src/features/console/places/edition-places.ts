@@ -25,6 +25,8 @@ export const EDITION_PLACES = graphql(`
         free
         applications
         waiting
+        added
+        onOpenPlaces
       }
     }
   }

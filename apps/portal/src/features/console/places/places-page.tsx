@@ -40,7 +40,7 @@ export function PlacesPage() {
 function Places({ edition, places }: { readonly edition: ConsoleEdition; readonly places: EditionPlaces }) {
   const t = useTexts();
   const nameOf = useStratumName(edition.territories);
-  const explanation = useExplanation(places);
+  const explanation = useExplanation(places, edition.strata);
   const lead = useSummary(edition, places);
   return (
     <>
