@@ -26,6 +26,7 @@ export const home: Texts<typeof french> = {
   rules: {
     label: 'Rules',
     link: 'Read what is published',
+    draw: 'Follow and verify the draw',
   },
   results: { label: 'Results', on: '{{date}}' },
   closed: {

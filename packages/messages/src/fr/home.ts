@@ -23,6 +23,7 @@ export const home = {
   rules: {
     label: 'Règles',
     link: 'Lire ce qui est publié',
+    draw: 'Suivre et vérifier le tirage',
   },
   results: { label: 'Résultats', on: 'le {{date}}' },
   closed: {

@@ -5,10 +5,12 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/page.js';
+import { ButtonLink } from '../../ui/button-link.js';
 import { SpaceBreadcrumbs, useSpaceName } from '../../ui/space-breadcrumbs.js';
 import { TextLink } from '../../ui/text-link.js';
 import { DRAW_APPLICATION } from './application.js';
 import { ApplicationView } from './application-view.js';
+import type { DrawApplication } from './application.js';
 import { ConfirmSelection } from './confirm-selection.js';
 import { NoDraw } from './no-draw.js';
 
@@ -45,7 +47,7 @@ export function ApplicationPage() {
                 title={t('draw:applicant.title')}
                 space={space}
                 isOwn
-                actions={application.kind === 'selected' ? <ConfirmSelection application={application} /> : undefined}
+                actions={canAct(application) ? <Actions application={application} /> : undefined}
               />
             ) : (
               <NoDraw />
@@ -54,5 +56,25 @@ export function ApplicationPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function canAct({ kind, registration }: DrawApplication): boolean {
+  return kind === 'selected' || registration.state === 'offered';
+}
+
+/** What its structure may do at once: confirm that it was selected, or answer the place that is offered. */
+function Actions({ application }: { readonly application: DrawApplication }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const { organisationId, registrationId, kind } = application;
+  if (kind === 'selected') return <ConfirmSelection application={application} />;
+  return (
+    <ButtonLink
+      to="/$language/s/$organisationId/inscriptions/$registrationId"
+      params={{ language, organisationId, registrationId }}
+    >
+      {t('draw:applicant.answer')}
+    </ButtonLink>
   );
 }

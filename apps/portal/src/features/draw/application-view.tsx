@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import { PageHead } from '../../ui/page-head.js';
 import type { DrawApplication } from './application.js';
 import { ApplicationFacts } from './application-facts.js';
+import classes from './draw.module.css';
 import { KnownSoFar } from './known-so-far.js';
 import { useApplicationLead } from './use-application-lead.js';
 import { WhatWouldChange } from './what-would-change.js';
@@ -23,15 +24,23 @@ interface ApplicationViewProps {
 export function ApplicationView({ application, title, space, isOwn, actions }: ApplicationViewProps) {
   const t = useTexts();
   const { explanation, reference, draw, kind } = application;
+  const applicant = useApplicant(application);
+  const lead = useApplicationLead(application);
   return (
     <>
       <PageHead
         title={title}
         kicker={`${reference} · ${editionTitle(t, draw.editionName)}`}
-        lead={useApplicationLead(application)}
+        lead={isOwn ? lead : applicant}
         space={space}
         {...(actions === undefined ? {} : { actions })}
       />
+      {isOwn ? null : (
+        <div className={classes.reads}>
+          <p>{t('draw:applicant.readsThis')}</p>
+          <p>{lead}</p>
+        </div>
+      )}
       {explanation ? (
         <>
           <WhyThisResult application={application} explanation={explanation} />
@@ -43,4 +52,11 @@ export function ApplicationView({ application, title, space, isOwn, actions }: A
       <ApplicationFacts application={application} />
     </>
   );
+}
+
+/** Whose application it is, and for which site. */
+function useApplicant({ registration }: DrawApplication): string {
+  const t = useTexts();
+  const { organisationName: structure, site } = registration;
+  return t('registering:changes.of', { site: site.name, structure });
 }

@@ -7,7 +7,17 @@ export const DRAW_APPLICATION_PARTS = graphql(`
     organisationId
     reference
     kind
-    state
+    registration {
+      id
+      state
+      offerExpiresAt
+      rulesHash
+      organisationName
+      site {
+        id
+        name
+      }
+    }
     drawId
     stratumKey
     isFirstTime

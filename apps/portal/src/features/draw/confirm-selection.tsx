@@ -19,7 +19,7 @@ export function ConfirmSelection({ application }: { readonly application: DrawAp
   const [confirm] = useMutation(CONFIRM_SELECTION, { refetchQueries: ['DrawApplicationPage'] });
 
   if (outcome !== null) return <ActionOutcome outcome={outcome} />;
-  if (application.state !== 'selected') return <p>{t('draw:applicant.isConfirmed')}</p>;
+  if (application.registration.state !== 'selected') return <p>{t('draw:applicant.isConfirmed')}</p>;
   if (!canRegister) return null;
   const send = () =>
     run(async () => {

@@ -44,7 +44,7 @@ export function OperatorApplicationPage() {
               <ApplicationView
                 application={application}
                 title={t('draw:applicant.titleOperator')}
-                space={application.reference}
+                space={application.registration.organisationName}
                 isOwn={false}
               />
             ) : (

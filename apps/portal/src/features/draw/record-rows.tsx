@@ -34,11 +34,16 @@ export function RecordRows({ ask, draw, verdict, selected }: RecordRowsProps) {
   const page = useRows(ask, start, from);
 
   const total = page?.total ?? 0;
-  const caption = t('draw:rows.caption', {
-    from: format.number(Math.min(from + 1, total)),
-    to: format.number(Math.min(from + PER_PAGE, total)),
-    total: format.number(total),
-  });
+  const isFirst = from === 0;
+  const isLast = from + PER_PAGE >= total;
+  const caption =
+    total <= PER_PAGE
+      ? t('draw:facts.applications', { count: total })
+      : t('draw:rows.caption', {
+          from: format.number(from + 1),
+          to: format.number(Math.min(from + PER_PAGE, total)),
+          total: format.number(total),
+        });
   return (
     <Section title={t(verdict.stage === 'record' ? 'draw:rows.title' : 'draw:rows.titleList')}>
       <TextInput
@@ -65,16 +70,37 @@ export function RecordRows({ ask, draw, verdict, selected }: RecordRowsProps) {
       )}
       {total > PER_PAGE ? (
         <div className={classes.pager}>
-          <Button variant="default" disabled={from === 0} onClick={() => setFrom(Math.max(0, from - PER_PAGE))}>
+          <PageButton isEnd={isFirst} onPress={() => setFrom(from - PER_PAGE)}>
             {t('draw:rows.previous')}
-          </Button>
-          <Button variant="default" disabled={from + PER_PAGE >= total} onClick={() => setFrom(from + PER_PAGE)}>
+          </PageButton>
+          <PageButton isEnd={isLast} onPress={() => setFrom(from + PER_PAGE)}>
             {t('draw:rows.next')}
-          </Button>
+          </PageButton>
         </div>
       ) : null}
       {selected.length > 0 ? <SelectedTable rows={selected} nameOf={nameOf} /> : null}
     </Section>
+  );
+}
+
+interface PageButtonProps {
+  /** There is no page that way. */
+  readonly isEnd: boolean;
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+/** At the last page it stays, and keeps the focus: a disabled button would lose it. */
+function PageButton({ isEnd, onPress, children }: PageButtonProps) {
+  return (
+    <Button
+      variant="default"
+      aria-disabled={isEnd || undefined}
+      data-disabled={isEnd || undefined}
+      onClick={isEnd ? undefined : onPress}
+    >
+      {children}
+    </Button>
   );
 }
 

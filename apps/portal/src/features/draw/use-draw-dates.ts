@@ -1,5 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { useNow } from '../../session/use-demonstration.js';
 import type { Draw } from './draw.js';
 
 /** The dates that sentences about a draw name. */
@@ -8,4 +9,15 @@ export function useDrawDates({ closesAt, offersAt, publishesAt }: Pick<Draw, 'cl
   const format = useFormats();
   const told = publishesAt ?? offersAt;
   return { closes: format.dateTime(closesAt), offers: told ? format.dateTime(told) : t('draw:undated') };
+}
+
+/** Whether the announced moment has passed without an outcome. */
+export function useIsLate({
+  offersAt,
+  publishesAt,
+  publishedAt,
+}: Pick<Draw, 'offersAt' | 'publishesAt' | 'publishedAt'>): boolean {
+  const now = useNow();
+  const told = publishesAt ?? offersAt;
+  return !publishedAt && typeof told === 'string' && new Date(told) < now;
 }

@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/use-texts.js';
 import { FactList } from '../../ui/fact-list.js';
 import { Notice } from '../../ui/notice.js';
+import { WrittenValue } from '../../ui/publication/written-value.js';
 import { StatusTag } from '../../ui/status-tag.js';
 import type { Draw } from './draw.js';
 import classes from './draw.module.css';
@@ -30,7 +31,7 @@ export function VerdictView({ verdict, name, draw }: VerdictViewProps) {
       {differs ? (
         <FactList
           facts={[
-            { label: t('draw:verify.where'), value: <code className={classes.hash}>{differs.path}</code> },
+            { label: t('draw:verify.where'), value: <WrittenValue text={differs.path} /> },
             { label: t('draw:verify.recorded'), value: <Value text={differs.recorded} /> },
             { label: t('draw:verify.recomputed'), value: <Value text={differs.recomputed} /> },
           ]}
@@ -85,5 +86,5 @@ function Steps({ verdict: { failedAt, stage } }: { readonly verdict: Verdict }) 
 
 function Value({ text }: { readonly text: string }) {
   const t = useTexts();
-  return text === '' ? <>{t('draw:verify.nothing')}</> : <code className={classes.hash}>{text}</code>;
+  return text === '' ? <>{t('draw:verify.nothing')}</> : <WrittenValue text={text} />;
 }

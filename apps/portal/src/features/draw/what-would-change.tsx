@@ -1,9 +1,9 @@
-import { useStratumName } from '../../i18n/stratum-name.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Section } from '../../ui/page.js';
 import { TextLink } from '../../ui/text-link.js';
 import type { DrawApplication, Explanation } from './application.js';
+import { presentOf, waits } from './present-of.js';
 
 interface WhatWouldChangeProps {
   readonly application: DrawApplication;
@@ -12,36 +12,41 @@ interface WhatWouldChangeProps {
   readonly isOwn: boolean;
 }
 
-/** What would change an outcome: paying enters at once, places that others give back move the list on. */
+/** What would still change where an application stands: paying enters at once, places that others give back move the list on. */
 export function WhatWouldChange({ application, explanation, isOwn }: WhatWouldChangeProps) {
   const t = useTexts();
   const language = useLanguage();
-  const nameOf = useStratumName(application.draw.territories);
-  const { organisationId, stratumKey } = application;
+  const { organisationId, registrationId, registration } = application;
   const { isSelected, round, rank, rankInStratum } = explanation;
+  const isWaiting = waits(registration.state);
   if (isSelected) {
-    const label = nameOf(round === 1 ? stratumKey : 'open');
+    const present = presentOf(registration.state);
+    if (!isWaiting && present !== 'offered' && present !== 'confirmed') return null;
     return (
       <Section title={t('draw:applicant.change')}>
-        <p>{t('draw:applicant.changeGiveBack', { label })}</p>
+        <p>{t(round === 1 ? 'draw:applicant.changeGiveBack' : 'draw:applicant.changeGiveBackOpen')}</p>
       </Section>
     );
   }
+  if (!isWaiting) return null;
   const ahead = (count: number) => t('draw:applicant.ahead', { count });
   return (
     <Section title={t('draw:applicant.change')}>
       <p>
         {t('draw:applicant.changePaid')}{' '}
         {isOwn ? (
-          <TextLink to="/$language/s/$organisationId/inscription" params={{ language, organisationId }}>
-            {t('draw:applicant.changePaidAction')}
+          <TextLink
+            to="/$language/s/$organisationId/inscriptions/$registrationId/payante"
+            params={{ language, organisationId, registrationId }}
+          >
+            {t('offers:actions.paid')}
           </TextLink>
         ) : null}
       </p>
       <p>
         {t('draw:applicant.changePlaces', {
           ahead: ahead((rankInStratum ?? 1) - 1),
-          aheadAll: ahead((rank ?? 1) - 1),
+          aheadAll: t('draw:applicant.aheadAll', { count: (rank ?? 1) - 1 }),
         })}
       </p>
       <p>{t('draw:applicant.whenPlaces')}</p>

@@ -10,6 +10,7 @@ import { DemonstrationMark } from '../../ui/demonstration-mark.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Section } from '../../ui/page.js';
 import { PageHead } from '../../ui/page-head.js';
+import { TextLink } from '../../ui/text-link.js';
 import { AmendmentList } from '../../ui/publication/amendment-list.js';
 import { DrawInWords } from './draw-in-words.js';
 import { PublishedDates } from './published-dates.js';
@@ -51,6 +52,7 @@ function NothingPublished() {
 function OnePublished({ published }: { readonly published: Published }) {
   const t = useTexts();
   const format = useFormats();
+  const language = useLanguage();
   const { edition, publishedAt, amendments, firstRulesHash } = published;
   const name = editionTitle(t, edition.name);
   const isInTime = publishedAt <= edition.registrationOpensAt;
@@ -68,6 +70,11 @@ function OnePublished({ published }: { readonly published: Published }) {
           at: format.dateTime(publishedAt),
           opens: format.dateTime(edition.registrationOpensAt),
         })}
+        actions={
+          <TextLink to="/$language/tirages/$editionId" params={{ language, editionId: edition.id }}>
+            {t('draw:follow')}
+          </TextLink>
+        }
       />
       <Section title={t('editionSettings:public.draw')}>
         <DrawInWords published={published} />

@@ -46,6 +46,13 @@ export function KeyDates({ edition }: { readonly edition: OpenEdition }) {
             {t('home:rules.link')}
           </TextLink>
         </dd>
+        {stage === 'over' || stage === 'closed' ? (
+          <dd>
+            <TextLink to="/$language/tirages/$editionId" params={{ language, editionId: edition.id }}>
+              {t('home:rules.draw')}
+            </TextLink>
+          </dd>
+        ) : null}
       </div>
     </dl>
   );

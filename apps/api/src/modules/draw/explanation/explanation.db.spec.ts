@@ -14,7 +14,7 @@ import { TestApp, type Visitor } from '../../../testing/test-app.js';
 import { ExplanationsService } from './explanations.service.js';
 import { toExplanationType } from './explanation-type.js';
 
-const fields = `registrationId drawId isFirstTime earlierEditions isListed stratumKey
+const fields = `registrationId drawId isFirstTime earlierEditions isListed stratumKey registration { state organisationName site { name } }
   draw { state rulesHash listHash } explanation { shortTicket positionInStratum isSelected round rank rankInStratum stratumPlaces stratumApplicants
   lastInStratum { ticket isFirstTimer } lastInRound2 { ticket isFirstTimer } }`;
 const own = `query ($id: UUID!) { view: drawApplication(registrationId: $id) { ${fields} } }`;
@@ -83,6 +83,7 @@ describe('what the draw says to each applicant', () => {
   it('tells before the close and before the publication what is known, and no more', async () => {
     expect(await view(owner, own)).toMatchObject({
       drawId: all[0]?.drawId,
+      registration: { state: 'in_draw', site: { name: expect.any(String) } },
       isFirstTime: true,
       isListed: false,
       stratumKey: 'city_under_20k.all',

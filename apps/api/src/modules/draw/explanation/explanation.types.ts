@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { UuidScalar } from '../../../platform/graphql/scalars.js';
+import { RegistrationType } from '../../registrations/index.js';
 import { DrawType } from '../draw.types.js';
 
 @ObjectType('LastAdmitted', { description: 'The last application that was admitted somewhere.' })
@@ -67,8 +68,8 @@ export class DrawApplicationType {
   @Field(() => String, { description: 'Kind of the registration, free or selected.' })
   kind!: string;
 
-  @Field(() => String, { description: 'State of the registration now; offers and answers move it after the draw.' })
-  state!: string;
+  @Field(() => RegistrationType, { description: 'As it stands now: offers and answers move it after the draw.' })
+  registration!: RegistrationType;
 
   @Field(() => String, { description: 'The number under which it stands in the public list.' })
   drawId!: string;

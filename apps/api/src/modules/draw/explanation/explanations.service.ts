@@ -39,7 +39,7 @@ export class ExplanationsService {
       organisationId,
       reference: registration.reference,
       kind: registration.kind,
-      state: registration.state,
+      registration,
       drawId,
       stratumKey,
       isFirstTime: registration.isFirstTime,
