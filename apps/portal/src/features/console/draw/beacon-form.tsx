@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { Form, TextField } from '../../../ui/form/index.js';
 import type { SubmitOutcome } from '../../../ui/form/index.js';
+import { WrittenValue } from '../../../ui/publication/written-value.js';
 import { AskedAction } from './asked-action.js';
 import { CHECK_BEACON_VALUE, RECORD_BEACON_VALUE } from './console-draw.js';
 import type { ConsoleDraw } from './console-draw.js';
@@ -70,14 +71,18 @@ function SecondLook({ editionId, value, onChange }: SecondLookProps) {
   return (
     <>
       <p role="status">{t('draw:console.beacon.look')}</p>
-      <code className={classes.value}>{value}</code>
+      <div className={classes.value}>
+        <WrittenValue text={value} />
+      </div>
       <div className={classes.actions}>
         <AskedAction
           label={t('draw:console.beacon.confirm')}
           question={t('draw:console.beacon.question')}
           consequence={
             <>
-              <code className={classes.value}>{value}</code>
+              <div className={classes.value}>
+                <WrittenValue text={value} />
+              </div>
               <p>{t('draw:console.beacon.consequence')}</p>
             </>
           }

@@ -2,24 +2,29 @@ import { useMutation } from '@apollo/client/react';
 
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
+import { useNow } from '../../../session/use-demonstration.js';
 import { AskedAction } from './asked-action.js';
 import { CLOSE_DRAW, hasReached } from './console-draw.js';
 import type { ConsoleDraw, DrawFigures, SelectedStructure } from './console-draw.js';
 import classes from './draw.module.css';
 import { Step } from './step.js';
+import type { StepStanding } from './step.js';
 
 interface CloseStepProps {
   readonly draw: ConsoleDraw;
+  readonly isSandbox: boolean;
   readonly figures: DrawFigures;
   readonly selected: readonly SelectedStructure[];
 }
 
-/** Step 1: the list is closed and published. */
-export function CloseStep({ draw, figures, selected }: CloseStepProps) {
+/** Step 1: the list is closed and published, once registrations have ended. */
+export function CloseStep({ draw, isSandbox, figures, selected }: CloseStepProps) {
   const t = useTexts();
   const format = useFormats();
   const [close] = useMutation(CLOSE_DRAW, { refetchQueries: ['ConsoleDraw', 'ConsoleEdition'] });
   const isDone = hasReached(draw, 'closed');
+  const isOver = useNow() > new Date(draw.closesAt);
+  const standing: StepStanding = isDone ? 'done' : isSandbox || isOver ? 'todo' : 'notYet';
   const doubled = selected.filter(({ appliesItself }) => appliesItself).length;
   const send = async () => {
     const { data } = await close({ variables: { editionId: draw.editionId } });
@@ -27,7 +32,7 @@ export function CloseStep({ draw, figures, selected }: CloseStepProps) {
     return result?.__typename === 'TransitionRefused' ? { tone: 'attention' as const, text: result.message } : null;
   };
   return (
-    <Step number={1} title={t('draw:console.close.title')} standing={isDone ? 'done' : 'todo'}>
+    <Step number={1} title={t('draw:console.close.title')} standing={standing}>
       {isDone && draw.closedAt ? (
         <p>
           {t('draw:console.close.done', {
@@ -39,18 +44,21 @@ export function CloseStep({ draw, figures, selected }: CloseStepProps) {
       ) : (
         <>
           <p>{t('draw:console.close.text', { state: t('states:edition.draw') })}</p>
-          <p className={classes.hint}>{t('draw:console.close.when', { date: format.dateTime(draw.closesAt) })}</p>
-          <AskedAction
-            label={t('draw:console.close.action')}
-            question={t('draw:console.close.question')}
-            consequence={
-              <>
-                <p>{t('draw:console.close.consequence', { count: figures.totalApplications })}</p>
-                {doubled > 0 ? <p>{t('draw:console.close.doubled', { count: doubled })}</p> : null}
-              </>
-            }
-            onConfirm={send}
-          />
+          {standing === 'notYet' ? (
+            <p className={classes.hint}>{t('draw:console.close.when', { date: format.dateTime(draw.closesAt) })}</p>
+          ) : (
+            <AskedAction
+              label={t('draw:console.close.action')}
+              question={t('draw:console.close.question')}
+              consequence={
+                <>
+                  <p>{t('draw:console.close.consequence', { count: figures.totalApplications })}</p>
+                  {doubled > 0 ? <p>{t('draw:console.close.doubled', { count: doubled })}</p> : null}
+                </>
+              }
+              onConfirm={send}
+            />
+          )}
         </>
       )}
     </Step>

@@ -21,12 +21,12 @@ export function ConsoleDrawPage() {
   const { editionId } = useParams({ from: '/$language/operateur/editions/$editionId/tirage' });
   return (
     <EditionFrame editionId={editionId} title={t('draw:title')} lead={t('draw:console.lead')} right="draw">
-      {() => <DrawContent editionId={editionId} />}
+      {({ isSandbox }) => <DrawContent editionId={editionId} isSandbox={isSandbox} />}
     </EditionFrame>
   );
 }
 
-function DrawContent({ editionId }: { readonly editionId: string }) {
+function DrawContent({ editionId, isSandbox }: { readonly editionId: string; readonly isSandbox: boolean }) {
   const query = useQuery(CONSOLE_DRAW, { variables: { editionId } });
   const [isRunning, setRunning] = useState(false);
   const state = query.data?.draw?.state;
@@ -39,6 +39,7 @@ function DrawContent({ editionId }: { readonly editionId: string }) {
           <>
             <DrawSteps
               draw={draw}
+              isSandbox={isSandbox}
               figures={drawFigures}
               selected={selectedStructures}
               isRunning={isRunning && draw.state === 'seeded'}

@@ -9,6 +9,8 @@ import { RunStep } from './run-step.js';
 
 interface DrawStepsProps {
   readonly draw: ConsoleDraw;
+  /** A rehearsal waits for no date. */
+  readonly isSandbox: boolean;
   readonly figures: DrawFigures;
   readonly selected: readonly SelectedStructure[];
   readonly isRunning: boolean;
@@ -16,15 +18,15 @@ interface DrawStepsProps {
 }
 
 /** The four steps in their order: what each does, when it may, and what follows from it. */
-export function DrawSteps({ draw, figures, selected, isRunning, onRun }: DrawStepsProps) {
+export function DrawSteps({ draw, isSandbox, figures, selected, isRunning, onRun }: DrawStepsProps) {
   const t = useTexts();
   return (
     <Section title={t('draw:console.steps')}>
       <ol className={classes.steps}>
-        <CloseStep draw={draw} figures={figures} selected={selected} />
-        <BeaconStep draw={draw} />
+        <CloseStep draw={draw} isSandbox={isSandbox} figures={figures} selected={selected} />
+        <BeaconStep draw={draw} isSandbox={isSandbox} />
         <RunStep draw={draw} isRunning={isRunning} onRun={onRun} />
-        <PublishStep draw={draw} />
+        <PublishStep draw={draw} isSandbox={isSandbox} />
       </ol>
     </Section>
   );

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useTexts } from '../../../i18n/use-texts.js';
+import { useNow } from '../../../session/use-demonstration.js';
 import { AskedAction } from './asked-action.js';
 import { PUBLISH_DRAW } from './console-draw.js';
 import type { ConsoleDraw } from './console-draw.js';
@@ -15,14 +16,21 @@ const STANDINGS: Partial<Record<ConsoleDraw['state'], StepStanding>> = {
   published: 'done',
 };
 
-/** Step 4: the outcome is published at the announced moment, when everybody is told. */
-export function PublishStep({ draw }: { readonly draw: ConsoleDraw }) {
+interface PublishStepProps {
+  readonly draw: ConsoleDraw;
+  readonly isSandbox: boolean;
+}
+
+/** Step 4: the outcome is published at the announced moment, when everybody is told; at once where that has passed. */
+export function PublishStep({ draw, isSandbox }: PublishStepProps) {
   const t = useTexts();
   const format = useFormats();
   const [publish] = useMutation(PUBLISH_DRAW, { refetchQueries: ['ConsoleDraw'] });
   const standing = STANDINGS[draw.state] ?? 'notYet';
   const { offersAt, publishesAt, publishedAt } = draw;
-  const later = offersAt ? format.dateTime(offersAt) : null;
+  const isLate = typeof offersAt === 'string' && new Date(offersAt) < useNow();
+  const announced = offersAt && !isSandbox ? format.dateTime(offersAt) : null;
+  const later = isLate ? null : announced;
   const send = async () => {
     const { data } = await publish({ variables: { editionId: draw.editionId } });
     const result = data?.publishDraw;
@@ -37,7 +45,11 @@ export function PublishStep({ draw }: { readonly draw: ConsoleDraw }) {
       ) : (
         <>
           <p>{t('draw:console.publish.text')}</p>
-          {later ? <p className={classes.hint}>{t('draw:console.publish.whenLater', { date: later })}</p> : null}
+          {announced ? (
+            <p className={classes.hint}>
+              {t(isLate ? 'draw:console.publish.late' : 'draw:console.publish.whenLater', { date: announced })}
+            </p>
+          ) : null}
           {standing === 'notYet' ? <p className={classes.hint}>{t('draw:console.publish.when')}</p> : null}
         </>
       )}

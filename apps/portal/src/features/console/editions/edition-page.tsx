@@ -17,6 +17,7 @@ import type { ConsoleEdition } from '../console-edition.js';
 import { useOperator } from '../use-operator.js';
 import { CopyEdition } from './copy-edition.js';
 import { EditionDates } from './edition-dates.js';
+import { EditionLead } from './edition-lead.js';
 import { EditionPlan } from './edition-plan.js';
 import classes from './editions.module.css';
 import { NextStep } from './next-step.js';
@@ -44,7 +45,7 @@ export function EditionPage() {
 function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
   const t = useTexts();
   const language = useLanguage();
-  const { id, number, name, state, isDemonstration, isSandbox } = edition;
+  const { id, number, name, isDemonstration, isSandbox } = edition;
   const { can } = useOperator();
   const title = editionTitle(t, name);
   return (
@@ -64,10 +65,7 @@ function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
             {t('console:edition.kicker', { number })} {isDemonstration ? <DemonstrationMark /> : null}
           </>
         }
-        lead={t('console:edition.lead', {
-          state: t(`states:edition.${state}`),
-          next: t(`console:edition.nextStep.${state}`),
-        })}
+        lead={<EditionLead edition={edition} />}
       />
       <Section title={t('console:edition.move')}>
         <NextStep edition={edition} />
@@ -80,7 +78,7 @@ function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
           <SettingsFacts edition={edition} />
         </Section>
         <Section title={t('console:edition.places')}>
-          <EditionPlaces editionId={id} />
+          <EditionPlaces edition={edition} />
         </Section>
         <Section title={t('console:edition.dates')}>
           <EditionDates edition={edition} />
@@ -101,14 +99,15 @@ function OneEdition({ edition }: { readonly edition: ConsoleEdition }) {
 }
 
 /** How many free places there are in each state, and the pages that say more. */
-function EditionPlaces({ editionId }: { readonly editionId: string }) {
+function EditionPlaces({ edition }: { readonly edition: ConsoleEdition }) {
   const t = useTexts();
   const language = useLanguage();
+  const { id: editionId, freePlaces } = edition;
   const places = useQuery(PLACES, { variables: { editionId } });
   return (
     <>
       <Loaded query={places} skeletonLines={4}>
-        {(answer) => <PlaceCounts places={answer.places} />}
+        {(answer) => <PlaceCounts places={answer.places} planned={freePlaces} />}
       </Loaded>
       <p>
         <TextLink to="/$language/operateur/editions/$editionId/places" params={{ language, editionId }}>

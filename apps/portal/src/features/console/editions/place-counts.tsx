@@ -6,22 +6,37 @@ import type { PlaceCount } from './places.js';
 
 const PARTS = ['confirmed', 'offered', 'held', 'free'] as const;
 
-/** Where the free places stand: one bar whose parts are named and counted below. */
-export function PlaceCounts({ places }: { readonly places: PlaceCount }) {
+interface PlaceCountsProps {
+  readonly places: PlaceCount;
+  /** As the settings say; they exist once the edition is announced, and amendments add to them. */
+  readonly planned: number;
+}
+
+/** Where the free places stand: one bar whose parts are named and counted below. Before they exist, when they will. */
+export function PlaceCounts({ places, planned }: PlaceCountsProps) {
   const t = useTexts();
   const format = useFormats();
   const { total, free } = places;
+  const added = total - planned;
   const share = (count: number) => (total === 0 ? 0 : (count / total) * 100);
   const shown = PARTS.filter((part) => part !== 'held' || places.held > 0);
   const startOf = (part: (typeof PARTS)[number]) =>
     PARTS.slice(0, PARTS.indexOf(part)).reduce((sum, before) => sum + share(places[before]), 0);
 
+  if (total === 0) {
+    return (
+      <p>
+        {planned === 0 ? t('console:edition.placesNoneEver') : t('console:edition.placesNotYet', { count: planned })}
+      </p>
+    );
+  }
   return (
     <div className={classes.places}>
       <p>
         {free === 0
           ? t('console:edition.placesNone', { total: format.number(total) })
-          : t('console:edition.placesSentence', { count: free, total: format.number(total) })}
+          : t('console:edition.placesSentence', { count: free, total: format.number(total) })}{' '}
+        {added > 0 ? t('console:edition.placesAdded', { count: added }) : null}
       </p>
       <svg className={classes.track} aria-hidden="true">
         {shown.map((part) => (

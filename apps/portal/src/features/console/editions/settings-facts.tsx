@@ -1,9 +1,12 @@
+import { useQuery } from '@apollo/client/react';
+
 import { useFormats } from '../../../i18n/use-formats.js';
 import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { FactList } from '../../../ui/fact-list.js';
 import { TextLink } from '../../../ui/text-link.js';
 import type { ConsoleEdition } from '../console-edition.js';
+import { PLACES } from './places.js';
 
 /** The settings that are no dates, in short, with the way to all of them. */
 export function SettingsFacts({ edition }: { readonly edition: ConsoleEdition }) {
@@ -12,6 +15,7 @@ export function SettingsFacts({ edition }: { readonly edition: ConsoleEdition })
   const format = useFormats();
   const { id, state, freePlaces, strata, territories, visitCapacity, beacon, beaconAt } = edition;
   const reserved = strata.reduce((sum, { places }) => sum + places, 0);
+  const added = (useQuery(PLACES, { variables: { editionId: id } }).data?.places.total ?? 0) - freePlaces;
   const params = { language, editionId: id };
   return (
     <>
@@ -24,6 +28,7 @@ export function SettingsFacts({ edition }: { readonly edition: ConsoleEdition })
               total: format.number(freePlaces),
               open: format.number(Math.max(0, freePlaces - reserved)),
             }),
+            ...(added > 0 ? { hint: t('console:edition.placesAddedSince', { count: added }) } : {}),
           },
           {
             label: t('editionSettings:form.territories'),
@@ -45,12 +50,14 @@ export function SettingsFacts({ edition }: { readonly edition: ConsoleEdition })
           },
         ]}
       />
-      <p>
-        {state === 'draft' ? (
+      {state === 'draft' ? (
+        <p>
           <TextLink to="/$language/operateur/editions/$editionId/reglages" params={params}>
             {t('editionSettings:form.open')}
           </TextLink>
-        ) : null}{' '}
+        </p>
+      ) : null}
+      <p>
         <TextLink to="/$language/operateur/editions/$editionId/differences" params={params}>
           {t('editionSettings:differences.open')}
         </TextLink>
