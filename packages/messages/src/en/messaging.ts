@@ -26,6 +26,7 @@ export const messaging: Texts<typeof french> = {
   segment: {
     title: 'To whom',
     everyone: 'All registrations',
+    search: '“{{search}}”',
     people_one: '{{shown}} person will receive this message',
     people_other: '{{shown}} people will receive this message',
     letters: '{{letters}} e-mails: a person who acts for several organisations receives one for each.',

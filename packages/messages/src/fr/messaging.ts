@@ -24,6 +24,7 @@ export const messaging = {
   segment: {
     title: 'À qui',
     everyone: 'Toutes les inscriptions',
+    search: '« {{search}} »',
     people_one: '{{shown}} personne recevra ce message',
     people_other: '{{shown}} personnes recevront ce message',
     letters: '{{letters}} courriels : une personne qui agit pour plusieurs structures en reçoit un pour chacune.',

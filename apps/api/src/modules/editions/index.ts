@@ -13,6 +13,7 @@ export {
   takesRegistrations,
 } from './domain/edition-states.js';
 export {
+  categoriesInOrder,
   everyStratum,
   openPool,
   placeLabels,

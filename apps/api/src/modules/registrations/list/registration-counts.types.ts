@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Edition } from '../../editions/index.js';
+import { categoriesInOrder, type Edition } from '../../editions/index.js';
 import type { RegistrationCounts } from '../domain/registration-counts.js';
 import { DayScalar } from '../../../platform/graphql/scalars.js';
 import { type RegistrationKind, registrationKinds } from '../domain/entitlements.js';
@@ -90,6 +90,7 @@ interface Labels {
 
 /** What leaves the server of counts, with the labels of the edition's codes. */
 export function toCountsType(edition: Edition, counts: RegistrationCounts): RegistrationCountsType {
+  const order = categoriesInOrder(edition);
   const category = (code: string): Labels => edition.categories[code] ?? { labelFr: code, labelEn: code };
   const territory = (code: string): Labels =>
     edition.territories.find((one) => one.code === code) ?? { labelFr: code, labelEn: code };
@@ -102,7 +103,9 @@ export function toCountsType(edition: Edition, counts: RegistrationCounts): Regi
     total: counts.total,
     firstTimers: counts.firstTimers,
     days: counts.days.map(({ code, count }) => ({ day: code, count })),
-    categories: counts.categories.map((counted) => labelled(counted, category(counted.code))),
+    categories: counts.categories
+      .toSorted((one, other) => order.indexOf(one.code) - order.indexOf(other.code))
+      .map((counted) => labelled(counted, category(counted.code))),
     territories: counts.territories.map((counted) => labelled(counted, territory(counted.code))),
     strata: counts.strata.map((counted) => {
       const [of, within] = [category(counted.categoryCode), territory(counted.territoryCode)];

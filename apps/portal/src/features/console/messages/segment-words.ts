@@ -23,7 +23,7 @@ export function useSegmentWords(edition: ConsoleEdition): (segment: Registration
         : []),
       ...(from ? [`${t('control:filter.from')} ${day(from)}`] : []),
       ...(to ? [`${t('control:filter.to')} ${day(to)}`] : []),
-      ...(search ? [`“${search}”`] : []),
+      ...(search ? [t('messaging:segment.search', { search })] : []),
     ];
     return words.length === 0 ? t('messaging:segment.everyone') : words.join(', ');
   };

@@ -26,6 +26,7 @@ export function RegistrationsList({ editionId, search }: RegistrationsListProps)
         <>
           <DownloadLinks editionId={editionId} search={search} count={registrations.totalCount} />
           <RegistrationsTable
+            editionId={editionId}
             registrations={registrations.nodes}
             totalCount={registrations.totalCount}
             empty={

@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react';
 
 import { useFormats } from '../../../i18n/use-formats.js';
+import { useLanguage } from '../../../i18n/use-language.js';
 import { useTexts } from '../../../i18n/use-texts.js';
 import { DataTable } from '../../../ui/data-table.js';
 import { RegistrationStateTag } from '../../../ui/registration-state-tag.js';
+import { TextLink } from '../../../ui/text-link.js';
 import classes from './registrations.module.css';
 import type { ConsoleRegistration } from './registrations-question.js';
 
 interface RegistrationsTableProps {
+  readonly editionId: string;
   readonly registrations: readonly ConsoleRegistration[];
   readonly totalCount: number;
   readonly empty: ReactNode;
 }
 
-/** One registration a row. */
-export function RegistrationsTable({ registrations, totalCount, empty }: RegistrationsTableProps) {
+/** One registration a row; the reference of one that is in the draw leads to what its structure reads of it. */
+export function RegistrationsTable({ editionId, registrations, totalCount, empty }: RegistrationsTableProps) {
   const t = useTexts();
   const format = useFormats();
+  const language = useLanguage();
 
   return (
     <DataTable
@@ -34,7 +38,18 @@ export function RegistrationsTable({ registrations, totalCount, empty }: Registr
           key: 'reference',
           title: t('console:registrations.reference'),
           isRowHeader: true,
-          cell: ({ reference }) => <span className={classes.reference}>{reference}</span>,
+          cell: ({ id, kind, reference }) =>
+            kind === 'free' ? (
+              <TextLink
+                className={classes.reference}
+                to="/$language/operateur/editions/$editionId/tirage/$registrationId"
+                params={{ language, editionId, registrationId: id }}
+              >
+                {reference}
+              </TextLink>
+            ) : (
+              <span className={classes.reference}>{reference}</span>
+            ),
         },
         {
           key: 'organisation',
