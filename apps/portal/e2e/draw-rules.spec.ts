@@ -1,36 +1,6 @@
 import { presentOf, waits } from '../src/features/draw/present-of.ts';
 import { versionsOf } from '../src/features/draw/versions-of.ts';
-import { toldParts } from '../src/ui/details/told-parts.ts';
 import { expect, test } from './browser-test.ts';
-
-const silent = {
-  contacts: [],
-  phone: '',
-  email: '',
-  postalAddress: '',
-  website: '',
-  hasSocialAccount: false,
-  socialAccounts: [],
-  openingHours: [{ day: 'monday' as const, hours: '' }],
-  closures: [],
-};
-
-test.describe('a change that is asked for where nothing was told before', () => {
-  test('lists every part that says something, in the order of the form', () => {
-    expect(
-      toldParts({
-        ...silent,
-        closures: [{ from: '2027-08-02', to: '2027-08-20' }],
-        openingHours: [{ day: 'monday', hours: '9:00-12:00' }],
-        phone: '01 23 45 67 89',
-      }),
-    ).toEqual(['phone', 'openingHours', 'closures']);
-  });
-
-  test('lists nothing of a description that says nothing', () => {
-    expect(toldParts(silent)).toEqual([]);
-  });
-});
 
 test.describe('where an application stands after its draw', () => {
   test('is said apart from what the draw made of it: an offer, an answer, a participation', () => {
