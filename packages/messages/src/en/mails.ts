@@ -28,6 +28,8 @@ export const mails: Texts<typeof french> = {
     rules: 'Rules of the draw in force, SHA-256 hash: {{hash}}\nPublished at {{url}}',
     file: 'Receipt as PDF: {{url}}',
     free: 'Free participation depends on the number of places. You will receive a message if a place is offered to you; until then there is nothing to do.',
+    freeUntil:
+      'Taking part free of charge depends on the number of places. You will receive a message on {{date}}, whether your application has a place or not; until then, there is nothing for you to do.',
     order:
       'Order {{order}}: {{net}} before VAT, {{gross}} with VAT. Paid sites are confirmed as soon as the payment is received.',
     prices: 'These prices are demonstration values.',

@@ -178,6 +178,7 @@ export const registering: Texts<typeof french> = {
   receipt: {
     title: 'Receipt {{reference}}, {{structure}}',
     eyebrow: 'Receipt of registration',
+    head: 'Receipt',
     file: 'receipt',
     received: 'Received on',
     sender: 'Sent by',
@@ -196,7 +197,7 @@ export const registering: Texts<typeof french> = {
     paidWithVisits: 'Paid, with on-site visits',
     row: 'Your row in the list of the draw',
     rowText:
-      'At the close, the list of all applications is published with its hash. Your application is in it under this number, drawn at random, which only you know to be yours. Keep this receipt: it proves what the list must contain.',
+      'At the close, the list of all applications is published with its hash. Your application is in it under this number, drawn at random. Your space and the operator know that it is yours; the list does not say so. Keep this receipt: it proves what the list must contain.',
     rowId: 'Number in the draw',
     rowStratum: 'Stratum',
     rowFirstTime: 'First participation',
@@ -209,7 +210,7 @@ export const registering: Texts<typeof french> = {
     rulesHash: 'Hash (SHA-256)',
     rulesAddress: 'Published at',
     rulesShort: 'rules {{hash}}',
-    next: 'What happens next',
+    next: 'What happens next (Paris time)',
     nextPayment: 'Paid sites are confirmed as soon as their order is paid.',
     nextClose: 'Registration closes',
     nextBeacon: 'The value that decides the draw is known',

@@ -178,6 +178,7 @@ export const registering = {
   receipt: {
     title: 'Récépissé {{reference}}, {{structure}}',
     eyebrow: 'Récépissé d’inscription',
+    head: 'Récépissé',
     file: 'recepisse',
     received: 'Reçue le',
     sender: 'Envoyée par',
@@ -196,7 +197,7 @@ export const registering = {
     paidWithVisits: 'Payante, avec visites sur place',
     row: 'Votre ligne dans la liste du tirage',
     rowText:
-      'À la clôture, la liste de toutes les candidatures est publiée avec son empreinte. Votre candidature y figure sous ce numéro, tiré au hasard, que vous seul savez être le vôtre. Gardez ce récépissé : il prouve ce que la liste doit contenir.',
+      'À la clôture, la liste de toutes les candidatures est publiée avec son empreinte. Votre candidature y figure sous ce numéro, tiré au hasard. Votre espace et l’opérateur savent que c’est le vôtre ; la liste ne le dit pas. Gardez ce récépissé : il prouve ce que la liste doit contenir.',
     rowId: 'Numéro de tirage',
     rowStratum: 'Strate',
     rowFirstTime: 'Première participation',
@@ -209,7 +210,7 @@ export const registering = {
     rulesHash: 'Empreinte (SHA-256)',
     rulesAddress: 'Publiées à l’adresse',
     rulesShort: 'règles {{hash}}',
-    next: 'Ce qui se passe ensuite',
+    next: 'Ce qui se passe ensuite (heure de Paris)',
     nextPayment: 'Les sites payants sont confirmés dès que leur commande est payée.',
     nextClose: 'Clôture des inscriptions',
     nextBeacon: 'La valeur qui décide du tirage est connue',

@@ -23,6 +23,7 @@ export {
   type Territory,
 } from './domain/strata.js';
 export { isOver, momentAfter } from './domain/last-second.js';
+export { stratumName } from './domain/stratum-name.js';
 export { rehearsalOf } from './domain/next-edition.js';
 export { mostPlaces } from './domain/contradictions/places.js';
 export { presentPlaces } from './domain/present-places.js';

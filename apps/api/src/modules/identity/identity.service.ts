@@ -60,6 +60,19 @@ export class IdentityService {
     return people.map(({ userId }) => userId);
   }
 
+  /** The people of an organisation with their roles, the first to belong to it first. */
+  async members(
+    context: RequestContext,
+    organisationId: string,
+  ): Promise<readonly Pick<Membership, 'userId' | 'role'>[]> {
+    const memberships = await context.repository(Membership);
+    return memberships.find({
+      where: { organisationId },
+      select: { userId: true, role: true },
+      order: { createdAt: 'ASC', userId: 'ASC' },
+    });
+  }
+
   private async organisations(context: RequestContext, userId: string): Promise<MyOrganisationType[]> {
     const manager = await context.manager();
     return manager.query(

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
+import { givenColleague } from '../../testing/drafts.js';
 import { givenParticipant, type Participant } from '../../testing/participants.js';
 import { TestApp } from '../../testing/test-app.js';
 
@@ -180,6 +181,21 @@ describe('placing a registration', () => {
     await place({ freeSiteId: null, ...paid(2) });
     const later = await app.sql('SELECT 1 FROM mail_message WHERE recipient = $1', [participant.email]);
     expect(later).toHaveLength(2);
+  });
+
+  it('sends the receipt to the owners too, who alone are asked to pay, with the date of the announcement', async () => {
+    const member = await givenColleague(app, open, participant);
+    await place({ ...free(), ...paid(1) }, member);
+    const mails = await app.sql<{ recipient: string; text: string }>(
+      `SELECT recipient, text FROM mail_message WHERE kind = 'registration_receipt' AND organisation_id = $1`,
+      [participant.organisationId],
+    );
+    expect(mails).toHaveLength(2);
+    const toOwner = mails.find(({ recipient }) => recipient === participant.email)?.text ?? '';
+    const toMember = mails.find(({ recipient }) => recipient !== participant.email)?.text ?? '';
+    expect(toOwner).toContain('/commandes/');
+    expect(toMember).not.toContain('/commandes/');
+    for (const text of [toOwner, toMember]) expect(text).toMatch(/21 mars 2099[^]*\(city_20k_50k\.all\)/);
   });
 
   it('has one effect when the same form is sent twice, one after the other or at once', async () => {

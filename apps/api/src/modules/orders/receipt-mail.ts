@@ -1,9 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { editionInText, formatDateTime, formatMoney, type Language, type Translator } from '@barometer/messages';
+import {
+  editionInText,
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  type Language,
+  type Translator,
+} from '@barometer/messages';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import type { Edition } from '../editions/index.js';
+import { rolesPermitted } from '../../platform/permissions/permissions.js';
+import { type Edition, stratumName } from '../editions/index.js';
+import { IdentityService } from '../identity/index.js';
 import type { Organisation } from '../organisations/index.js';
 import { ParticipationMails, type ParticipationText, type Registration } from '../registrations/index.js';
 import type { Order } from './order.entity.js';
@@ -13,29 +22,36 @@ export type ListedSite = Pick<Registration, 'reference' | 'kind' | 'physicalVisi
 
 /** What a receipt is about. */
 export interface ReceiptContent {
-  readonly edition: Pick<Edition, 'id' | 'name'>;
+  readonly edition: Pick<Edition, 'id' | 'name' | 'offersAt' | 'strata' | 'categories' | 'territories'>;
   readonly organisation: Organisation;
   readonly registrations: readonly Registration[];
   readonly siteNames: ReadonlyMap<string, string>;
   readonly order: Order | null;
 }
 
-/** The receipt of a registration, free, paid or both, to the person who sent the form. */
+/** The receipt of a registration, free, paid or both, to the person who sent the form and to the owners of the space. */
 @Injectable()
 export class ReceiptMail {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly mails: ParticipationMails,
+    private readonly identity: IdentityService,
   ) {}
 
   async send(context: RequestContext, businessKey: string, receipt: ReceiptContent): Promise<void> {
-    await this.mails.send(context, {
-      kind: 'registration_receipt',
-      businessKey,
-      organisation: receipt.organisation,
-      recipientId: await context.userId(),
-      write: (t, language) => receiptText(receipt, t, { language, publicUrl: this.config.publicUrl }),
-    });
+    const { organisation } = receipt;
+    const sender = await context.userId();
+    const members = await this.identity.members(context, organisation.id);
+    for (const { userId, role } of members.filter((member) => member.userId === sender || member.role === 'owner')) {
+      const mayPay = rolesPermitted('order.pay').includes(role);
+      await this.mails.send(context, {
+        kind: 'registration_receipt',
+        businessKey: `${businessKey}:${userId}`,
+        organisation,
+        recipientId: userId,
+        write: (t, language) => receiptText(receipt, t, { language, publicUrl: this.config.publicUrl, mayPay }),
+      });
+    }
   }
 }
 
@@ -53,7 +69,11 @@ export function siteLines(registrations: readonly ListedSite[], t: Translator): 
 function receiptText(
   receipt: ReceiptContent,
   t: Translator,
-  { language, publicUrl }: { readonly language: Language; readonly publicUrl: string },
+  {
+    language,
+    publicUrl,
+    mayPay,
+  }: { readonly language: Language; readonly publicUrl: string; readonly mayPay: boolean },
 ): ParticipationText {
   const { edition, organisation, registrations, siteNames, order } = receipt;
   const [first] = registrations;
@@ -65,7 +85,7 @@ function receiptText(
       registrations.map((registration) => listed(registration, siteNames)),
       t,
     ),
-    ...drawParagraphs(receipt, t, `${publicUrl}/${language}/editions/${edition.id}`),
+    ...drawParagraphs(receipt, t, { language, rulesUrl: `${publicUrl}/${language}/editions/${edition.id}` }),
   ];
   const file = `${publicUrl}/files/receipt.pdf?organisation=${organisation.id}&registration=${first?.id ?? ''}&language=${language}`;
   paragraphs.push(t('mails:registrationReceipt.file', { url: file }));
@@ -74,7 +94,7 @@ function receiptText(
     subject: t('mails:registrationReceipt.subject', names),
     paragraphs,
     action:
-      order === null
+      order === null || !mayPay
         ? { label: t('mails:action.space'), path: '' }
         : { label: t('mails:action.pay'), path: `/commandes/${order.id}` },
   };
@@ -88,15 +108,21 @@ function listed(
 }
 
 /** The application's own row of the draw and the rules it was made under: copies of them are what nobody can rewrite. */
-function drawParagraphs({ registrations }: ReceiptContent, t: Translator, rulesUrl: string): string[] {
+function drawParagraphs(
+  { registrations, edition }: ReceiptContent,
+  t: Translator,
+  { language, rulesUrl }: { readonly language: Language; readonly rulesUrl: string },
+): string[] {
   const application = registrations.find(({ kind }) => kind === 'free');
   if (application === undefined) return [];
   const { drawId, stratumKey, isFirstTime, rulesHash } = application;
   return [
-    t('mails:registrationReceipt.free'),
+    edition.offersAt === null
+      ? t('mails:registrationReceipt.free')
+      : t('mails:registrationReceipt.freeUntil', { date: formatDate(edition.offersAt, language) }),
     t('mails:registrationReceipt.row', {
       id: drawId ?? '',
-      stratum: stratumKey ?? '',
+      stratum: `${stratumName(edition, stratumKey ?? '', language)} (${stratumKey ?? ''})`,
       firstTime: t(isFirstTime ? 'mails:registrationReceipt.isFirstTime' : 'mails:registrationReceipt.isNotFirstTime'),
     }),
     ...(rulesHash === null ? [] : [t('mails:registrationReceipt.rules', { hash: rulesHash, url: rulesUrl })]),

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createTranslator, type Language } from '@barometer/messages';
+import type { Language } from '@barometer/messages';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { type Edition } from '../editions/index.js';
+import { type Edition, stratumName } from '../editions/index.js';
 import { IdentityService } from '../identity/index.js';
 import { OrdersService } from '../orders/index.js';
 import { OrganisationsService } from '../organisations/index.js';
@@ -73,21 +73,10 @@ export class ReceiptContent {
     if (application === undefined || !drawId || !stratumKey) return null;
     return {
       row: { id: drawId, stratum: stratumKey, firstTime: application.isFirstTime },
-      stratumLabel: stratumLabel(edition, stratumKey, language),
+      stratumLabel: stratumName(edition, stratumKey, language),
       earlierEditions: await this.participations.editionsBefore(context, application.organisationId, edition),
     };
   }
-}
-
-function stratumLabel(edition: Edition, key: string, language: Language): string {
-  const stratum = edition.strata.find((known) => known.key === key);
-  const category = stratum && labelOf(edition.categories[stratum.categoryCode], language);
-  const territory = stratum && edition.territories.find(({ code }) => code === stratum.territoryCode);
-  const t = createTranslator(language);
-  return t('draw:stratum', {
-    category: category ?? key,
-    territory: (territory && labelOf(territory, language)) ?? '',
-  });
 }
 
 function labelOf(

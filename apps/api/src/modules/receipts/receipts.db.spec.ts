@@ -53,6 +53,7 @@ describe('the receipt of a registration', () => {
     expect(text.replace(/\s/g, '')).toContain(`/fr/editions/${open.editionId}`);
     expect(pdf).toMatchObject({ language: 'fr-FR', title: expect.stringContaining('Récépissé INS-2099') as string });
     expect(pdf.roles).toEqual(expect.arrayContaining(['H1', 'Table', 'TH']));
+    expect(pdf.pages).toHaveLength(1);
   });
 
   it('is in the language of the page that asks for it', async () => {

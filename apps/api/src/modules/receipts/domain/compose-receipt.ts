@@ -2,6 +2,7 @@ import {
   createTranslator,
   formatDate,
   formatDateTime,
+  formatDateTimeIn,
   formatMoney,
   formatNumber,
   type Translator,
@@ -25,6 +26,8 @@ export function composeReceipt(data: ReceiptData): ReportDocument {
     language,
     title: t('registering:receipt.title', { reference, structure: data.structureName }),
     eyebrow: t('registering:receipt.eyebrow'),
+    head: t('registering:receipt.head'),
+    isCompact: true,
     structure: data.structureName,
     site: null,
     scope: null,
@@ -48,7 +51,6 @@ export function composeReceipt(data: ReceiptData): ReportDocument {
 function received(data: ReceiptData, t: Translator): Section {
   const { sites, order, language, population } = data;
   const facts: Facts = [
-    [t('registering:receipt.received'), formatDateTime(data.receivedAt, language)],
     [t('registering:receipt.sender'), data.senderName],
     [t('registering:receipt.category'), data.category],
     ...(population
@@ -137,7 +139,8 @@ function publishedRules({ hash, url }: NonNullable<ReceiptData['rules']>, t: Tra
 }
 
 function next({ language, dates, draw, order }: ReceiptData, t: Translator): Section {
-  const at = (instant: string): string => formatDateTime(instant, language);
+  // The zone stands in the title, once for all of them.
+  const at = (instant: string): string => formatDateTimeIn(instant, language, 'Europe/Paris');
   const items: Facts = [
     [at(dates.closesAt), t('registering:receipt.nextClose')],
     ...(draw && dates.beaconAt ? [[at(dates.beaconAt), t('registering:receipt.nextBeacon')] as const] : []),
@@ -154,7 +157,7 @@ function next({ language, dates, draw, order }: ReceiptData, t: Translator): Sec
   return {
     title: t('registering:receipt.next'),
     blocks: [
-      { kind: 'facts', items },
+      { kind: 'facts', items, isWide: true },
       ...(order ? [{ kind: 'paragraph' as const, text: t('registering:receipt.nextPayment') }] : []),
     ],
   };

@@ -43,7 +43,11 @@ export type Block =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'hero'; readonly figure: string; readonly unit: string; readonly sentences: readonly string[] }
   | { readonly kind: 'messages'; readonly isRanked: boolean; readonly items: readonly Message[] }
-  | { readonly kind: 'facts'; readonly items: readonly (readonly [label: string, value: string])[] }
+  | {
+      readonly kind: 'facts';
+      readonly items: readonly (readonly [label: string, value: string])[];
+      /** Labels as long as a period of two dates. */ readonly isWide?: boolean;
+    }
   | ChartBlock
   | TableBlock;
 
@@ -58,6 +62,10 @@ export interface ReportDocument {
   readonly language: ReportLanguage;
   readonly title: string;
   readonly eyebrow: string;
+  /** What stands at the head of every page; where there is none, the section that the page belongs to. */
+  readonly head?: string;
+  /** Set closer, so that a sheet of a few sections is one page. */
+  readonly isCompact?: boolean;
   readonly structure: string;
   /** The one site a sheet is about, its heading; null for a report on the whole organisation. */
   readonly site: string | null;
