@@ -43,6 +43,8 @@ export const offers: Texts<typeof french> = {
       'Your application awaits the draw of the free places. The result is announced on {{date}}, by e-mail and on this page. Until then there is nothing to do.',
     in_drawLate:
       'Your application awaits the draw of the free places. The result, announced for {{date}}, is late: it is published as soon as it is ready, and an e-mail tells you. Until then there is nothing to do.',
+    waitedInVain:
+      'The edition is over: your application stayed on the waiting list, and no place became free for it. {{rank}}',
     waiting:
       'Your application is on the waiting list. {{rank}} Each place given back is offered at once, in the published order; we write to you if your turn comes.',
     announcedOn: 'result announced on {{date}}',

@@ -131,6 +131,7 @@ export const registrations: Texts<typeof french> = {
     submitted: 'Being processed',
     in_draw: 'Answer by e-mail after {{date}}',
     waiting: 'A place may become free; the answer comes by e-mail',
+    waitedInVain: 'Over: no place became free',
     offered: 'Answer before {{date}}',
     awaiting_commitment: 'Pay the order',
     confirmed: 'Audits from {{date}}',

@@ -28,7 +28,7 @@ export const mails = {
     file: 'Récépissé en PDF : {{url}}',
     free: 'La participation gratuite dépend du nombre de places. Vous recevrez un message si une place vous est proposée ; d’ici là, vous n’avez rien à faire.',
     freeUntil:
-      'La participation gratuite dépend du nombre de places. Vous recevrez un message le {{date}}, que votre candidature ait une place ou non ; d’ici là, vous n’avez rien à faire.',
+      'La participation gratuite dépend du nombre de places. Vous recevrez un message le {{date}}, que votre candidature ait une place ou non ; d’ici là, vous n’avez rien à faire.',
     order:
       'Commande {{order}} : {{net}} hors taxes, {{gross}} TVA comprise. Les sites payants sont confirmés dès que le paiement est reçu.',
     prices: 'Ces prix sont des valeurs de démonstration.',

@@ -38,6 +38,8 @@ export const offers = {
       'Votre demande attend le tirage des places gratuites. Le résultat est annoncé le {{date}}, par courriel et sur cette page. Vous n’avez rien à faire d’ici là.',
     in_drawLate:
       'Votre demande attend le tirage des places gratuites. Le résultat, annoncé pour le {{date}}, est en retard : il est publié dès qu’il est prêt, et un courriel vous prévient. Vous n’avez rien à faire d’ici là.',
+    waitedInVain:
+      'L’édition est terminée : votre candidature est restée sur la liste d’attente, aucune place ne s’est libérée pour elle. {{rank}}',
     waiting:
       'Votre candidature est sur la liste d’attente. {{rank}} Chaque place rendue est proposée aussitôt, dans l’ordre publié ; nous vous écrivons si votre tour vient.',
     announcedOn: 'résultat annoncé le {{date}}',

@@ -197,7 +197,7 @@ export const registering = {
     paidWithVisits: 'Payante, avec visites sur place',
     row: 'Votre ligne dans la liste du tirage',
     rowText:
-      'À la clôture, la liste de toutes les candidatures est publiée avec son empreinte. Votre candidature y figure sous ce numéro, tiré au hasard. Votre espace et l’opérateur savent que c’est le vôtre ; la liste ne le dit pas. Gardez ce récépissé : il prouve ce que la liste doit contenir.',
+      'À la clôture, la liste de toutes les candidatures est publiée avec son empreinte. Votre candidature y figure sous ce numéro, tiré au hasard. Votre espace et l’opérateur savent que c’est le vôtre ; la liste ne le dit pas. Gardez ce récépissé : il prouve ce que la liste doit contenir.',
     rowId: 'Numéro de tirage',
     rowStratum: 'Strate',
     rowFirstTime: 'Première participation',

@@ -131,6 +131,7 @@ export const registrations = {
     submitted: 'Traitement en cours',
     in_draw: 'Réponse par courriel après le {{date}}',
     waiting: 'Une place peut se libérer ; la réponse vient par courriel',
+    waitedInVain: 'Terminé : aucune place ne s’est libérée',
     offered: 'Répondre avant le {{date}}',
     awaiting_commitment: 'Régler la commande',
     confirmed: 'Audits à partir du {{date}}',

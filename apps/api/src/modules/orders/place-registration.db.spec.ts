@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
 import { givenColleague } from '../../testing/drafts.js';
 import { givenParticipant, type Participant } from '../../testing/participants.js';
-import { TestApp } from '../../testing/test-app.js';
+import { TestApp, type Visitor } from '../../testing/test-app.js';
 
 const placeRegistration = `mutation ($input: PlaceRegistration!) { placeRegistration(input: $input) {
   __typename
@@ -51,7 +51,7 @@ describe('placing a registration', () => {
   const paid = (...sites: (0 | 1 | 2)[]) => ({
     paidSites: sites.map((site) => ({ siteId: participant.siteIds[site], physicalVisits: site === 1 })),
   });
-  const place = async (changes: object, visitor = participant.owner): Promise<Placed> => {
+  const place = async (changes: object, visitor: Visitor = participant.owner): Promise<Placed> => {
     const answer = await app.graphql<{ placeRegistration: Placed }>(visitor, placeRegistration, {
       input: form(changes),
     });

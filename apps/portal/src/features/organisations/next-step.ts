@@ -1,4 +1,5 @@
 import { isGivenUp } from '../../ui/given-up.js';
+import { offersPlaces } from '../../ui/places-offered.js';
 import type {
   ReleasedResult,
   SpaceOpenEdition,
@@ -55,7 +56,8 @@ export function nextStepOf({ structure, openEdition, results }: Situation): Next
     (registration) => TAKING_PART.includes(registration.state) && !isReleased(registration),
   );
   if (takingPart) return waitingFor(takingPart);
-  if (alive.some(({ state }) => HOPING.includes(state))) return { kind: 'waitForPlace' };
+  if (alive.some(({ state, edition }) => HOPING.includes(state) && offersPlaces(edition)))
+    return { kind: 'waitForPlace' };
   const [newest] = results;
   return newest ? { kind: 'readResults', result: newest } : { kind: 'closed' };
 }

@@ -41,6 +41,7 @@ export const STRUCTURE_SPACE = graphql(`
         edition {
           id
           name
+          state
           registrationClosesAt
           resultsAt
           fieldWorkWindows {

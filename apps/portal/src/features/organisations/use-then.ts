@@ -1,5 +1,6 @@
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { offersPlaces } from '../../ui/places-offered.js';
 import type { SpaceRegistration } from './structure-space.js';
 
 /** What comes after the state of a registration, with its date. */
@@ -23,9 +24,10 @@ export function useThen(): (registration: SpaceRegistration) => string {
       case 'in_field':
       case 'scored':
         return t(`registrations:then.${state}`, { date: format.date(resultsAt) });
+      case 'waiting':
+        return offersPlaces(edition) ? t('registrations:then.waiting') : t('registrations:then.waitedInVain');
       case 'draft':
       case 'submitted':
-      case 'waiting':
       case 'selected':
       case 'awaiting_commitment':
       case 'published':

@@ -1,6 +1,7 @@
 import { useFormats } from '../../i18n/use-formats.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useNow } from '../../session/use-demonstration.js';
+import { offersPlaces } from '../../ui/places-offered.js';
 import type { Registration } from './registration.js';
 
 /** The one thing to know of a registration: where it stands, what comes next, and when. */
@@ -18,7 +19,7 @@ export function useLead({ state, offerExpiresAt, waitingRank, edition }: Registr
       typeof waitingRank === 'number'
         ? t('offers:rank.listed', { rank: format.number(waitingRank) })
         : t('offers:rank.late');
-    return t('offers:lead.waiting', { rank });
+    return t(offersPlaces(edition) ? 'offers:lead.waiting' : 'offers:lead.waitedInVain', { rank });
   }
   const date = state === 'offered' && offerExpiresAt ? format.dateTime(offerExpiresAt) : format.date(edition.resultsAt);
   return t(`registrations:lead.${state}`, { date });
