@@ -24,7 +24,9 @@ run(
     `--outputFile=${jestReport}`,
     '--silent',
     '--maxWorkers=2',
-    '--testTimeout=60000',
+    // Modules of a spec are never given back: a worker that has grown large is slow, and a new one is not.
+    '--workerIdleMemoryLimit=1200MB',
+    '--testTimeout=120000',
     ...process.argv.slice(2),
   ],
   {
