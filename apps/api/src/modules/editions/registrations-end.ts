@@ -8,14 +8,18 @@ export const registrationsEnd = defineTask<{ readonly editionId: string; readonl
   'registrations_end',
 );
 
-/** Plans what happens when registrations end; planned again, the newer date counts. A rehearsal ends when its administrator wants it to. */
+/**
+ * Plans what happens when registrations end, as long as that is to come; planned again, the newer date counts. A rehearsal ends when its administrator
+ * wants it to.
+ */
 export async function planRegistrationsEnd(
   jobs: Jobs,
   context: RequestContext,
-  { id: editionId, operatorId, isSandbox, registrationClosesAt }: Edition,
+  { id: editionId, operatorId, state, isSandbox, registrationClosesAt }: Edition,
 ): Promise<void> {
   const runAt = momentAfter(registrationClosesAt);
-  if (isSandbox || runAt <= context.now) return;
+  const isToCome = (state === 'announced' || state === 'registration') && runAt > context.now;
+  if (isSandbox || !isToCome) return;
   const key = `registrations_end:${editionId}`;
   await jobs.enqueue(context, registrationsEnd, { editionId, operatorId }, { key, runAt });
 }
