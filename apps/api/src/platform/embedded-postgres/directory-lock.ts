@@ -51,7 +51,7 @@ function askOwner(name: string): Promise<number | undefined> {
   return new Promise((resolve) => {
     let answer = '';
     const socket = connect(name);
-    socket.setTimeout(1_000, () => socket.destroy());
+    socket.setTimeout(5_000, () => socket.destroy());
     socket.on('data', (chunk) => (answer += chunk.toString()));
     socket.on('error', () => socket.destroy());
     socket.on('close', () => resolve(/^\d+$/.test(answer) ? Number(answer) : undefined));

@@ -4,6 +4,7 @@ import { CLUSTER_BY_WORKING_DIRECTORY, SERVER_ENVIRONMENT } from './initialise-c
 import { spawnIdentity, type ServerIdentity } from './server-identity.js';
 
 const START_PATIENCE_MS = 120_000;
+const LAST_LINES_PATIENCE_MS = 2_000;
 const FAST_SHUTDOWN_MS = 20_000;
 const READY = 'database system is ready to accept connections';
 
@@ -90,8 +91,9 @@ function untilReady(child: ChildProcess, exited: Promise<ServerExit>, onLog?: (l
     });
     const onEnd = (why: string) => {
       clearTimeout(timer);
-      // The last lines may still be on their way when the exit is told.
-      setImmediate(() => fail(why));
+      // The last lines may still be on their way when the exit is told; of a process that never ran there are none.
+      lines.once('close', () => fail(why));
+      setTimeout(() => fail(why), LAST_LINES_PATIENCE_MS);
     };
     exited.then(
       ({ code, signal }) => onEnd(`ended while starting (${signal ?? `code ${code}`})`),
