@@ -38,7 +38,12 @@ async function answerByMail(
   await expect.poll(() => offerLink(page.request, email), { timeout: 20_000 }).not.toBeNull();
   await page.goto(String(await offerLink(page.request, email)));
   await expect(heading(page)).toHaveText('Une place gratuite pour Accueil');
-  await expect(page.getByRole('main').getByText(/à 23:59 \(heure de Paris\)/).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/à 23:59 \(heure de Paris\)/)
+      .first(),
+  ).toBeVisible();
   await expect(page.getByText(/À votre heure\s: .* à 0[12]:59/)).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: choice === 'accept' ? 'Accepter la place' : 'Décliner la place' }).click();
