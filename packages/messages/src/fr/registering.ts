@@ -1,3 +1,5 @@
+import { receipt } from './receipt.js';
+
 /** Registering an edition task by task, its receipt and calendar, and what a participant tells of its sites afterwards. */
 export const registering = {
   list: {
@@ -175,50 +177,7 @@ export const registering = {
     ask: 'Demander à rejoindre cette structure',
     text: 'Demandez à rejoindre cette structure : l’organisateur vérifie votre demande avec les personnes qui gèrent cet espace, puis vous répond par courriel. Nous ne disons pas qui l’a créé.',
   },
-  receipt: {
-    title: 'Récépissé {{reference}}, {{structure}}',
-    eyebrow: 'Récépissé d’inscription',
-    head: 'Récépissé',
-    file: 'recepisse',
-    received: 'Reçue le',
-    sender: 'Envoyée par',
-    category: 'Catégorie',
-    population: 'Population retenue',
-    populationOf: '{{people}} habitants ({{year}})',
-    order: 'Commande',
-    orderOf: '{{reference}}, {{gross}} TVA comprise',
-    demonstrationPrices: 'Les prix sont des valeurs de démonstration.',
-    what: 'Ce que nous avons reçu',
-    reference: 'Numéro',
-    site: 'Site',
-    plan: 'Formule',
-    free: 'Gratuite, place attribuée par tirage',
-    paid: 'Payante',
-    paidWithVisits: 'Payante, avec visites sur place',
-    row: 'Votre ligne dans la liste du tirage',
-    rowText:
-      'À la clôture, la liste de toutes les candidatures est publiée avec son empreinte. Votre candidature y figure sous ce numéro, tiré au hasard. Votre espace et l’opérateur savent que c’est le vôtre ; la liste ne le dit pas. Gardez ce récépissé : il prouve ce que la liste doit contenir.',
-    rowId: 'Numéro de tirage',
-    rowStratum: 'Strate',
-    rowFirstTime: 'Première participation',
-    rowExact: 'Ligne de la liste',
-    firstTime: 'Oui : aucune participation avant cette édition',
-    notFirstTime: 'Non : {{editions}}',
-    rules: 'Règles du tirage',
-    rulesText:
-      'Votre candidature est faite sous ces règles, publiées avant l’ouverture des inscriptions. Leur empreinte change si un seul caractère change ; toute modification est publiée avec sa raison.',
-    rulesHash: 'Empreinte (SHA-256)',
-    rulesAddress: 'Publiées à l’adresse',
-    rulesShort: 'règles {{hash}}',
-    next: 'Ce qui se passe ensuite (heure de Paris)',
-    nextPayment: 'Les sites payants sont confirmés dès que leur commande est payée.',
-    nextClose: 'Clôture des inscriptions',
-    nextBeacon: 'La valeur qui décide du tirage est connue',
-    nextOffers: 'Chaque candidature reçoit sa réponse par courriel',
-    between: 'Du {{from}} au {{to}}',
-    nextAudits: 'Audits des sites confirmés',
-    nextResults: 'Résultats',
-  },
+  receipt,
   calendar: {
     file: 'agenda',
     name: 'Baromètre, édition {{edition}}',

@@ -1,0 +1,48 @@
+import type { receipt as french } from '../fr/receipt.js';
+import type { Texts } from '../texts.js';
+
+/** The receipt of a registration, as a file. */
+export const receipt: Texts<typeof french> = {
+  title: 'Receipt {{reference}}, {{structure}}',
+  eyebrow: 'Receipt of registration',
+  head: 'Receipt',
+  file: 'receipt',
+  received: 'Received on',
+  sender: 'Sent by',
+  category: 'Category',
+  population: 'Population used',
+  populationOf: '{{people}} inhabitants ({{year}})',
+  order: 'Order',
+  orderOf: '{{reference}}, {{gross}} including VAT',
+  demonstrationPrices: 'The prices are demonstration values.',
+  what: 'What we received',
+  reference: 'Number',
+  site: 'Site',
+  plan: 'Plan',
+  free: 'Free, place allocated by draw',
+  paid: 'Paid',
+  paidWithVisits: 'Paid, with on-site visits',
+  row: 'Your row in the list of the draw',
+  rowText:
+    'At the close, the list of all applications is published with its hash. Your application is in it under this number, drawn at random. Your space and the operator know that it is yours; the list does not say so. Keep this receipt: it proves what the list must contain.',
+  rowId: 'Number in the draw',
+  rowStratum: 'Stratum',
+  rowFirstTime: 'First participation',
+  rowExact: 'Row of the list',
+  firstTime: 'Yes: no participation before this edition',
+  notFirstTime: 'No: {{editions}}',
+  rules: 'Rules of the draw',
+  rulesText:
+    'Your application is made under these rules, published before registration opened. Their hash changes if a single character changes; any change is published with its reason.',
+  rulesHash: 'Hash (SHA-256)',
+  rulesAddress: 'Published at',
+  rulesShort: 'rules {{hash}}',
+  next: 'What happens next (Paris time)',
+  nextPayment: 'Paid sites are confirmed as soon as their order is paid.',
+  nextClose: 'Registration closes',
+  nextBeacon: 'The value that decides the draw is known',
+  nextOffers: 'Each application receives its answer by e-mail',
+  between: 'From {{from}} to {{to}}',
+  nextAudits: 'Audits of the confirmed sites',
+  nextResults: 'Results',
+};
