@@ -2,9 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { createServer } from './server/create-server.js';
 import { ApiKnobs } from './server/api-knobs.js';
 import { Presenter } from './objects/presenter.js';
+import { Announcer } from './payments/announcer.js';
+import { CashDesk } from './payments/cash-desk.js';
+import type { Transfer } from './payments/cash-desk.js';
 import { Cashier } from './payments/cashier.js';
 import { DueWork } from './payments/due-work.js';
+import { PaymentBook } from './payments/payment-book.js';
 import type { PaymentChoice } from './payments/payment-choice.js';
+import { RefundDesk } from './payments/refund-desk.js';
 import { StateStore } from './state/state-store.js';
 import type { SettlementRecord } from './state/records.js';
 import { WebhookDispatcher } from './webhooks/dispatcher.js';
@@ -21,10 +26,15 @@ export interface StripeEmulatorOptions {
   readonly webhookSecret: string;
   /** A file that keeps the state when the process ends, however it ends. One process at a time uses it. */
   readonly stateFile?: string;
-  /** The clock of objects and expiries, in milliseconds since 1970. Webhooks keep to the machine's clock. */
+  /**
+   * The clock of objects and of all that falls due, in milliseconds since 1970. It may be set forward: that is noticed within a second. Webhooks keep to
+   * the machine's clock.
+   */
   readonly now?: () => number;
-  /** How long debits and transfers take, in milliseconds; 5 seconds unless told. */
+  /** How long debits and transfers take, in milliseconds of that clock; 5 seconds unless told. */
   readonly settlementDelayMs?: number;
+  /** How long a refund to a bank account takes, in milliseconds of that clock; a minute unless told, in which it can be made to fail. */
+  readonly refundDelayMs?: number;
   /** How long the payment page's "delay it" delays a webhook, in milliseconds; 15 seconds unless told. */
   readonly pageDelayMs?: number;
   /** The waits before each repetition of a webhook that was not received, in milliseconds. */
@@ -53,10 +63,17 @@ export interface StripeEmulator {
   payWithSepa(sessionId: string): void;
   settleSepa(sessionId: string): void;
   failSepa(sessionId: string): void;
-  /** Announces a transfer, of which nothing has arrived until `receiveTransfer`. */
+  /** Announces a transfer, of which nothing arrives until `sendTransfer`. What the customer's cash balance holds is used at once. */
   announceTransfer(sessionId: string): void;
-  /** A transfer arrives, in cents; less than the amount leaves the payment partially funded. */
-  receiveTransfer(sessionId: string, amountCents: number): void;
+  /**
+   * A transfer arrives at a customer's virtual account: for one payment or several, with or without a reference, exact, short or over.
+   *
+   * @returns the id of the cash balance transaction that brought it in
+   */
+  sendTransfer(transfer: Transfer): string;
+  /** The end of a refund to a bank account. */
+  settleRefund(refundId: string): void;
+  failRefund(refundId: string): void;
   expireSession(sessionId: string): void;
   /** Does now what has fallen due, for a test that moved its clock. */
   runDue(): void;
@@ -77,6 +94,8 @@ export class StripeEmulatorPortTaken extends Error {
   }
 }
 
+/** How often a clock that may be set forward is looked at. */
+const CLOCK_WATCH_MS = 1_000;
 const RETRY_DELAYS_MS = [500, 2_000, 5_000, 15_000, 60_000];
 
 /**
@@ -87,6 +106,7 @@ const RETRY_DELAYS_MS = [500, 2_000, 5_000, 15_000, 60_000];
  */
 export async function startStripeEmulator(options: StripeEmulatorOptions): Promise<StripeEmulator> {
   const nowMs = options.now ?? Date.now;
+  const nowSeconds = () => Math.floor(nowMs() / 1000);
   const host = options.host ?? '127.0.0.1';
   const address = { url: '' };
   const store = new StateStore(options.stateFile);
@@ -97,24 +117,29 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
     retryDelaysMs: options.webhookRetryDelaysMs ?? RETRY_DELAYS_MS,
     timeoutMs: options.webhookTimeoutMs ?? 10_000,
   });
-  const cashier = new Cashier({
-    store,
-    presenter,
-    dispatcher,
-    nowMs,
-    settlementDelayMs: options.settlementDelayMs ?? 5_000,
-  });
-  const dueWork = new DueWork(store, cashier, nowMs);
+  const announcer = new Announcer(store, dispatcher, nowSeconds);
+  const book = new PaymentBook(store, presenter);
+  const cashDesk = new CashDesk({ store, book, announcer, nowSeconds });
+  const refundDesk = new RefundDesk({ store, presenter, cashDesk, announcer });
+  const settlementDelayMs = options.settlementDelayMs ?? 5_000;
+  const cashier = new Cashier({ store, presenter, book, cashDesk, announcer, nowMs, settlementDelayMs });
+  const longestWaitMs = options.now === undefined ? Infinity : CLOCK_WATCH_MS;
+  const dueWork = new DueWork({ store, cashier, refundDesk, nowMs, longestWaitMs });
   const knobs = new ApiKnobs();
   const server = createServer({
     store,
     presenter,
     dispatcher,
+    announcer,
+    book,
     cashier,
+    cashDesk,
+    refundDesk,
     dueWork,
     knobs,
     nowMs,
     pageDelayMs: options.pageDelayMs ?? 15_000,
+    refundDelayMs: options.refundDelayMs ?? 60_000,
   });
   try {
     address.url = await listen(server, host, options.port ?? 0);
@@ -131,7 +156,7 @@ export async function startStripeEmulator(options: StripeEmulatorOptions): Promi
     port: Number(new URL(address.url).port),
     webhooks: dispatcher,
     api: knobs,
-    ...controls(cashier, dueWork),
+    ...controls({ cashier, cashDesk, refundDesk, dueWork }),
     close: async () => {
       dueWork.close();
       dispatcher.close();
@@ -151,7 +176,14 @@ async function listen(server: FastifyInstance, host: string, port: number): Prom
   }
 }
 
-function controls(cashier: Cashier, dueWork: DueWork) {
+interface Desks {
+  readonly cashier: Cashier;
+  readonly cashDesk: CashDesk;
+  readonly refundDesk: RefundDesk;
+  readonly dueWork: DueWork;
+}
+
+function controls({ cashier, cashDesk, refundDesk, dueWork }: Desks) {
   const settle = (sessionId: string, end: SettlementRecord['end']) => void cashier.settle(sessionId, end);
   return {
     pay: (sessionId: string, choice: PaymentChoice) => {
@@ -167,7 +199,9 @@ function controls(cashier: Cashier, dueWork: DueWork) {
     settleSepa: (sessionId: string) => settle(sessionId, 'succeeds'),
     failSepa: (sessionId: string) => settle(sessionId, 'fails'),
     announceTransfer: (sessionId: string) => void cashier.payAndWait(sessionId, 'transfer_exact'),
-    receiveTransfer: (sessionId: string, amountCents: number) => settle(sessionId, { receivedCents: amountCents }),
+    sendTransfer: (transfer: Transfer) => cashDesk.receive(transfer).id,
+    settleRefund: (refundId: string) => refundDesk.settle(refundId, 'succeeded'),
+    failRefund: (refundId: string) => refundDesk.settle(refundId, 'failed'),
     expireSession: (sessionId: string) => void cashier.expire(sessionId),
     runDue: () => dueWork.run(),
   };

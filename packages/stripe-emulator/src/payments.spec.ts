@@ -107,33 +107,19 @@ describe('payments through the official library', () => {
     expect(bench.types().slice(-2)).toEqual(['payment_intent.payment_failed', 'checkout.session.async_payment_failed']);
   });
 
-  it('takes a transfer in parts, and an excess as paid', async () => {
-    const customer = await bench.stripe.customers.create({
-      email: 'finances@mairie-demo.example',
-      name: 'Mairie de démonstration',
-    });
-    const { id } = await bench.stripe.checkout.sessions.create(
-      aSession({
-        customer: customer.id,
-        customer_email: undefined,
-        allowed_payment_method_types: ['customer_balance'],
-        payment_method_options: {
-          customer_balance: {
-            funding_type: 'bank_transfer',
-            bank_transfer: { type: 'eu_bank_transfer', eu_bank_transfer: { country: 'FR' } },
-          },
-        },
-      }),
-    );
-    bench.emulator.announceTransfer(id);
-    bench.emulator.receiveTransfer(id, 20_000);
-    const short = await reread(id);
-    expect(short.session.payment_status).toBe('unpaid');
-    expect(short.intent.next_action?.display_bank_transfer_instructions?.amount_remaining).toBe(5_000);
-    bench.emulator.receiveTransfer(id, 6_000);
-    const paid = await reread(id);
-    expect(paid.session.payment_status).toBe('paid');
-    expect(paid.intent.amount_received).toBe(25_000);
+  it('returns a debit ten days later by the clock of the emulator, which may be set forward', async () => {
+    await bench.close();
+    let nowMs = Date.UTC(2027, 0, 15, 9);
+    bench = await startBench({ now: () => nowMs });
+    const { id } = await bench.stripe.checkout.sessions.create(aSession());
+    bench.emulator.pay(id, 'sepa_fails_late');
+    nowMs += 10 * 24 * 3600 * 1000 - 1;
+    bench.emulator.runDue();
+    expect((await reread(id)).intent.status).toBe('processing');
+    nowMs += 1;
+    await until(async () => (await reread(id)).intent.status === 'requires_payment_method');
+    const [failed] = (await bench.stripe.events.list({ type: 'checkout.session.async_payment_failed' })).data;
+    expect(failed?.created).toBe(nowMs / 1000);
   });
 
   it('refuses to pay twice', async () => {

@@ -204,7 +204,7 @@ describe('requests through the official library', () => {
         statusCode: 404,
         code: 'resource_missing',
       });
-      await expect(bench.stripe.refunds.list()).rejects.toMatchObject({
+      await expect(bench.stripe.disputes.list()).rejects.toMatchObject({
         statusCode: 404,
         type: 'StripeInvalidRequestError',
       });

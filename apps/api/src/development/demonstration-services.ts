@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { StripeEmulatorOptions } from '@barometer/stripe-emulator';
+import { ForwardClock } from '../platform/clock/forward-clock.js';
 import { internalAddressFor, type DevelopmentSettings } from './development-settings.js';
 import type { DemonstrationSecrets } from './demonstration-secrets.js';
 import { firstFreePort } from './free-port.js';
@@ -29,6 +30,7 @@ export async function startDemonstrationServices(
           webhookUrl: `${internalAddressFor(settings.host, apiPort)}/webhooks/stripe`,
           webhookSecret: secrets.stripeWebhookSecret,
           stateFile: join(settings.dataDirectory, 'stripe-emulator.json'),
+          now: demonstrationTime(settings.dataDirectory),
         },
         teardown,
       );
@@ -36,6 +38,12 @@ export async function startDemonstrationServices(
     ? {}
     : await startCatcher({ folder: join(settings.dataDirectory, 'mails'), pagePort }, teardown);
   return { ...stripe, ...mail };
+}
+
+/** The time of the installation: a debit that fails ten days later does so when its clock is set ten days forward. */
+function demonstrationTime(dataDirectory: string): () => number {
+  const clock = new ForwardClock(dataDirectory);
+  return () => clock.now().getTime();
 }
 
 async function startEmulator(options: StripeEmulatorOptions, teardown: Teardown): Promise<Record<string, string>> {

@@ -1,8 +1,15 @@
 import type Stripe from 'stripe';
+import { toFinancialAddress } from './cash-balance.js';
+import { chargeOf } from './charge.js';
+import { transferReference } from '../payments/bank-details.js';
 import type { IntentRecord } from '../state/records.js';
 
-/** A payment intent as the API shows it, with its references as ids. */
-export function toPaymentIntent(record: IntentRecord, authenticationUrl: string): Stripe.PaymentIntent {
+/**
+ * A payment intent as the API shows it, with its references as ids.
+ *
+ * @param pageUrl address of its session's payment page, which also shows where to send a transfer
+ */
+export function toPaymentIntent(record: IntentRecord, pageUrl: string): Stripe.PaymentIntent {
   const isPaid = record.status === 'succeeded';
   return {
     id: record.id,
@@ -11,13 +18,12 @@ export function toPaymentIntent(record: IntentRecord, authenticationUrl: string)
     amount: record.amountCents,
     amount_capturable: 0,
     amount_details: { tip: {} },
-    // What exceeds the amount stays in the customer's cash balance: it is not received by this intent.
     amount_received: isPaid ? record.amountCents : 0,
     application: null,
     application_fee_amount: null,
     automatic_payment_methods: null,
     canceled_at: record.canceledAt,
-    cancellation_reason: record.status === 'canceled' ? 'expired' : null,
+    cancellation_reason: record.cancellationReason,
     capture_method: 'automatic_async',
     client_secret: null,
     confirmation_method: 'automatic',
@@ -28,11 +34,11 @@ export function toPaymentIntent(record: IntentRecord, authenticationUrl: string)
     description: record.template.description,
     excluded_payment_method_types: null,
     last_payment_error: toLastError(record),
-    latest_charge: record.chargeId,
+    latest_charge: chargeOf(record),
     livemode: false,
     managed_payments: null,
     metadata: { ...record.template.metadata },
-    next_action: toNextAction(record, authenticationUrl),
+    next_action: toNextAction(record, pageUrl),
     on_behalf_of: null,
     payment_method: record.status === 'requires_payment_method' ? null : record.paymentMethodId,
     payment_method_configuration_details: null,
@@ -54,7 +60,8 @@ export function toPaymentIntent(record: IntentRecord, authenticationUrl: string)
 }
 
 function toLastError(record: IntentRecord): Stripe.PaymentIntent.LastPaymentError | null {
-  const { failure, method, chargeId } = record;
+  const { failure, method } = record;
+  const chargeId = chargeOf(record);
   if (failure === null || method === null) return null;
   return {
     type: method === 'card' ? 'card_error' : 'invalid_request_error',
@@ -66,12 +73,12 @@ function toLastError(record: IntentRecord): Stripe.PaymentIntent.LastPaymentErro
   } satisfies Stripe.PaymentIntent.LastPaymentError;
 }
 
-function toNextAction(record: IntentRecord, authenticationUrl: string): Stripe.PaymentIntent.NextAction | null {
+function toNextAction(record: IntentRecord, pageUrl: string): Stripe.PaymentIntent.NextAction | null {
   if (record.status !== 'requires_action') return null;
   if (record.method === 'card') {
     return {
       type: 'redirect_to_url',
-      redirect_to_url: { return_url: null, url: authenticationUrl },
+      redirect_to_url: { return_url: null, url: `${pageUrl}/authentication` },
     } satisfies Stripe.PaymentIntent.NextAction;
   }
   return {
@@ -79,8 +86,9 @@ function toNextAction(record: IntentRecord, authenticationUrl: string): Stripe.P
     display_bank_transfer_instructions: {
       amount_remaining: record.amountCents - record.receivedCents,
       currency: record.currency,
-      hosted_instructions_url: null,
-      reference: record.id.slice(-8).toUpperCase(),
+      ...(record.customerId === null ? {} : { financial_addresses: [toFinancialAddress(record.customerId)] }),
+      hosted_instructions_url: pageUrl,
+      reference: transferReference(record.id),
       type: 'eu_bank_transfer',
     },
   } satisfies Stripe.PaymentIntent.NextAction;

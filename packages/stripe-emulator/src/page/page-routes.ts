@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderAuthenticationPage, renderOverPage, renderPaymentPage, renderUnknownPage } from './render.js';
 import type { PageView } from './render.js';
-import { PAGE_STYLE } from './style.js';
+import { fateOf, formOf, sendHtml } from './form-pages.js';
 import { pageLanguage } from './texts.js';
 import type { Cashier } from '../payments/cashier.js';
 import { choicesFor, isPaymentChoice } from '../payments/payment-choice.js';
 import { missingCents } from '../payments/session-total.js';
-import type { SessionRecord, WebhookFate } from '../state/records.js';
+import type { SessionRecord } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
 
 /** What the payment pages work with. */
@@ -88,14 +87,6 @@ function leadOn(session: SessionRecord, form: URLSearchParams, reply: FastifyRep
   return reply.redirect(isLeaving ? successUrlOf(session) : `/c/pay/${session.id}`, 303);
 }
 
-function fateOf(form: URLSearchParams, delayMs: number): WebhookFate {
-  return { drop: form.has('drop'), duplicate: form.has('duplicate'), delayMs: form.has('delay') ? delayMs : 0 };
-}
-
-function formOf(request: FastifyRequest): URLSearchParams {
-  return new URLSearchParams(typeof request.body === 'string' ? request.body : '');
-}
-
 function viewOf(session: SessionRecord, request: PageRequest, { store, delayMs }: PageTools): PageView {
   const customer = session.customerId === null ? undefined : store.find('customer', session.customerId);
   return {
@@ -118,18 +109,6 @@ function sendUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply
   return sendPage(reply, 404, renderUnknownPage(pageLanguage(null, request.headers['accept-language'])), null);
 }
 
-const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
-
 function sendPage(reply: FastifyReply, status: number, html: string, session: SessionRecord | null): FastifyReply {
-  // A browser applies form-action to the redirect after the form as well, so the merchant's origin is named.
-  const onward = session === null ? '' : ` ${new URL(session.successUrl).origin}`;
-  return reply
-    .code(status)
-    .headers({
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'${onward}; frame-ancestors 'none'; base-uri 'none'`,
-    })
-    .send(html);
+  return sendHtml(reply, status, html, session === null ? null : new URL(session.successUrl).origin);
 }

@@ -1,6 +1,7 @@
-import { PAGE_STYLE } from './style.js';
+import { amount, checkbox, escapeHtml, layout as layoutOf, leave, spacedIban } from './markup.js';
 import { PAGE_TEXTS } from './texts.js';
 import type { PageLanguage, PageTexts } from './texts.js';
+import { transferReference, VIRTUAL_BIC, virtualIban } from '../payments/bank-details.js';
 import { choicesFor, PAYMENT_CHOICES } from '../payments/payment-choice.js';
 import type { PaymentChoice } from '../payments/payment-choice.js';
 import { lineTotal, missingCents, sessionTotal } from '../payments/session-total.js';
@@ -26,13 +27,14 @@ export function renderPaymentPage(view: PageView): string {
     `<h1>${texts.title}</h1>`,
     summary(view, texts),
     '<form method="post">',
-    webhookChoices(view, texts),
+    webhookChoices(view, texts, [checkbox('stay', texts.stay)]),
     `<h2>${texts.choose}</h2>`,
     ...methods.map((method) => {
       const buttons = choices
         .filter((choice) => PAYMENT_CHOICES[choice] === method)
         .map((choice) => choiceButton(choice, texts));
-      return `<fieldset><legend>${texts.methods[method]}</legend>${buttons.join('')}</fieldset>`;
+      const mandate = method === 'sepa_debit' ? `<p class="hint">${texts.mandate}</p>` : '';
+      return `<fieldset><legend>${texts.methods[method]}</legend>${buttons.join('')}${mandate}</fieldset>`;
     }),
     '</form>',
     leave(session.cancelUrl, texts.cancel),
@@ -46,7 +48,7 @@ export function renderAuthenticationPage(view: PageView): string {
     `<h1>${texts.authentication.title}</h1><p>${texts.authentication.lead}</p>`,
     summary(view, texts),
     '<form method="post">',
-    webhookChoices(view, texts),
+    webhookChoices(view, texts, [checkbox('stay', texts.stay)]),
     `<button name="choice" value="confirmed">${texts.authentication.confirm}</button>`,
     `<button class="plain" name="choice" value="refused">${texts.authentication.refuse}</button>`,
     '</form>',
@@ -62,6 +64,7 @@ export function renderOverPage(view: PageView, backUrl: string | null): string {
     `<h1>${title}</h1><p>${lead}</p>`,
     summary(view, texts),
     rest(view, texts),
+    bankDetails(view, texts),
     leave(backUrl, texts.back),
   ]);
 }
@@ -84,6 +87,23 @@ function rest({ session, intent, language }: PageView, texts: PageTexts): string
   if (missing === 0) return '';
   const button = `<button name="choice" value="transfer_rest">${texts.sendRest}</button>`;
   return `<form method="post"><p>${texts.missing(amount(missing, session.currency, language))}</p>${button}</form>`;
+}
+
+/** The account a payment waits for a transfer to, as Stripe's hosted instructions show it. */
+function bankDetails({ intent, language }: PageView, texts: PageTexts): string {
+  if (intent?.status !== 'requires_action' || intent.method !== 'customer_balance' || intent.customerId === null)
+    return '';
+  const { title, lead, send, ...labels } = texts.bankDetails;
+  const missing = intent.amountCents - intent.receivedCents;
+  const rows: readonly [string, string][] = [
+    [labels.amount, amount(missing, intent.currency, language)],
+    [labels.iban, spacedIban(virtualIban(intent.customerId))],
+    [labels.bic, VIRTUAL_BIC],
+    [labels.reference, transferReference(intent.id)],
+  ];
+  const details = rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('');
+  const prepared = new URLSearchParams({ intent: intent.id, lang: language });
+  return `<h2>${title}</h2><p>${lead}</p><dl>${details}</dl><a class="leave" href="/transfers?${escapeHtml(prepared.toString())}">${send}</a>`;
 }
 
 function refusal(intent: IntentRecord | null, texts: PageTexts): string {
@@ -109,7 +129,12 @@ function choiceButton(choice: PaymentChoice, texts: PageTexts): string {
   return `<button${look} name="choice" value="${choice}" aria-describedby="${choice}">${label}</button><p class="hint" id="${choice}">${hint}</p>`;
 }
 
-function webhookChoices({ language, delaySeconds }: PageView, texts: PageTexts): string {
+/** What may go wrong with the notification, for the form of an act, and what else may be chosen with it. */
+export function webhookChoices(
+  { language, delaySeconds }: Pick<PageView, 'language' | 'delaySeconds'>,
+  texts: PageTexts,
+  others: readonly string[] = [],
+): string {
   const { legend, hint, drop, duplicate, delay } = texts.webhooks;
   const seconds = new Intl.NumberFormat(language).format(delaySeconds);
   return [
@@ -117,47 +142,11 @@ function webhookChoices({ language, delaySeconds }: PageView, texts: PageTexts):
     checkbox('drop', drop),
     checkbox('duplicate', duplicate),
     checkbox('delay', delay(seconds)),
-    checkbox('stay', texts.stay),
+    ...others,
     '</details>',
   ].join('');
 }
 
-function amount(cents: number, currency: string, language: PageLanguage): string {
-  const format = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency });
-  return escapeHtml(format.format(cents / 100));
-}
-
-function checkbox(name: string, label: string): string {
-  return `<label><input type="checkbox" name="${name}" value="1">${label}</label>`;
-}
-
-function leave(url: string | null, label: string): string {
-  return url === null ? '' : `<a class="leave" href="${escapeHtml(url)}">${label}</a>`;
-}
-
 function layout(language: PageLanguage, title: string, parts: readonly string[]): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<header class="mark"><p>${PAGE_TEXTS[language].testMark}</p></header>
-<main>${parts.join('\n')}</main>
-</body>
-</html>
-`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return layoutOf({ language, title, mark: PAGE_TEXTS[language].testMark, parts });
 }

@@ -1,4 +1,4 @@
-/** The look of the payment page: calm paper, one brand colour, an ochre mark for what is not real. */
+/** The look of the emulator's pages: calm paper, one brand colour, an ochre mark for what is not real. */
 export const PAGE_STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:#FAF9F6;color:#1B2326;font:17px/1.55 "Source Sans 3",system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:anywhere}
@@ -18,6 +18,16 @@ button{display:block;width:100%;min-height:48px;margin-top:8px;padding:10px 16px
 button:hover{background:#083F49}
 button.plain{color:#0B5A66;background:#fff;border-color:#7A8184}
 button.plain:hover{background:#DCEBEC}
+input[type=text],select{display:block;width:100%;min-height:48px;padding:8px 12px;font:inherit;color:#1B2326;background:#fff;border:1px solid #7A8184;border-radius:4px}
+.field{display:block;padding:8px 0;font-weight:600}
+.field .hint{font-weight:400;margin:0 0 4px;display:block}
+dl{margin:0}
+dt{color:#545C5E;font-size:15px;margin-top:8px}
+dd{margin:0;font-variant-numeric:tabular-nums}
+article{border-top:1px solid #D8D6CF;padding:16px 0}
+h3{font-size:17px;margin:0}
+.arrived{background:#DCEBEC;border-left:4px solid #0B5A66;padding:12px 16px;margin:0 0 24px}
+.arrived p,.languages{float:right;padding:2px 0 2px 16px}
 details{border-top:1px solid #D8D6CF;border-bottom:1px solid #D8D6CF;margin-top:24px;padding:8px 0}
 summary{cursor:pointer;font-weight:600;padding:8px 0;color:#0B5A66}
 .hint{margin:4px 0 12px;color:#545C5E;font-size:15px}

@@ -22,6 +22,7 @@ export interface PageTexts {
     readonly duplicate: string;
     readonly delay: (seconds: string) => string;
   };
+  readonly mandate: string;
   readonly stay: string;
   readonly cancel: string;
   readonly failures: Record<PaymentFailure['code'], string>;
@@ -35,6 +36,15 @@ export interface PageTexts {
   readonly over: Record<'paid' | 'awaiting' | 'failed' | 'expired', { readonly title: string; readonly lead: string }>;
   readonly missing: (amount: string) => string;
   readonly sendRest: string;
+  readonly bankDetails: {
+    readonly title: string;
+    readonly lead: string;
+    readonly amount: string;
+    readonly iban: string;
+    readonly bic: string;
+    readonly reference: string;
+    readonly send: string;
+  };
   readonly back: string;
   readonly unknown: { readonly title: string; readonly lead: string };
 }
@@ -61,6 +71,10 @@ const fr: PageTexts = {
       hint: 'Le paiement est en cours, puis confirmé peu après.',
     },
     sepa_fails: { label: 'Payer par un prélèvement rejeté', hint: 'Le paiement est en cours, puis rejeté peu après.' },
+    sepa_fails_late: {
+      label: 'Payer par un prélèvement rejeté dix jours plus tard',
+      hint: 'Le paiement est en cours. La banque le rejette dix jours plus tard, à la date affichée par le site.',
+    },
     transfer_exact: { label: 'Annoncer un virement du montant exact', hint: 'L’argent arrive peu après.' },
     transfer_short: {
       label: 'Annoncer un virement trop faible',
@@ -75,6 +89,8 @@ const fr: PageTexts = {
     duplicate: 'L’envoyer deux fois',
     delay: (seconds) => `La retarder de ${seconds}\u00a0s`,
   },
+  mandate:
+    'Mandat de prélèvement SEPA\u00a0: en payant par prélèvement, vous autorisez le créancier et Stripe, son prestataire de paiement, à envoyer à votre banque des instructions pour débiter votre compte, et votre banque à débiter votre compte conformément à ces instructions. Vous pouvez demander à votre banque le remboursement du prélèvement, aux conditions de votre convention avec elle, dans les huit semaines qui suivent la date du débit. Ici, ce mandat n’engage à rien.',
   stay: 'Ne pas revenir au site après le paiement, comme si l’onglet était fermé',
   cancel: 'Annuler et revenir au site',
   failures: {
@@ -101,6 +117,15 @@ const fr: PageTexts = {
   },
   missing: (amount) => `Une partie du virement est arrivée. Il manque ${amount}.`,
   sendRest: 'Envoyer ce qui manque',
+  bankDetails: {
+    title: 'Où envoyer le virement',
+    lead: 'Ce compte est propre à ce payeur et toujours le même. Il est inventé\u00a0: aucune banque ne le tient.',
+    amount: 'Montant attendu',
+    iban: 'IBAN',
+    bic: 'BIC',
+    reference: 'Référence à indiquer',
+    send: 'Envoyer un virement de test',
+  },
   back: 'Revenir au site',
   unknown: {
     title: 'Page introuvable',
@@ -129,6 +154,10 @@ const en: PageTexts = {
       hint: 'The payment is under way, then confirmed shortly after.',
     },
     sepa_fails: { label: 'Pay by a debit that fails', hint: 'The payment is under way, then returned shortly after.' },
+    sepa_fails_late: {
+      label: 'Pay by a debit that fails ten days later',
+      hint: 'The payment is under way. The bank returns it ten days later, by the date the site shows.',
+    },
     transfer_exact: { label: 'Announce a transfer of the exact amount', hint: 'The money arrives shortly after.' },
     transfer_short: {
       label: 'Announce a transfer that is too small',
@@ -146,6 +175,8 @@ const en: PageTexts = {
     duplicate: 'Send it twice',
     delay: (seconds) => `Delay it by ${seconds} s`,
   },
+  mandate:
+    'SEPA direct debit mandate: by paying by debit, you authorise the creditor and Stripe, its payment service provider, to send instructions to your bank to debit your account, and your bank to debit your account in accordance with those instructions. You may ask your bank to refund the debit, under the terms of your agreement with it, within eight weeks of the date of the debit. Here, this mandate commits you to nothing.',
   stay: 'Do not return to the site after paying, as if the tab were closed',
   cancel: 'Cancel and return to the site',
   failures: {
@@ -169,6 +200,15 @@ const en: PageTexts = {
   },
   missing: (amount) => `A part of the transfer has arrived. ${amount} is missing.`,
   sendRest: 'Send what is missing',
+  bankDetails: {
+    title: 'Where to send the transfer',
+    lead: 'This account belongs to this payer alone and stays the same. It is invented: no bank keeps it.',
+    amount: 'Expected amount',
+    iban: 'IBAN',
+    bic: 'BIC',
+    reference: 'Reference to give',
+    send: 'Send a test transfer',
+  },
   back: 'Return to the site',
   unknown: { title: 'Page not found', lead: 'No payment has this address. Start again from the site.' },
 };

@@ -1,26 +1,32 @@
+import type { Announcement, Announcer } from './announcer.js';
+import { transferReference } from './bank-details.js';
+import type { CashDesk } from './cash-desk.js';
 import { decideAuthentication, decideExpiry, decidePayment, decideSettlement, PaymentNotPossible } from './decide.js';
-import type { Outcome, Payment, PaymentEventType } from './decide.js';
+import type { Outcome, Payment } from './decide.js';
+import type { PaymentBook } from './payment-book.js';
+import { LATE_RETURN_MS } from './payment-choice.js';
 import type { PaymentChoice } from './payment-choice.js';
 import { sessionTotal } from './session-total.js';
 import { toIntentEvent, toSessionEvent } from '../objects/event.js';
-import type { EventCause } from '../objects/event.js';
+import type { EventBody, EventCause } from '../objects/event.js';
 import type { Presenter } from '../objects/presenter.js';
 import { newId } from '../state/ids.js';
-import type { EventRecord, IntentRecord, SessionRecord, SettlementRecord, WebhookFate } from '../state/records.js';
+import type { IntentRecord, SessionRecord, SettlementRecord, WebhookFate } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
-import type { WebhookDispatcher } from '../webhooks/dispatcher.js';
 import { NO_FATE } from '../webhooks/plan-deliveries.js';
 
 /** What the cashier works with. `nowMs` is the emulator's clock, `settlementDelayMs` how long slow money takes. */
 export interface CashierTools {
   readonly store: StateStore;
   readonly presenter: Presenter;
-  readonly dispatcher: WebhookDispatcher;
+  readonly book: PaymentBook;
+  readonly cashDesk: CashDesk;
+  readonly announcer: Announcer;
   readonly nowMs: () => number;
   readonly settlementDelayMs: number;
 }
 
-/** Carries out what is decided about payments: loads, decides, keeps, emits. */
+/** Carries out what is decided about sessions: loads, decides, keeps, announces. */
 export class Cashier {
   constructor(private readonly tools: CashierTools) {}
 
@@ -38,24 +44,30 @@ export class Cashier {
 
   /** One attempt to pay. Slow means leave a settlement that falls due later. */
   pay(sessionId: string, choice: PaymentChoice, fate: WebhookFate = NO_FATE): SessionRecord {
+    const { store, cashDesk, announcer, presenter } = this.tools;
     const session = this.require(sessionId);
-    return this.tools.store.transact(() => {
-      const existing = this.intentOf(session);
+    return store.transact(() => {
+      const existing = this.tools.book.intentOf(session);
       const payment = existing === null ? this.firstAttempt(session) : { session, intent: existing };
-      const attempt = { paymentMethodId: newId('paymentMethod'), chargeId: newId('charge') };
-      const outcome = decidePayment(payment, choice, attempt);
-      const steps =
-        existing === null
-          ? [{ event: 'payment_intent.created' as const, ...payment }, ...outcome.steps]
-          : outcome.steps;
-      return this.keep({ ...outcome, steps }, fate);
+      const { customerId } = payment.intent;
+      const outcome = decidePayment(payment, choice, {
+        paymentMethodId: newId('paymentMethod'),
+        chargeId: newId('charge'),
+        at: this.nowSeconds(),
+        availableCents: customerId === null ? 0 : cashDesk.availableCents(customerId),
+      });
+      const created: EventBody[] =
+        existing === null ? [toIntentEvent('payment_intent.created', presenter.intent(payment.intent))] : [];
+      const events = [...created, ...this.keep(outcome), ...this.drawOnCash(outcome)];
+      announcer.announce(events, { fate });
+      this.schedule(session.id, outcome.end, choice === 'sepa_fails_late' ? LATE_RETURN_MS : undefined, fate);
+      return this.require(sessionId);
     });
   }
 
   /** Pays by a slow means whose end the caller decides with `settle`: nothing falls due by itself. */
   payAndWait(sessionId: string, choice: 'sepa_settles' | 'transfer_exact'): SessionRecord {
-    const { store } = this.tools;
-    return store.transact(() => {
+    return this.tools.store.transact(() => {
       const session = this.pay(sessionId, choice);
       this.forgetSettlements(sessionId);
       return session;
@@ -64,81 +76,78 @@ export class Cashier {
 
   /** The second step of a card payment: confirmed or not. */
   authenticate(sessionId: string, isConfirmed: boolean, fate: WebhookFate = NO_FATE): SessionRecord {
+    const { store, announcer } = this.tools;
     const payment = this.paymentOf(sessionId);
-    return this.tools.store.transact(() => this.keep(decideAuthentication(payment, isConfirmed), fate));
+    return store.transact(() => {
+      announcer.announce(this.keep(decideAuthentication(payment, isConfirmed)), { fate });
+      return this.require(sessionId);
+    });
   }
 
   /** The end of a debit, or the arrival of a transfer; whatever was scheduled for the session is thereby done. */
   settle(sessionId: string, end: SettlementRecord['end'], fate: WebhookFate = NO_FATE): SessionRecord {
-    const { store } = this.tools;
+    const { store, announcer, cashDesk } = this.tools;
     const payment = this.paymentOf(sessionId);
     return store.transact(() => {
       this.forgetSettlements(sessionId);
-      return this.keep(decideSettlement(payment, end), fate);
+      if (typeof end === 'string') announcer.announce(this.keep(decideSettlement(payment, end)), { fate });
+      else cashDesk.receive(transferFor(payment.intent, end.receivedCents), { fate });
+      return this.require(sessionId);
     });
   }
 
   /** Ends an open session, by request of the merchant or because its time has passed. */
   expire(sessionId: string, cause: EventCause | null = null): SessionRecord {
-    const { store } = this.tools;
+    const { store, book, presenter, announcer } = this.tools;
     return store.transact(() => {
       const before = store.find('session', sessionId);
       if (before === undefined) throw new PaymentNotPossible(`There is no session ${sessionId}.`);
-      const { session, intent } = decideExpiry(before, this.intentOf(before), this.nowSeconds());
+      const { session, intent } = decideExpiry(before, book.intentOf(before), this.nowSeconds());
       store.put('session', session);
-      const events: EventRecord[] = [];
-      if (intent !== null) {
-        store.put('intent', intent);
-        if (intent.status === 'canceled')
-          events.push(this.toRecord('payment_intent.canceled', { session, intent }, cause));
-      }
-      events.push(this.sessionEvent('checkout.session.expired', session, cause));
-      this.emit(events, NO_FATE);
+      if (intent !== null) store.put('intent', intent);
+      const isCancelled = intent?.status === 'canceled';
+      const announcement: Announcement = { cause };
+      announcer.announce(
+        [
+          ...(isCancelled ? [toIntentEvent('payment_intent.canceled', presenter.intent(intent))] : []),
+          toSessionEvent('checkout.session.expired', presenter.session(session)),
+        ],
+        announcement,
+      );
       return session;
     });
   }
 
-  private keep(outcome: Outcome, fate: WebhookFate): SessionRecord {
-    const { store } = this.tools;
-    const events = outcome.steps.map((step) => {
-      store.put('intent', step.intent);
-      store.put('session', step.session);
-      return this.toRecord(step.event, step, null);
-    });
-    this.emit(events, fate);
-    const last = outcome.steps.at(-1);
-    if (last === undefined) throw new Error('An act without any event.');
-    if (outcome.end !== null) {
-      const dueAt = Date.now() + this.tools.settlementDelayMs;
-      store.put('settlement', { id: newId('settlement'), sessionId: last.session.id, end: outcome.end, dueAt, fate });
-    }
-    return last.session;
+  private keep({ steps }: Outcome): EventBody[] {
+    if (steps.length === 0) throw new Error('An act without any event.');
+    return this.tools.book.write(steps);
+  }
+
+  /** Whoever announces a transfer pays from the cash balance what it holds: all, or a part. */
+  private drawOnCash({ steps }: Outcome): EventBody[] {
+    const intent = steps.at(-1)?.intent;
+    if (intent?.method !== 'customer_balance' || intent.customerId === null) return [];
+    const { cashDesk } = this.tools;
+    if (intent.status !== 'succeeded') return cashDesk.payOut(intent.customerId, null);
+    const movement = { type: 'applied_to_payment', intentId: intent.id } as const;
+    return cashDesk.takeOut(intent.customerId, intent.amountCents, movement);
+  }
+
+  private schedule(
+    sessionId: string,
+    end: SettlementRecord['end'] | null,
+    delayMs = this.tools.settlementDelayMs,
+    fate: WebhookFate = NO_FATE,
+  ): void {
+    if (end === null) return;
+    const dueAt = this.tools.nowMs() + delayMs;
+    this.tools.store.put('settlement', { id: newId('settlement'), sessionId, end, dueAt, fate });
   }
 
   private forgetSettlements(sessionId: string): void {
     const { store } = this.tools;
     const scheduled = store.all('settlement').filter((settlement) => settlement.sessionId === sessionId);
     scheduled.forEach(({ id }) => store.remove('settlement', id));
-  }
-
-  private emit(events: readonly EventRecord[], fate: WebhookFate): void {
-    events.forEach((event) => this.tools.store.put('event', event));
-    this.tools.dispatcher.enqueue(events, fate);
-  }
-
-  private toRecord(type: PaymentEventType, { session, intent }: Payment, cause: EventCause | null): EventRecord {
-    if (isSessionEvent(type)) return this.sessionEvent(type, session, cause);
-    const head = { id: newId('event'), created: this.nowSeconds(), cause };
-    return { id: head.id, body: toIntentEvent(head, type, this.tools.presenter.intent(intent)) };
-  }
-
-  private sessionEvent(
-    type: Extract<PaymentEventType, `checkout.session.${string}`>,
-    session: SessionRecord,
-    cause: EventCause | null,
-  ): EventRecord {
-    const head = { id: newId('event'), created: this.nowSeconds(), cause };
-    return { id: head.id, body: toSessionEvent(head, type, this.tools.presenter.session(session)) };
   }
 
   private firstAttempt(session: SessionRecord): Payment {
@@ -153,8 +162,10 @@ export class Cashier {
       method: null,
       paymentMethodId: null,
       chargeId: null,
+      chargedAt: null,
       failure: null,
       canceledAt: null,
+      cancellationReason: null,
       customerId: session.customerId,
       allowedMethods: session.allowedMethods,
       template: session.intentTemplate,
@@ -164,7 +175,7 @@ export class Cashier {
 
   private paymentOf(sessionId: string): Payment {
     const session = this.require(sessionId);
-    const intent = this.intentOf(session);
+    const intent = this.tools.book.intentOf(session);
     if (intent === null) throw new PaymentNotPossible(`Nobody has tried to pay the session ${sessionId}.`);
     return { session, intent };
   }
@@ -175,15 +186,13 @@ export class Cashier {
     return session;
   }
 
-  private intentOf(session: SessionRecord): IntentRecord | null {
-    return session.intentId === null ? null : (this.tools.store.find('intent', session.intentId) ?? null);
-  }
-
   private nowSeconds(): number {
     return Math.floor(this.tools.nowMs() / 1000);
   }
 }
 
-function isSessionEvent(type: PaymentEventType): type is Extract<PaymentEventType, `checkout.session.${string}`> {
-  return type.startsWith('checkout.session.');
+/** A transfer that names the payment intent it is for. */
+function transferFor({ id, customerId }: IntentRecord, amountCents: number) {
+  if (customerId === null) throw new PaymentNotPossible(`The payment intent ${id} has no customer.`);
+  return { customer: customerId, amountCents, reference: transferReference(id) };
 }

@@ -2,6 +2,7 @@ import { canMove } from './intent-states.js';
 import { TRANSFER_GAP_CENTS } from './payment-choice.js';
 import type { PaymentChoice } from './payment-choice.js';
 import type {
+  CancellationReason,
   IntentRecord,
   PaymentFailure,
   PaymentMethodName,
@@ -38,10 +39,12 @@ export interface Outcome {
   readonly end: SettlementRecord['end'] | null;
 }
 
-/** The ids of one attempt to pay. */
+/** One attempt to pay: the ids it gives out, when it is made, in seconds, and what the payer's cash balance holds. */
 export interface Attempt {
   readonly paymentMethodId: string;
   readonly chargeId: string;
+  readonly at: number;
+  readonly availableCents: number;
 }
 
 /** An act that the state of the payment does not allow. */
@@ -70,9 +73,10 @@ const DEBIT_RETURNED: PaymentFailure = {
  */
 export function decidePayment({ session, intent }: Payment, choice: PaymentChoice, attempt: Attempt): Outcome {
   if (session.status !== 'open') throw new PaymentNotPossible(`The session ${session.id} is ${session.status}.`);
+  const { paymentMethodId, chargeId, at, availableCents } = attempt;
   const started = (method: PaymentMethodName): Payment => ({
     session,
-    intent: { ...intent, ...attempt, method, failure: null },
+    intent: { ...intent, paymentMethodId, chargeId, chargedAt: at, method, failure: null },
   });
   switch (choice) {
     case 'card_accepted':
@@ -84,18 +88,17 @@ export function decidePayment({ session, intent }: Payment, choice: PaymentChoic
     case 'sepa_settles':
       return complete(started('sepa_debit'), 'processing', 'succeeds');
     case 'sepa_fails':
+    case 'sepa_fails_late':
       return complete(started('sepa_debit'), 'processing', 'fails');
     case 'transfer_exact':
-      return complete(started('customer_balance'), 'requires_action', { receivedCents: intent.amountCents });
     case 'transfer_short':
-      // Half of a small amount, so that something arrives and something is missing.
+    case 'transfer_over': {
+      const missingCents = intent.amountCents - availableCents;
+      if (missingCents <= 0) return succeed(started('customer_balance'));
       return complete(started('customer_balance'), 'requires_action', {
-        receivedCents: Math.max(intent.amountCents - TRANSFER_GAP_CENTS, Math.floor(intent.amountCents / 2)),
+        receivedCents: transferCents(choice, missingCents),
       });
-    case 'transfer_over':
-      return complete(started('customer_balance'), 'requires_action', {
-        receivedCents: intent.amountCents + TRANSFER_GAP_CENTS,
-      });
+    }
   }
 }
 
@@ -108,25 +111,41 @@ export function decideAuthentication(payment: Payment, isConfirmed: boolean): Ou
   return isConfirmed ? succeed(payment) : refuse(payment, NOT_AUTHENTICATED);
 }
 
-/** The end of a debit or the arrival of a transfer, some time after the session was completed. */
-export function decideSettlement(payment: Payment, end: SettlementRecord['end']): Outcome {
+/** The end of a debit, some time after the session was completed. */
+export function decideSettlement(payment: Payment, end: 'succeeds' | 'fails'): Outcome {
   const { session, intent } = payment;
-  const isAwaited =
-    intent.status === 'processing' || (intent.status === 'requires_action' && intent.method === 'customer_balance');
-  if (session.status !== 'complete' || !isAwaited)
-    throw new PaymentNotPossible(`The session ${session.id} awaits no money.`);
-  if (end === 'succeeds') return settled(payment, intent.amountCents);
-  if (end === 'fails') {
-    const failed = move({ session, intent: { ...intent, failure: DEBIT_RETURNED } }, 'requires_payment_method');
-    return {
-      steps: [step('payment_intent.payment_failed', failed), step('checkout.session.async_payment_failed', failed)],
-      end: null,
-    };
-  }
-  const received = intent.receivedCents + end.receivedCents;
-  if (received >= intent.amountCents) return settled(payment, received);
-  const partial = { session, intent: { ...intent, receivedCents: received } };
-  return { steps: [step('payment_intent.partially_funded', partial)], end: null };
+  if (session.status !== 'complete' || intent.status !== 'processing')
+    throw new PaymentNotPossible(`The session ${session.id} awaits no debit.`);
+  if (end === 'succeeds') return settled(payment);
+  const failed = move({ session, intent: { ...intent, failure: DEBIT_RETURNED } }, 'requires_payment_method');
+  return {
+    steps: [step('payment_intent.payment_failed', failed), step('checkout.session.async_payment_failed', failed)],
+    end: null,
+  };
+}
+
+/** Money of a cash balance that pays an intent waiting for a transfer, in full or in part. */
+export function decideFunding({ session, intent }: Payment, cents: number, nowSeconds: number): Outcome {
+  const receivedCents = intent.receivedCents + cents;
+  const isAwaited = intent.status === 'requires_action' && intent.method === 'customer_balance';
+  if (!isAwaited || receivedCents > intent.amountCents)
+    throw new PaymentNotPossible(`The payment intent ${intent.id} does not wait for ${cents} cents.`);
+  const funded: Payment = { session, intent: { ...intent, receivedCents } };
+  if (receivedCents < intent.amountCents)
+    return { steps: [step('payment_intent.partially_funded', funded)], end: null };
+  return settled({ session, intent: { ...funded.intent, chargedAt: nowSeconds } });
+}
+
+/** The end of a payment intent that the merchant no longer wants paid; its session stays as it is. */
+export function decideCancellation(
+  { session, intent }: Payment,
+  cancellationReason: CancellationReason | null,
+  nowSeconds: number,
+): Outcome {
+  if (!canMove(intent.status, 'canceled'))
+    throw new PaymentNotPossible(`A payment intent that is ${intent.status} cannot be cancelled.`);
+  const after = cancelled(intent, cancellationReason, nowSeconds);
+  return { steps: [step('payment_intent.canceled', { session, intent: after })], end: null };
 }
 
 /** The end of an open session that was not paid in time; an unfinished payment intent is cancelled with it. */
@@ -138,7 +157,15 @@ export function decideExpiry(
   if (session.status !== 'open') throw new PaymentNotPossible(`The session ${session.id} is ${session.status}.`);
   const expired: SessionRecord = { ...session, status: 'expired' };
   if (intent === null || !canMove(intent.status, 'canceled')) return { session: expired, intent };
-  return { session: expired, intent: { ...intent, status: 'canceled', canceledAt: nowSeconds } };
+  return { session: expired, intent: cancelled(intent, 'expired', nowSeconds) };
+}
+
+function cancelled(
+  intent: IntentRecord,
+  cancellationReason: CancellationReason | null,
+  nowSeconds: number,
+): IntentRecord {
+  return { ...intent, status: 'canceled', receivedCents: 0, canceledAt: nowSeconds, cancellationReason };
 }
 
 function succeed(payment: Payment): Outcome {
@@ -167,16 +194,23 @@ function complete(payment: Payment, status: 'processing' | 'requires_action', en
   };
 }
 
-function settled(payment: Payment, receivedCents: number): Outcome {
+function settled(payment: Payment): Outcome {
   const { intent } = move(payment, 'succeeded');
   const paid: Payment = {
     session: { ...payment.session, paymentStatus: 'paid' },
-    intent: { ...intent, receivedCents, failure: null },
+    intent: { ...intent, receivedCents: intent.amountCents, failure: null },
   };
   return {
     steps: [step('payment_intent.succeeded', paid), step('checkout.session.async_payment_succeeded', paid)],
     end: null,
   };
+}
+
+/** What a transfer of that kind brings; half of a small amount, so that something arrives and something is missing. */
+function transferCents(choice: 'transfer_exact' | 'transfer_short' | 'transfer_over', missingCents: number): number {
+  if (choice === 'transfer_exact') return missingCents;
+  if (choice === 'transfer_over') return missingCents + TRANSFER_GAP_CENTS;
+  return Math.max(missingCents - TRANSFER_GAP_CENTS, Math.ceil(missingCents / 2));
 }
 
 function move({ session, intent }: Payment, status: IntentRecord['status']): Payment {

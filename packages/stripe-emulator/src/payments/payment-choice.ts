@@ -7,6 +7,7 @@ export const PAYMENT_CHOICES = {
   card_authentication: 'card',
   sepa_settles: 'sepa_debit',
   sepa_fails: 'sepa_debit',
+  sepa_fails_late: 'sepa_debit',
   transfer_exact: 'customer_balance',
   transfer_short: 'customer_balance',
   transfer_over: 'customer_balance',
@@ -18,6 +19,9 @@ export type PaymentChoice = keyof typeof PAYMENT_CHOICES;
 export function isPaymentChoice(value: string): value is PaymentChoice {
   return Object.hasOwn(PAYMENT_CHOICES, value);
 }
+
+/** How long a debit takes that a bank returns late, in milliseconds: banks have days to do so. */
+export const LATE_RETURN_MS = 10 * 24 * 60 * 60 * 1000;
 
 /** How far a short or large transfer misses the amount, in cents. */
 export const TRANSFER_GAP_CENTS = 1_000;

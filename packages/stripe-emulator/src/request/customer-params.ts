@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { email, group, labels, list, text, unplayed } from './rules.js';
+import { email, group, integer, labels, list, oneOf, required, text, unplayed } from './rules.js';
 import type { Parsed, Rule } from './rules.js';
 
 type RulesFor<T> = Record<keyof Required<T>, Rule<unknown>>;
@@ -42,3 +42,29 @@ export const customerCreateRules = {
 
 /** A validated request for a customer. */
 export type CustomerCreation = Parsed<typeof customerCreateRules>;
+
+/** The parameters of `customers.createFundingInstructions`: an account for transfers in euros, in France. */
+export const fundingInstructionRules = {
+  bank_transfer: required(
+    group({
+      type: required(oneOf(['eu_bank_transfer'])),
+      eu_bank_transfer: required(
+        group({
+          country: required(oneOf(['FR'])),
+        } satisfies RulesFor<Stripe.CustomerCreateFundingInstructionsParams.BankTransfer.EuBankTransfer>),
+      ),
+      requested_address_types: unplayed,
+    } satisfies RulesFor<Stripe.CustomerCreateFundingInstructionsParams.BankTransfer>),
+  ),
+  currency: required(oneOf(['eur', 'EUR'])),
+  funding_type: required(oneOf(['bank_transfer'])),
+  expand: list(text()),
+} satisfies RulesFor<Stripe.CustomerCreateFundingInstructionsParams>;
+
+/** The parameters of `testHelpers.customers.fundCashBalance`, Stripe's own way to have a transfer arrive in test mode. */
+export const fundCashBalanceRules = {
+  amount: required(integer({ minimum: 1 })),
+  currency: required(oneOf(['eur', 'EUR'])),
+  reference: text(),
+  expand: list(text()),
+} satisfies RulesFor<Parameters<Stripe['testHelpers']['customers']['fundCashBalance']>[1]>;

@@ -37,6 +37,8 @@ export const intentListRules = { ...pageRules, created, customer: text() };
 export const customerListRules = { ...pageRules, created, email: text() };
 export const eventListRules = { ...pageRules, created, type: text(), types: list(text()) };
 export const lineItemListRules = pageRules;
+export const cashTransactionListRules = pageRules;
+export const refundListRules = { ...pageRules, created, charge: text(), payment_intent: text() };
 export const retrieveRules = { expand: list(text()) };
 
 /** Whether a creation time, in seconds, lies in the range. */

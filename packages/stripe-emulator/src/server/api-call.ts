@@ -5,6 +5,8 @@ import type { FormFields } from '../request/form-body.js';
 export interface ApiCall {
   /** The id in the path, or an empty text. */
   readonly id: string;
+  /** The id of a part of that object, or an empty text. */
+  readonly part: string;
   readonly fields: FormFields;
   readonly cause: EventCause;
 }

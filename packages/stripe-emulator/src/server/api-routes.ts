@@ -23,7 +23,7 @@ export interface ApiTools {
 export function registerApi(server: FastifyInstance, table: OperationTable, tools: ApiTools): void {
   for (const [name, operation] of Object.entries(table)) {
     const [method = '', url = ''] = name.split(' ');
-    server.route<{ Params: { id?: string } }>({
+    server.route<{ Params: { id?: string; part?: string } }>({
       method,
       url,
       handler: (request, reply) => answer(request, reply, operation, tools),
@@ -47,7 +47,7 @@ export function sendRefusal(error: unknown, reply: FastifyReply): FastifyReply {
 }
 
 async function answer(
-  request: FastifyRequest<{ Params: { id?: string } }>,
+  request: FastifyRequest<{ Params: { id?: string; part?: string } }>,
   reply: FastifyReply,
   operation: Operation,
   { store, keys, knobs, signal }: ApiTools,
@@ -70,12 +70,9 @@ async function answer(
   }
   try {
     const body = store.transact(() => {
-      const id = request.params.id ?? '';
-      const shown = JSON.stringify(
-        operation({ id, fields, cause: { requestId, idempotencyKey: key ?? null } }),
-        null,
-        2,
-      );
+      const { id = '', part = '' } = request.params;
+      const cause = { requestId, idempotencyKey: key ?? null };
+      const shown = JSON.stringify(operation({ id, part, fields, cause }), null, 2);
       if (key !== undefined) keys.keep({ id: key, fingerprint, requestId, body: shown });
       return shown;
     });

@@ -2,13 +2,21 @@ import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { ApiKnobs } from './api-knobs.js';
 import { registerApi, sendRefusal } from './api-routes.js';
+import { cashOperations } from './cash-operations.js';
 import { customerOperations } from './customer-operations.js';
 import { paymentOperations } from './payment-operations.js';
+import type { RefundSurroundings } from './refund-creation.js';
+import { refundOperations } from './refund-operations.js';
 import { sessionOperations } from './session-operations.js';
 import type { Presenter } from '../objects/presenter.js';
 import { registerPages } from '../page/page-routes.js';
+import { registerTransfersPage } from '../page/transfers-routes.js';
+import type { Announcer } from '../payments/announcer.js';
+import type { CashDesk } from '../payments/cash-desk.js';
 import type { Cashier } from '../payments/cashier.js';
 import type { DueWork } from '../payments/due-work.js';
+import type { PaymentBook } from '../payments/payment-book.js';
+import type { RefundDesk } from '../payments/refund-desk.js';
 import { IdempotencyKeys } from '../request/idempotency.js';
 import { StripeRefusal } from '../request/stripe-error.js';
 import type { StateStore } from '../state/state-store.js';
@@ -19,16 +27,21 @@ export interface ServerParts {
   readonly store: StateStore;
   readonly presenter: Presenter;
   readonly dispatcher: WebhookDispatcher;
+  readonly announcer: Announcer;
   readonly cashier: Cashier;
+  readonly book: PaymentBook;
+  readonly cashDesk: CashDesk;
+  readonly refundDesk: RefundDesk;
   readonly dueWork: DueWork;
   readonly knobs: ApiKnobs;
   readonly nowMs: () => number;
   readonly pageDelayMs: number;
+  readonly refundDelayMs: number;
 }
 
 /** The HTTP server with the API and the payment pages, not yet listening. */
 export function createServer(parts: ServerParts): FastifyInstance {
-  const { store, presenter, dispatcher, cashier, dueWork, knobs } = parts;
+  const { store, presenter, dispatcher, announcer, book, cashier, cashDesk, refundDesk, dueWork, knobs } = parts;
   const nowSeconds = () => Math.floor(parts.nowMs() / 1000);
   const closing = new AbortController();
   // Clients keep their connections open: without this, close() would wait for them.
@@ -47,9 +60,21 @@ export function createServer(parts: ServerParts): FastifyInstance {
     ),
   );
   const tools = { store, keys: new IdempotencyKeys(store, nowSeconds), knobs, signal: closing.signal };
-  registerApi(server, customerOperations(store, dispatcher, nowSeconds), tools);
+  const onAct = () => dueWork.plan();
+  const surroundings = (): RefundSurroundings => ({
+    nowMs: parts.nowMs(),
+    delayMs: parts.refundDelayMs,
+    intents: store.all('intent'),
+    refunds: store.all('refund'),
+    customerOf: (id) => store.find('customer', id),
+    availableCents: (id) => cashDesk.availableCents(id),
+  });
+  registerApi(server, customerOperations(store, announcer, nowSeconds), tools);
+  registerApi(server, cashOperations(store, cashDesk), tools);
   registerApi(server, sessionOperations({ store, presenter, cashier, dueWork, nowSeconds }), tools);
-  registerApi(server, paymentOperations(store, presenter, dispatcher), tools);
-  registerPages(server, { store, cashier, delayMs: parts.pageDelayMs, onAct: () => dueWork.plan() });
+  registerApi(server, paymentOperations({ store, presenter, dispatcher, cashDesk }), tools);
+  registerApi(server, refundOperations({ store, presenter, refundDesk, surroundings, onAct }), tools);
+  registerPages(server, { store, cashier, delayMs: parts.pageDelayMs, onAct });
+  registerTransfersPage(server, { store, book, cashDesk, refundDesk, delayMs: parts.pageDelayMs });
   return server;
 }

@@ -2,6 +2,7 @@ import type { OperationTable } from './api-call.js';
 import { toCustomer } from '../objects/customer.js';
 import { toCustomerEvent } from '../objects/event.js';
 import { toList } from '../objects/list.js';
+import type { Announcer } from '../payments/announcer.js';
 import { customerCreateRules } from '../request/customer-params.js';
 import type { CustomerCreation } from '../request/customer-params.js';
 import { Expansion } from '../request/expansion.js';
@@ -11,25 +12,16 @@ import { noSuchObject } from '../request/stripe-error.js';
 import { newId } from '../state/ids.js';
 import type { CustomerRecord } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
-import type { WebhookDispatcher } from '../webhooks/dispatcher.js';
-import { NO_FATE } from '../webhooks/plan-deliveries.js';
 
 /** The operations on customers: create, retrieve, list. */
-export function customerOperations(
-  store: StateStore,
-  dispatcher: WebhookDispatcher,
-  nowSeconds: () => number,
-): OperationTable {
+export function customerOperations(store: StateStore, announcer: Announcer, nowSeconds: () => number): OperationTable {
   return {
     'POST /v1/customers': ({ fields, cause }) => {
       const creation = readForm(customerCreateRules, fields);
       Expansion.of(creation.expand, []);
       const customer = toRecord(creation, nowSeconds());
-      const event = { id: newId('event'), created: nowSeconds(), cause };
       store.put('customer', customer);
-      const emitted = { id: event.id, body: toCustomerEvent(event, toCustomer(customer)) };
-      store.put('event', emitted);
-      dispatcher.enqueue([emitted], NO_FATE);
+      announcer.announce([toCustomerEvent(toCustomer(customer))], { cause });
       return toCustomer(customer);
     },
     'GET /v1/customers/:id': ({ id, fields }) => {

@@ -2,27 +2,57 @@ import type { OperationTable } from './api-call.js';
 import { toList } from '../objects/list.js';
 import { INTENT_EXPANSIONS } from '../objects/presenter.js';
 import type { Presenter } from '../objects/presenter.js';
+import type { CashDesk } from '../payments/cash-desk.js';
+import { canMove } from '../payments/intent-states.js';
 import { Expansion } from '../request/expansion.js';
 import { cutPage, eventListRules, intentListRules, isWithin, retrieveRules } from '../request/list-params.js';
+import { intentCancelRules } from '../request/refund-params.js';
 import { readForm } from '../request/rules.js';
-import { noSuchObject, refuseParameter } from '../request/stripe-error.js';
-import type { EventRecord } from '../state/records.js';
+import { noSuchObject, refuseParameter, StripeRefusal } from '../request/stripe-error.js';
+import type { EventRecord, IntentRecord } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
 import type { WebhookDispatcher } from '../webhooks/dispatcher.js';
 
-/** The operations on payment intents and events: retrieve, list. */
-export function paymentOperations(
-  store: StateStore,
-  presenter: Presenter,
-  dispatcher: WebhookDispatcher,
-): OperationTable {
+/** What the operations on payment intents and events work with. */
+export interface PaymentTools {
+  readonly store: StateStore;
+  readonly presenter: Presenter;
+  readonly dispatcher: WebhookDispatcher;
+  readonly cashDesk: CashDesk;
+}
+
+/** The operations on payment intents and events: retrieve, list, cancel. */
+export function paymentOperations({ store, presenter, dispatcher, cashDesk }: PaymentTools): OperationTable {
+  const requireIntent = (id: string): IntentRecord => {
+    const intent = store.find('intent', id);
+    if (intent === undefined) throw noSuchObject('payment_intent', id, 'intent', 404);
+    return intent;
+  };
   const toEvent = ({ id, body }: EventRecord) => ({ ...body, pending_webhooks: dispatcher.pendingCopies(id) });
   return {
     'GET /v1/payment_intents/:id': ({ id, fields }) => {
       const expansion = Expansion.of(readForm(retrieveRules, fields).expand, INTENT_EXPANSIONS);
-      const intent = store.find('intent', id);
-      if (intent === undefined) throw noSuchObject('payment_intent', id, 'intent', 404);
-      return presenter.intent(intent, expansion);
+      return presenter.intent(requireIntent(id), expansion);
+    },
+    'POST /v1/payment_intents/:id/cancel': ({ id, fields, cause }) => {
+      const { cancellation_reason: reason, expand } = readForm(intentCancelRules, fields);
+      const expansion = Expansion.of(expand, INTENT_EXPANSIONS);
+      const { status, sessionId } = requireIntent(id);
+      if (store.find('session', sessionId)?.status === 'open') {
+        throw new StripeRefusal(400, {
+          type: 'invalid_request_error',
+          message:
+            'You cannot cancel this PaymentIntent because it was created by Checkout. Expire its session instead.',
+        });
+      }
+      if (!canMove(status, 'canceled')) {
+        throw new StripeRefusal(400, {
+          type: 'invalid_request_error',
+          code: 'payment_intent_unexpected_state',
+          message: `You cannot cancel this PaymentIntent because it has a status of ${status}.`,
+        });
+      }
+      return presenter.intent(cashDesk.cancel(id, reason ?? null, { cause }), expansion);
     },
     'GET /v1/payment_intents': ({ fields }) => {
       const request = readForm(intentListRules, fields);

@@ -9,6 +9,8 @@ const SHAPES = {
   intent: ['pi_3', 23],
   charge: ['ch_3', 23],
   paymentMethod: ['pm_1', 23],
+  cashTransaction: ['ccsbtxn_1', 23],
+  refund: ['re_3', 23],
   event: ['evt_1', 23],
   lineItem: ['li_1', 23],
   price: ['price_1', 23],

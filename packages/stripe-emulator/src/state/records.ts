@@ -74,7 +74,16 @@ export interface PaymentFailure {
   readonly message: string;
 }
 
-/** A payment intent. Amounts are in cents; `receivedCents` may exceed `amountCents` after too large a transfer. */
+/** Why a payment intent was cancelled: by the merchant for a reason, or because its session expired. */
+export const CANCELLATION_REASONS = [
+  'abandoned',
+  'duplicate',
+  'fraudulent',
+  'requested_by_customer',
+] as const satisfies readonly Stripe.PaymentIntentCancelParams['cancellation_reason'][];
+export type CancellationReason = (typeof CANCELLATION_REASONS)[number] | 'expired';
+
+/** A payment intent. Amounts are in cents, times in seconds; what a transfer brings too much is not received by it. */
 export interface IntentRecord {
   readonly id: string;
   readonly created: number;
@@ -86,11 +95,51 @@ export interface IntentRecord {
   readonly method: PaymentMethodName | null;
   readonly paymentMethodId: string | null;
   readonly chargeId: string | null;
+  /** When the money was asked for, or for a transfer when it was all there; null as long as there is no charge. */
+  readonly chargedAt: number | null;
   readonly failure: PaymentFailure | null;
   readonly canceledAt: number | null;
+  readonly cancellationReason: CancellationReason | null;
   readonly customerId: string | null;
   readonly allowedMethods: readonly PaymentMethodName[] | null;
   readonly template: IntentTemplate;
+}
+
+/** Where the money of a cash balance came from or went to. */
+export type CashMovement =
+  | { readonly type: 'funded'; readonly reference: string | null; readonly senderName: string | null }
+  | { readonly type: 'applied_to_payment' | 'unapplied_from_payment'; readonly intentId: string }
+  | { readonly type: 'refunded_from_payment' | 'return_initiated' | 'return_canceled'; readonly refundId: string };
+
+/** One movement of a customer's cash balance, in cents: what came in is positive. `created` is in seconds. */
+export interface CashTransactionRecord {
+  readonly id: string;
+  readonly created: number;
+  readonly customerId: string;
+  readonly netCents: number;
+  readonly endingCents: number;
+  readonly movement: CashMovement;
+}
+
+export const REFUND_REASONS = [
+  'duplicate',
+  'fraudulent',
+  'requested_by_customer',
+] as const satisfies readonly Stripe.RefundCreateParams['reason'][];
+
+/** Money on its way back, from a payment or, without one, from a customer's cash balance. `created` is in seconds. */
+export interface RefundRecord {
+  readonly id: string;
+  readonly created: number;
+  readonly amountCents: number;
+  readonly currency: 'eur';
+  readonly intentId: string | null;
+  readonly customerId: string | null;
+  readonly status: 'pending' | 'succeeded' | 'failed';
+  readonly reason: (typeof REFUND_REASONS)[number] | null;
+  readonly metadata: Labels;
+  /** When a pending one succeeds by itself, in milliseconds of the emulator's clock. */
+  readonly dueAt: number;
 }
 
 /** An event with the snapshot it was emitted with. */
@@ -118,7 +167,7 @@ export interface WebhookFate {
   readonly delayMs: number;
 }
 
-/** The end of a payment that is not known at once. `dueAt` is in milliseconds of the machine's clock. */
+/** The end of a payment that is not known at once. `dueAt` is in milliseconds of the emulator's clock. */
 export interface SettlementRecord {
   readonly id: string;
   readonly sessionId: string;
@@ -141,6 +190,8 @@ export interface StateRecords {
   customer: CustomerRecord;
   session: SessionRecord;
   intent: IntentRecord;
+  cashTransaction: CashTransactionRecord;
+  refund: RefundRecord;
   event: EventRecord;
   delivery: DeliveryRecord;
   settlement: SettlementRecord;

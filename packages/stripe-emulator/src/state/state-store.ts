@@ -11,6 +11,8 @@ export class StateStore {
     customer: new Map(),
     session: new Map(),
     intent: new Map(),
+    cashTransaction: new Map(),
+    refund: new Map(),
     event: new Map(),
     delivery: new Map(),
     settlement: new Map(),

@@ -89,3 +89,18 @@ export function aSession(changes: Stripe.Checkout.SessionCreateParams = {}): Str
     ...changes,
   };
 }
+
+/** What makes it a session that a customer pays by transfer. */
+export function byTransfer(customer: string): Stripe.Checkout.SessionCreateParams {
+  return {
+    customer,
+    customer_email: undefined,
+    allowed_payment_method_types: ['customer_balance'],
+    payment_method_options: {
+      customer_balance: {
+        funding_type: 'bank_transfer',
+        bank_transfer: { type: 'eu_bank_transfer', eu_bank_transfer: { country: 'FR' } },
+      },
+    },
+  };
+}
