@@ -11,9 +11,11 @@ import { EditionsModule, EditionChangesModule } from './modules/editions/index.j
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
+import { LedgerModule } from './modules/ledger/index.js';
 import { OrdersModule } from './modules/orders/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { ReceiptsModule } from './modules/receipts/index.js';
+import { PayersModule } from './modules/payers/index.js';
 import { RegistrationsModule } from './modules/registrations/index.js';
 import { RehearsalsModule } from './modules/rehearsals/index.js';
 import { ReportsModule } from './modules/reports/index.js';
@@ -47,6 +49,8 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     RegistrationsModule,
     RehearsalsModule,
     DrawModule,
+    PayersModule,
+    LedgerModule,
     OrdersModule,
     DetailsModule,
     DraftsModule,

@@ -1,13 +1,15 @@
 import { Audit, AuditImport, SiteAnswersSheet } from './modules/audits/index.js';
-import { PaymentAttempt } from './modules/billing/index.js';
+import { Payment, PaymentAttempt } from './modules/billing/index.js';
 import { Draw, DrawListRow, DrawOutcome, DrawValue } from './modules/draw/index.js';
 import { Amendment, Barometer, Edition, Operator, PriceList, Publication } from './modules/editions/index.js';
 import { DetailsChange, ParticipationDetails } from './modules/details/index.js';
 import { Invitation, RegistrationDraft } from './modules/drafts/index.js';
 import { GridVersion } from './modules/grids/index.js';
 import { Membership, OperatorMember } from './modules/identity/index.js';
-import { Order } from './modules/orders/index.js';
+import { LedgerTransfer } from './modules/ledger/index.js';
+import { Order, OrderLine, OrderPart, PurchaseOrder } from './modules/orders/index.js';
 import { Organisation, ReferenceStructure } from './modules/organisations/index.js';
+import { Payer, PayerDirectoryEntry, Seller } from './modules/payers/index.js';
 import { Registration } from './modules/registrations/index.js';
 import { Report } from './modules/reports/index.js';
 import {
@@ -45,7 +47,15 @@ export const entities = [
   Membership,
   Operator,
   OperatorMember,
+  LedgerTransfer,
   Order,
+  OrderLine,
+  OrderPart,
+  PurchaseOrder,
+  Payer,
+  PayerDirectoryEntry,
+  Seller,
+  Payment,
   Organisation,
   OrganisationScore,
   PanelStatistic,

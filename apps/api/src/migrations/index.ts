@@ -10,6 +10,7 @@ import { Registering1800000000008 } from './1800000000008-registering.js';
 import { CampaignsAndBounces1800000000009 } from './1800000000009-campaigns-and-bounces.js';
 import { CampaignsOfRehearsals1800000000010 } from './1800000000010-campaigns-of-rehearsals.js';
 import { DraftsWithoutPlaces1800000000011 } from './1800000000011-drafts-without-places.js';
+import { Buying1800000000012 } from './1800000000012-buying.js';
 
 /** Every migration, oldest first. Append-only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CampaignsAndBounces1800000000009,
   CampaignsOfRehearsals1800000000010,
   DraftsWithoutPlaces1800000000011,
+  Buying1800000000012,
 ];

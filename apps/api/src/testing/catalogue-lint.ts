@@ -9,6 +9,7 @@ const registries = [
   'campaign_recipient',
   'place',
   'place_event',
+  'invoice_number',
 ];
 
 /**

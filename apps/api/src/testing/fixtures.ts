@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { CatalogueService, type Edition, everyStratum } from '../modules/editions/index.js';
+import { SellersService } from '../modules/payers/index.js';
 import { GridsService } from '../modules/grids/index.js';
 import { asOperator } from '../platform/database/system-access.js';
 import { Transactions } from '../platform/database/transactions.js';
@@ -46,6 +47,24 @@ export async function givenOpenEdition(app: TestApp, changes: Partial<Edition> =
       senderName: 'Baromètre',
       senderAddress: 'barometre@barometre.example',
       contactAddress: 'contact@barometre.example',
+    });
+    await app.app.get(SellersService).create(context, {
+      name: 'Vendeur d’essai',
+      legalForm: 'SAS',
+      capitalCents: '1000000',
+      siren: '000000000',
+      siret: '00000000000000',
+      vatNumber: 'FR00000000000',
+      registerCity: 'Paris',
+      street: '1 rue de l’Essai',
+      postcode: '75000',
+      city: 'Paris',
+      territory: 'metropolitan',
+      iban: 'FR7630006000011234567890189',
+      bic: 'TESTFRPPXXX',
+      email: 'facturation@barometre.example',
+      phone: '01 99 00 00 00',
+      isDemonstration: true,
     });
     const barometerId = await catalogue.createBarometer(context, 'Baromètre d’essai');
     const version = await grids.importVersion(context, {

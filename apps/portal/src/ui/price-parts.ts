@@ -7,12 +7,19 @@ export const PRICE_PARTS = graphql(`
       code
       categoryCode
       siteName
+      label
+      siteRank
       quantity
       unitCents
       totalCents
     }
     netCents
-    vatBasisPoints
+    vatGroups {
+      treatment
+      basisPoints
+      netCents
+      vatCents
+    }
     vatCents
     grossCents
     isDemonstration

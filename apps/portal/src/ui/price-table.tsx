@@ -8,6 +8,7 @@ export interface PricedLine {
   readonly code: string;
   readonly categoryCode?: string | null;
   readonly siteName?: string | null;
+  readonly label?: string | null;
   readonly quantity: number;
   readonly totalCents: number;
 }
@@ -15,27 +16,38 @@ export interface PricedLine {
 export interface Priced {
   readonly lines: readonly PricedLine[];
   readonly netCents: number;
-  readonly vatBasisPoints: number;
-  readonly vatCents: number;
+  readonly vatGroups: readonly {
+    readonly treatment: string;
+    readonly basisPoints: number;
+    readonly vatCents: number;
+  }[];
   readonly grossCents: number;
   readonly isDemonstration: boolean;
 }
 
-const CODES = ['base', 'additional_site', 'physical_visits'] as const;
+const CODES = ['base', 'additional_site', 'physical_visits', 'extra_audits', 'discount', 'custom', 'kept'] as const;
+const WITHOUT_TAX = ['exempt', 'reverse_charge', 'outside_scope'] as const;
 
 /** The lines of a price with its totals before and with VAT; invented prices carry their mark. */
 export function PriceTable({ price }: { readonly price: Priced }) {
   const t = useTexts();
   const format = useFormats();
-  const { lines, netCents, vatBasisPoints, vatCents, grossCents, isDemonstration } = price;
+  const { lines, netCents, vatGroups, grossCents, isDemonstration } = price;
 
-  const nameOf = ({ code, categoryCode, siteName, quantity }: PricedLine): string => {
+  const nameOf = ({ code, categoryCode, siteName, label, quantity }: PricedLine): string => {
     const known = CODES.find((key) => key === code);
-    const plain = known ? t(`orders:line.${known}`) : code;
+    const plain = label ?? (known ? t(`orders:line.${known}`) : code);
     const line =
       code === 'base' && categoryCode ? t('orders:line.baseOf', { category: categoryName(t, categoryCode) }) : plain;
     if (siteName) return t('orders:line.forSite', { line, site: siteName });
     return quantity > 1 ? t('orders:line.withQuantity', { line, quantity }) : line;
+  };
+
+  const vatName = (treatment: string, basisPoints: number): string => {
+    const without = WITHOUT_TAX.find((key) => key === treatment);
+    return without
+      ? t(`orders:price.vatNone.${without}`)
+      : t('orders:price.vat', { rate: format.percent(basisPoints / 10_000) });
   };
 
   return (
@@ -62,10 +74,12 @@ export function PriceTable({ price }: { readonly price: Priced }) {
             <th scope="row">{t('orders:price.net')}</th>
             <td>{format.money(netCents)}</td>
           </tr>
-          <tr className={classes.vat}>
-            <th scope="row">{t('orders:price.vat', { rate: format.percent(vatBasisPoints / 10_000) })}</th>
-            <td>{format.money(vatCents)}</td>
-          </tr>
+          {vatGroups.map(({ treatment, basisPoints, vatCents }) => (
+            <tr key={`${treatment} ${basisPoints}`} className={classes.vat}>
+              <th scope="row">{vatName(treatment, basisPoints)}</th>
+              <td>{format.money(vatCents)}</td>
+            </tr>
+          ))}
           <tr className={classes.total}>
             <th scope="row">{t('orders:price.gross')}</th>
             <td>{format.money(grossCents)}</td>

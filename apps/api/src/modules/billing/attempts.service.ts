@@ -3,7 +3,7 @@ import { In, IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { type Order, OrdersService } from '../orders/index.js';
+import { type Order, type OrderPart, OrdersService } from '../orders/index.js';
 import { followPayment } from './billing-tasks.js';
 import type { PageRequest, PaymentPage } from './checkout.js';
 import { firstLookAfterMilliseconds } from './domain/follow-up.js';
@@ -39,19 +39,22 @@ export class AttemptsService {
   }
 
   /**
-   * The one attempt by which an order may be paid now. One that is open is used again: a double click, or a second colleague, opens no second page.
+   * The one attempt by which a part of an order may be paid now. One that is open is used again: a double click, or a second colleague, opens no second page.
    * Under the lock of the order, so that two requests agree.
-   * @throws NotFound for an unknown order and for somebody else's alike
+   * @throws NotFound for an unknown part and for somebody else's alike
    */
-  async claim(context: RequestContext, orderId: string): Promise<Claim> {
+  async claim(context: RequestContext, partId: string): Promise<Claim> {
+    const { orderId } = await this.orders.part(context, partId);
     const order = await this.orders.lock(context, orderId);
     if (order.state === 'cancelled' || order.state === 'draft') return { kind: 'not_payable' };
-    if (order.state !== 'placed') return { kind: 'paid' };
+    // Read again under the lock: it may have been committed while we waited.
+    const part = await this.orders.part(context, partId);
+    if (part.committedAt !== null) return { kind: 'paid' };
     const attempts = await context.repository(PaymentAttempt);
     const { organisationId } = order;
-    const open = await attempts.findBy({ organisationId, orderId, state: In([...openStates]) });
+    const open = await attempts.findBy({ organisationId, partId, state: In([...openStates]) });
     if (open.some(({ state }) => state === 'processing')) return { kind: 'under_way' };
-    return { kind: 'attempt', attempt: open[0] ?? (await this.begin(context, order)) };
+    return { kind: 'attempt', attempt: open[0] ?? (await this.begin(context, order, part)) };
   }
 
   /** What the payment page of an attempt shows. */
@@ -74,14 +77,15 @@ export class AttemptsService {
   }
 
   /** Writes the attempt together with the job that follows it, so that no crash leaves it alone. */
-  private async begin(context: RequestContext, order: Order): Promise<PaymentAttempt> {
+  private async begin(context: RequestContext, order: Order, part: OrderPart): Promise<PaymentAttempt> {
     const attempt: PaymentAttempt = {
       organisationId: order.organisationId,
       id: uuidv7(),
       operatorId: order.operatorId,
       orderId: order.id,
+      partId: part.id,
       state: 'created',
-      amountCents: order.grossCents,
+      amountCents: part.grossCents,
       currency: order.currency,
       language: context.language,
       checkoutSessionId: null,

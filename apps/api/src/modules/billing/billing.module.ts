@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LedgerModule } from '../ledger/index.js';
 import { OrdersModule } from '../orders/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { RegistrationsModule } from '../registrations/index.js';
@@ -8,13 +9,14 @@ import { BillingResolver, OrderPaymentsResolver } from './billing.resolver.js';
 import { Checkout } from './checkout.js';
 import { FollowPaymentHandler } from './follow-payment.handler.js';
 import { HandleStripeEventHandler } from './handle-stripe-event.handler.js';
+import { PaymentsService } from './payments.service.js';
 import { PaymentMail } from './payment-mail.js';
 import { SettlementsService } from './settlements.service.js';
 import { StartPayment } from './start-payment.js';
 import { StripeWebhooks } from './stripe-webhooks.service.js';
 
 @Module({
-  imports: [OrganisationsModule, SitesModule, RegistrationsModule, OrdersModule],
+  imports: [LedgerModule, OrganisationsModule, SitesModule, RegistrationsModule, OrdersModule],
   providers: [
     AttemptsService,
     BillingResolver,
@@ -23,6 +25,7 @@ import { StripeWebhooks } from './stripe-webhooks.service.js';
     HandleStripeEventHandler,
     OrderPaymentsResolver,
     PaymentMail,
+    PaymentsService,
     SettlementsService,
     StartPayment,
     StripeWebhooks,

@@ -18,9 +18,9 @@ export class BillingResolver {
   @Mutation(() => StartPaymentResult)
   startPayment(
     @Ctx() context: RequestContext,
-    @Args('orderId', { type: () => UuidScalar }) orderId: string,
+    @Args('partId', { type: () => UuidScalar }) partId: string,
   ): Promise<StartPaymentOutcome> {
-    return this.payments.start(context, orderId);
+    return this.payments.start(context, partId);
   }
 
   @Requires('order.pay')

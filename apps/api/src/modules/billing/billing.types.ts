@@ -16,6 +16,9 @@ export class PaymentAttemptType {
   @Field(() => PaymentStateEnum)
   state!: PaymentState;
 
+  @Field(() => UuidScalar, { description: 'The part of the order that it pays.' })
+  partId!: string;
+
   @Field(() => Int)
   amountCents!: number;
 

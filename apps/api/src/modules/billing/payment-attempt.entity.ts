@@ -16,6 +16,10 @@ export class PaymentAttempt {
   @Column('uuid', { name: 'order_id' })
   orderId!: string;
 
+  /** The part of the order that is paid. */
+  @Column('uuid', { name: 'part_id' })
+  partId!: string;
+
   @Column('text')
   state!: PaymentState;
 

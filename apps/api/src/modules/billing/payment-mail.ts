@@ -19,11 +19,16 @@ export class PaymentMail {
     private readonly sites: SitesService,
   ) {}
 
-  /** Sent once for an order, however often it is asked for. */
-  async sendConfirmation(context: RequestContext, order: Order, { createdBy }: PaymentAttempt): Promise<void> {
+  /** Sent once for a part of an order, however often it is asked for. */
+  async sendConfirmation(
+    context: RequestContext,
+    order: Order,
+    { createdBy, amountCents, partId }: PaymentAttempt,
+  ): Promise<void> {
     const organisation = await this.organisations.getById(context, order.organisationId);
     const edition = await this.editions.byId(context, order.editionId);
-    const registrations = await this.registrations.ofOrders(context, [order.id]);
+    const ofOrder = await this.registrations.ofOrders(context, [order.id]);
+    const registrations = ofOrder.filter(({ orderPartId }) => orderPartId === partId);
     const sites = await this.sites.byIds(
       context,
       registrations.map(({ siteId }) => siteId),
@@ -36,14 +41,14 @@ export class PaymentMail {
     }));
     await this.mails.send(context, {
       kind: 'payment_confirmed',
-      businessKey: order.id,
+      businessKey: partId,
       organisation,
       recipientId: createdBy,
       write: (t, language) => ({
         subject: t('mails:paymentConfirmed.subject', { organisation: organisation.name, order: order.reference }),
         paragraphs: [
           t('mails:paymentConfirmed.received', {
-            gross: formatMoney(order.grossCents, language),
+            gross: formatMoney(amountCents, language),
             order: order.reference,
             organisation: organisation.name,
           }),

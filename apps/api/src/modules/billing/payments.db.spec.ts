@@ -6,9 +6,9 @@ import { runJobs } from '../../testing/run-jobs.js';
 import type { TestApp, Visitor } from '../../testing/test-app.js';
 
 const placeOrder = `mutation ($input: PlaceRegistration!) { placeRegistration(input: $input) {
-  ... on RegistrationsPlaced { order { id grossCents } }
+  ... on RegistrationsPlaced { order { id parts { id } } }
 } }`;
-const startPayment = `mutation ($id: UUID!) { startPayment(orderId: $id) {
+const startPayment = `mutation ($id: UUID!) { startPayment(partId: $id) {
   __typename
   ... on PaymentStarted { redirectUrl order { id state } }
   ... on OrderAlreadyPaid { message order { id state } }
@@ -34,6 +34,7 @@ describe('paying an order', () => {
   let open: OpenEdition;
   let participant: Participant;
   let orderId: string;
+  let partId: string;
 
   beforeAll(async () => {
     bench = await startPaymentBench();
@@ -45,7 +46,7 @@ describe('paying an order', () => {
     bench.emulator.webhooks.reset();
     bench.emulator.api.reset();
     participant = await givenParticipant(app, open);
-    const { data } = await app.graphql<{ placeRegistration: { order: { id: string } } }>(
+    const { data } = await app.graphql<{ placeRegistration: { order: { id: string; parts: { id: string }[] } } }>(
       participant.owner,
       placeOrder,
       {
@@ -59,10 +60,11 @@ describe('paying an order', () => {
       },
     );
     orderId = data?.placeRegistration.order.id ?? '';
+    partId = data?.placeRegistration.order.parts[0]?.id ?? '';
   });
 
   const start = async (visitor: Visitor = participant.owner): Promise<Started> => {
-    const answer = await app.graphql<{ startPayment: Started }>(visitor, startPayment, { id: orderId });
+    const answer = await app.graphql<{ startPayment: Started }>(visitor, startPayment, { id: partId });
     if (!answer.data) throw new Error(JSON.stringify(answer.errors));
     return answer.data.startPayment;
   };
@@ -341,10 +343,13 @@ describe('paying an order', () => {
 
   it('answers the same for another organisation’s order and for an unknown one, and changes nothing', async () => {
     const other = await givenParticipant(app, open, 'Autre ville');
-    for (const mutation of [startPayment, refreshPayment]) {
+    for (const [mutation, id] of [
+      [startPayment, partId],
+      [refreshPayment, orderId],
+    ] as const) {
       const [mine, theirs, unknown] = await Promise.all([
-        app.graphql(participant.owner, mutation, { id: orderId }),
-        app.graphql(other.owner, mutation, { id: orderId }),
+        app.graphql(participant.owner, mutation, { id }),
+        app.graphql(other.owner, mutation, { id }),
         app.graphql(other.owner, mutation, { id: uuidv7() }),
       ]);
       expect(mine.errors).toBeUndefined();

@@ -9,6 +9,7 @@ import { mayRepeatCall } from './domain/follow-up.js';
 import { canTransition, isOpen, type PaymentState } from './domain/payment-states.js';
 import { decideSettlement, type PaymentTruth } from './domain/settlement.js';
 import { PaymentAttempt } from './payment-attempt.entity.js';
+import { PaymentsService } from './payments.service.js';
 import { PaymentMail } from './payment-mail.js';
 
 /** What the provider said of an attempt, and the attempt as it was when it was asked. */
@@ -28,6 +29,7 @@ export class SettlementsService {
     private readonly orders: OrdersService,
     private readonly attempts: AttemptsService,
     private readonly checkout: Checkout,
+    private readonly payments: PaymentsService,
     private readonly mail: PaymentMail,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -95,18 +97,17 @@ export class SettlementsService {
       if (isToBlock) await this.move(context, attempt, 'processing', intentId);
       return;
     }
-    if (settlement.to === 'succeeded' && (await this.isPaidByAnother(context, attempt))) {
-      this.logger.error({ attemptId: attempt.id, intentId }, 'order paid twice: the second payment is to be refunded');
-      return;
-    }
     await this.move(context, attempt, settlement.to, intentId);
-    if (settlement.to !== 'succeeded') return;
-    if (await this.orders.commit(context, order)) {
+    if (settlement.to !== 'succeeded' || intentId === null) return;
+    const part = await this.orders.part(context, attempt.partId);
+    await this.payments.receive(context, { order, part, attempt, providerReference: intentId });
+    if (await this.orders.commitPart(context, order, part)) {
       await this.mail.sendConfirmation(context, order, attempt);
     } else {
+      // The money stays as the payer's credit until a person refunds it or an invoice takes it.
       this.logger.error(
         { attemptId: attempt.id, orderId: order.id, state: order.state },
-        'payment of an order that awaited none',
+        'payment of a part that awaited none',
       );
     }
   }
@@ -122,14 +123,6 @@ export class SettlementsService {
       { organisationId, id },
       { state, paymentIntentId, ...(isOpen(state) ? {} : { settledAt: context.now }) },
     );
-  }
-
-  private async isPaidByAnother(
-    context: RequestContext,
-    { organisationId, orderId }: PaymentAttempt,
-  ): Promise<boolean> {
-    const attempts = await context.repository(PaymentAttempt);
-    return attempts.existsBy({ organisationId, orderId, state: 'succeeded' });
   }
 
   /** The request ended between the attempt and the answer of the provider. @returns null when it is too late to ask again */

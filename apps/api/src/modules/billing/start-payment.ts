@@ -10,7 +10,7 @@ import { Checkout, isProviderAway } from './checkout.js';
 import type { PaymentAttempt } from './payment-attempt.entity.js';
 import { SettlementsService } from './settlements.service.js';
 
-/** Sends a payer to the payment page of an order, and brings one back from it. */
+/** Sends a payer to the payment page of a part of an order, and brings one back from it. */
 @Injectable()
 export class StartPayment {
   constructor(
@@ -24,13 +24,14 @@ export class StartPayment {
   /**
    * The attempt is committed before the provider is called: a message about it can then never come before its row, and a crash in between is mended by
    * the job that was committed with it.
-   * @throws NotFound for an unknown order and for somebody else's alike
+   * @throws NotFound for an unknown part and for somebody else's alike
    */
-  async start(context: RequestContext, orderId: string): Promise<StartPaymentOutcome> {
+  async start(context: RequestContext, partId: string): Promise<StartPaymentOutcome> {
     try {
+      const { orderId } = await this.orders.part(context, partId);
       // An attempt may have ended since we last heard of it: its page must not be offered again.
       await this.settlements.settleOrder(context, orderId);
-      const claim = await this.attempts.claim(context, orderId);
+      const claim = await this.attempts.claim(context, partId);
       const order = await this.orders.get(context, orderId);
       if (claim.kind !== 'attempt') {
         // What was settled on the way stays settled, although the answer is an expected error.
@@ -40,7 +41,7 @@ export class StartPayment {
       return new PaymentStartedType(order, await this.pageOf(context, claim.attempt));
     } catch (error) {
       if (!isProviderAway(error)) throw error;
-      this.logger.warn({ err: error, orderId }, 'payment provider away');
+      this.logger.warn({ err: error, partId }, 'payment provider away');
       return new PaymentUnavailable('provider_away', context.language);
     }
   }

@@ -4,6 +4,7 @@ import { DetailsModule } from '../details/index.js';
 import { DraftsModule } from '../drafts/index.js';
 import { DrawModule } from '../draw/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PayersModule } from '../payers/index.js';
 import { RegistrationsModule } from '../registrations/index.js';
 import { RehearsalsModule } from '../rehearsals/index.js';
 import { ReportsModule } from '../reports/index.js';
@@ -40,6 +41,7 @@ import { SeedTownHall } from './seed/seed-town-hall.js';
     DraftsModule,
     DrawModule,
     NotificationsModule,
+    PayersModule,
     RegistrationsModule,
     RehearsalsModule,
     ReportsModule,

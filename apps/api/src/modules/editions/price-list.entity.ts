@@ -2,8 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** `base` is per category and includes one site; `additional_site` and `physical_visits` are the same for all. */
 export interface PriceListLine {
-  readonly code: 'base' | 'additional_site' | 'physical_visits';
+  readonly code: 'base' | 'additional_site' | 'physical_visits' | 'extra_audits';
   readonly categoryCode: string | null;
+  /** From which site of an organisation on, counted from one, the line holds; from the first when it is not said. */
+  readonly fromSite?: number;
   readonly amountCents: number;
 }
 

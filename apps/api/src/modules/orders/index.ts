@@ -1,9 +1,15 @@
 export type { OrderState } from './domain/order-states.js';
 export { mostSites } from './domain/registration-form.js';
 export { priceOf } from './domain/pricing.js';
+export { type LineToOrder, type OrderLineCode, splitByPayer, totalsOfLines } from './domain/order-content.js';
+export { orderRows, type OrderRows, type PlannedPart } from './domain/order-rows.js';
+export type { PriceOfOrder } from './domain/order-price.js';
 export { Order } from './order.entity.js';
+export { OrderLine } from './order-line.entity.js';
+export { OrderPart } from './order-part.entity.js';
+export { PurchaseOrder } from './purchase-order.entity.js';
 export { OrdersModule } from './orders.module.js';
 export { OrdersService } from './orders.service.js';
-export { OrderType, RegistrationsPlacedType } from './orders.types.js';
+export { OrderPartType, OrderType, RegistrationsPlacedType } from './orders.types.js';
 export { PlaceRegistration, type RegistrationRequest } from './place-registration.js';
 export { siteLines } from './receipt-mail.js';

@@ -6,9 +6,13 @@ import { Requires, SignedIn } from '../../platform/permissions/declarations.js';
 import { EditionType } from '../editions/index.js';
 import { OrganisationType } from '../organisations/index.js';
 import { EditionTypes, type Registration, RegistrationsService, RegistrationType } from '../registrations/index.js';
+import { priceOfOrder } from './domain/order-price.js';
 import type { Order } from './order.entity.js';
+import type { OrderLine } from './order-line.entity.js';
+import type { OrderPart } from './order-part.entity.js';
 import { OrdersService } from './orders.service.js';
-import { OrderType } from './orders.types.js';
+import { OrderPartType, OrderType, PriceBreakdownType } from './orders.types.js';
+import { shownPrice } from './shown-price.js';
 
 /** What stands beside an order. */
 @Resolver(() => OrderType)
@@ -18,10 +22,33 @@ export class OrderFieldsResolver {
     return new Map(orderIds.map((id) => [id, rows.filter(({ orderId }) => orderId === id)]));
   });
 
+  private readonly lineRows = new RowLoader<OrderLine[]>('lines', async (context, orderIds) => {
+    const rows = await this.orders.linesOf(context, orderIds);
+    return new Map(orderIds.map((id) => [id, rows.filter(({ orderId }) => orderId === id)]));
+  });
+
+  private readonly partRows = new RowLoader<OrderPart[]>('parts', async (context, orderIds) => {
+    const rows = await this.orders.partsOf(context, orderIds);
+    return new Map(orderIds.map((id) => [id, rows.filter(({ orderId }) => orderId === id)]));
+  });
+
   constructor(
+    private readonly orders: OrdersService,
     private readonly registrationsService: RegistrationsService,
     private readonly editionTypes: EditionTypes,
   ) {}
+
+  @SignedIn()
+  @ResolveField(() => PriceBreakdownType)
+  async price(@Ctx() context: RequestContext, @Parent() order: OrderType): Promise<PriceBreakdownType> {
+    return shownPrice(priceOfOrder(order, await this.lineRows.load(context, order.id)));
+  }
+
+  @SignedIn()
+  @ResolveField(() => [OrderPartType])
+  parts(@Ctx() context: RequestContext, @Parent() { id }: OrderType): Promise<OrderPartType[]> {
+    return this.partRows.load(context, id);
+  }
 
   @SignedIn()
   @ResolveField(() => [RegistrationType])

@@ -1,8 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { OrderState } from './domain/order-states.js';
-import type { PricedLine } from './domain/pricing.js';
 
-/** What an organisation bought, at the price of the moment: lines and totals never change afterwards. */
+/** What an organisation bought in an edition. Its amounts are the sums of its parts. */
 @Entity('order')
 export class Order {
   @PrimaryColumn('uuid', { name: 'organisation_id' })
@@ -23,21 +22,6 @@ export class Order {
   @Column('text')
   state!: OrderState;
 
-  @Column('jsonb')
-  lines!: PricedLine[];
-
-  @Column('integer', { name: 'net_cents' })
-  netCents!: number;
-
-  @Column('integer', { name: 'vat_basis_points' })
-  vatBasisPoints!: number;
-
-  @Column('integer', { name: 'vat_cents' })
-  vatCents!: number;
-
-  @Column('integer', { name: 'gross_cents' })
-  grossCents!: number;
-
   @Column('text')
   currency!: 'EUR';
 
@@ -46,6 +30,10 @@ export class Order {
 
   @Column('boolean', { name: 'is_demonstration' })
   isDemonstration!: boolean;
+
+  /** The quote whose acceptance made it; null for an order by the price list. */
+  @Column('uuid', { name: 'quote_id', nullable: true })
+  quoteId!: string | null;
 
   @Column('uuid', { name: 'placed_by' })
   placedBy!: string;

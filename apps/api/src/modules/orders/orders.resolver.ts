@@ -6,6 +6,7 @@ import { UuidScalar } from '../../platform/graphql/scalars.js';
 import { Public, Requires } from '../../platform/permissions/declarations.js';
 import { mostSites } from './domain/registration-form.js';
 import { OrdersService } from './orders.service.js';
+import { shownPrice } from './shown-price.js';
 import {
   OrderType,
   PlaceRegistrationInput,
@@ -36,9 +37,8 @@ export class OrdersResolver {
     @Args('question') { editionId, categoryCode, sites }: PriceQuestionInput,
   ): Promise<PriceBreakdownType> {
     if (sites.length > mostSites) throw new GraphQLError(`Ask for the price of ${mostSites} sites at most.`);
-    const unnamed = sites.map(({ physicalVisits }) => ({ name: null, physicalVisits }));
-    const { lines, ...price } = await this.prices.quote(context, { editionId, categoryCode, sites: unnamed });
-    return { ...price, lines: [...lines] };
+    const unnamed = sites.map(({ physicalVisits }) => ({ siteId: null, name: null, physicalVisits, extraAudits: 0 }));
+    return shownPrice(await this.prices.quote(context, { editionId, categoryCode, sites: unnamed }));
   }
 
   @Requires('organisation.read')

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { NotFound } from '../../platform/errors/surprises.js';
+import { LedgerService } from '../ledger/index.js';
 import { RegistrationsService } from '../registrations/index.js';
+import { type PriceOfOrder, priceOfOrder } from './domain/order-price.js';
 import { Order } from './order.entity.js';
+import { OrderLine } from './order-line.entity.js';
+import { OrderPart } from './order-part.entity.js';
 
 /** Orders of organisations. */
 @Injectable()
 export class OrdersService {
-  constructor(private readonly registrations: RegistrationsService) {}
+  constructor(
+    private readonly registrations: RegistrationsService,
+    private readonly ledger: LedgerService,
+  ) {}
 
   /** An order of the organisation of the request; null for an unknown one and for somebody else's alike. */
   async find(context: RequestContext, id: string): Promise<Order | null> {
@@ -49,18 +56,60 @@ export class OrdersService {
     return order;
   }
 
+  /** A part of an order of the organisation of the request. @throws NotFound for an unknown part and for somebody else's alike */
+  async part(context: RequestContext, id: string): Promise<OrderPart> {
+    const { id: organisationId } = await context.organisation();
+    const parts = await context.repository(OrderPart);
+    const part = await parts.findOneBy({ organisationId, id });
+    if (part === null) throw new NotFound('order part');
+    return part;
+  }
+
+  /** Parts of orders, in their order; those the person may not see are absent. */
+  async partsOf(context: RequestContext, orderIds: readonly string[]): Promise<OrderPart[]> {
+    const parts = await context.repository(OrderPart);
+    return parts.find({ where: { orderId: In([...orderIds]) }, order: { position: 'ASC' } });
+  }
+
+  /** Lines of orders, in their order; those the person may not see are absent. */
+  async linesOf(context: RequestContext, orderIds: readonly string[]): Promise<OrderLine[]> {
+    const lines = await context.repository(OrderLine);
+    return lines.find({ where: { orderId: In([...orderIds]) }, order: { position: 'ASC' } });
+  }
+
+  /** What an order costs, from its lines. */
+  async priceOf(context: RequestContext, order: Order): Promise<PriceOfOrder> {
+    return priceOfOrder(order, await this.linesOf(context, [order.id]));
+  }
+
   /**
-   * A payment or a purchase order stands behind the order now: its registrations are confirmed with it.
-   * @returns false when the order was not waiting for it, and nothing changed
+   * A payment or a purchase order stands behind a part now: its registrations are confirmed with it, and the order is committed once all its parts are.
+   * The caller holds the lock of the order.
+   * @returns false when the part was not waiting for it, and nothing changed
    */
-  async commit(context: RequestContext, { organisationId, id }: Order): Promise<boolean> {
-    const orders = await context.repository(Order);
-    const { affected } = await orders.update(
-      { organisationId, id, state: 'placed' },
-      { state: 'committed', committedAt: context.now },
+  async commitPart(
+    context: RequestContext,
+    order: Order,
+    { organisationId, id, payerId, grossCents }: OrderPart,
+  ): Promise<boolean> {
+    const { operatorId, editionId } = order;
+    const parts = await context.repository(OrderPart);
+    if (order.state === 'cancelled') return false;
+    const { affected } = await parts.update(
+      { organisationId, id, committedAt: IsNull() },
+      { committedAt: context.now },
     );
     if (affected !== 1) return false;
-    await this.registrations.confirmOrdered(context, { organisationId, orderId: id });
+    await this.ledger.record(context, { organisationId, operatorId, editionId, payerId, partId: id }, [
+      { kind: 'ordered', debit: 'ordered', credit: 'ordered_counterpart', amountCents: grossCents },
+    ]);
+    await this.registrations.confirmOrdered(context, { organisationId, orderPartId: id });
+    if (await parts.existsBy({ organisationId, orderId: order.id, committedAt: IsNull() })) return true;
+    const orders = await context.repository(Order);
+    await orders.update(
+      { organisationId, id: order.id, state: 'placed' },
+      { state: 'committed', committedAt: context.now },
+    );
     return true;
   }
 }

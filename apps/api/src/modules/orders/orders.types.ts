@@ -3,6 +3,7 @@ import { ExpectedError } from '../../platform/errors/expected-error.js';
 import { InvalidInput } from '../../platform/errors/invalid-input.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/scalars.js';
 import { TransitionRefused, VisitsExhausted } from '../editions/index.js';
+import { type VatTreatment, vatTreatments } from '../payers/index.js';
 import {
   FreeApplicationExists,
   RegistrationClosed,
@@ -27,6 +28,18 @@ export class OrderLineType {
   @Field(() => String, { nullable: true })
   siteName!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of a line that is not in the price list, as they were agreed.',
+  })
+  label?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which site of the organisation it is, from one: degressive prices go by it.',
+  })
+  siteRank!: number | null;
+
   @Field(() => Int)
   quantity!: number;
 
@@ -37,6 +50,24 @@ export class OrderLineType {
   totalCents!: number;
 }
 
+const VatTreatmentEnum = Object.fromEntries(vatTreatments.map((treatment) => [treatment, treatment]));
+registerEnumType(VatTreatmentEnum, { name: 'VatTreatment' });
+
+@ObjectType('VatGroup', { description: 'All that bears one rate of value added tax, and the tax on it, rounded once.' })
+export class VatGroupType {
+  @Field(() => VatTreatmentEnum)
+  treatment!: VatTreatment;
+
+  @Field(() => Int)
+  basisPoints!: number;
+
+  @Field(() => Int)
+  netCents!: number;
+
+  @Field(() => Int)
+  vatCents!: number;
+}
+
 @ObjectType('PriceBreakdown')
 export class PriceBreakdownType {
   @Field(() => [OrderLineType])
@@ -45,8 +76,8 @@ export class PriceBreakdownType {
   @Field(() => Int)
   netCents!: number;
 
-  @Field(() => Int)
-  vatBasisPoints!: number;
+  @Field(() => [VatGroupType])
+  vatGroups!: VatGroupType[];
 
   @Field(() => Int)
   vatCents!: number;
@@ -58,9 +89,9 @@ export class PriceBreakdownType {
   isDemonstration!: boolean;
 }
 
-/** Payments, registrations and the edition are resolved beside it. */
+/** Price, parts, payments, registrations and the edition are resolved beside it. */
 @ObjectType('Order')
-export class OrderType extends PriceBreakdownType {
+export class OrderType {
   @Field(() => UuidScalar)
   id!: string;
 
@@ -79,6 +110,50 @@ export class OrderType extends PriceBreakdownType {
   /** Not on the schema: what the fields beside it are resolved from. */
   organisationId!: string;
   editionId!: string;
+  isDemonstration!: boolean;
+}
+
+@ObjectType('Buyer', { description: 'A payer as an order remembers it.' })
+export class BuyerType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  siret!: string | null;
+}
+
+@ObjectType('OrderPart', { description: 'What one payer pays of an order.' })
+export class OrderPartType {
+  @Field(() => UuidScalar)
+  id!: string;
+
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => BuyerType)
+  buyer!: BuyerType;
+
+  @Field(() => String, { nullable: true })
+  serviceCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  commitmentNumber!: string | null;
+
+  @Field(() => Int)
+  netCents!: number;
+
+  @Field(() => Int)
+  vatCents!: number;
+
+  @Field(() => Int)
+  grossCents!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  committedAt!: Date | null;
+
+  /** Not on the schema. */
+  organisationId!: string;
+  orderId!: string;
 }
 
 @InputType('PriceQuestionSite')

@@ -8,7 +8,7 @@ const placeRegistration = `mutation ($input: PlaceRegistration!) { placeRegistra
   __typename
   ... on RegistrationsPlaced {
     registrations { id reference kind state physicalVisits isFirstTime organisationName site { name } edition { name } order { id } }
-    order { id reference state netCents vatCents grossCents isDemonstration lines { code siteName quantity totalCents } registrations { reference } edition { id } }
+    order { id reference state price { netCents vatCents grossCents isDemonstration vatGroups { treatment basisPoints } lines { code siteName siteRank quantity totalCents } } parts { position grossCents buyer { name } committedAt } registrations { reference } edition { id } }
   }
   ... on ExpectedError { code message }
   ... on InvalidInput { field }
@@ -21,7 +21,7 @@ interface Placed {
   readonly code?: string;
   readonly field?: string;
   readonly registrations: { id: string; reference: string; kind: string; state: string; isFirstTime: boolean }[];
-  readonly order: { id: string; reference: string; grossCents: number; lines: object[] } | null;
+  readonly order: { id: string; reference: string; price: { grossCents: number; lines: object[] } } | null;
 }
 
 describe('placing a registration', () => {
@@ -94,16 +94,20 @@ describe('placing a registration', () => {
     ]);
     expect(placed.order).toMatchObject({
       state: 'placed',
-      netCents: 450_000,
-      vatCents: 90_000,
-      grossCents: 540_000,
-      isDemonstration: true,
       edition: { id: open.editionId },
-      lines: [
-        { code: 'base', siteName: 'Mairie annexe', quantity: 1, totalCents: 240_000 },
-        { code: 'physical_visits', siteName: 'Mairie annexe', quantity: 1, totalCents: 60_000 },
-        { code: 'additional_site', siteName: 'Médiathèque', quantity: 1, totalCents: 150_000 },
-      ],
+      price: {
+        netCents: 450_000,
+        vatCents: 90_000,
+        grossCents: 540_000,
+        isDemonstration: true,
+        vatGroups: [{ treatment: 'standard', basisPoints: 2000 }],
+        lines: [
+          { code: 'base', siteName: 'Mairie annexe', siteRank: 1, quantity: 1, totalCents: 240_000 },
+          { code: 'physical_visits', siteName: 'Mairie annexe', siteRank: 1, quantity: 1, totalCents: 60_000 },
+          { code: 'additional_site', siteName: 'Médiathèque', siteRank: 2, quantity: 1, totalCents: 150_000 },
+        ],
+      },
+      parts: [{ position: 1, grossCents: 540_000, committedAt: null }],
     });
     expect(placed.order?.reference).toMatch(/^CMD-2099-\d{6}$/);
     expect(placed.registrations[1]).toMatchObject({ order: { id: placed.order?.id } });
@@ -136,32 +140,34 @@ describe('placing a registration', () => {
 
     it('costs additional sites, as the price asked in the space said, and not a second base', async () => {
       expect(await grossOf(participant.owner, false)).toBe(288_000);
-      expect((await place(paid(0))).order?.grossCents).toBe(288_000);
+      expect((await place(paid(0))).order?.price.grossCents).toBe(288_000);
       const asked = await grossOf(participant.owner, true);
       const further = await place(paid(1));
       expect(further.order).toMatchObject({
-        netCents: 210_000,
-        grossCents: asked,
-        lines: [
-          { code: 'additional_site', totalCents: 150_000 },
-          { code: 'physical_visits', totalCents: 60_000 },
-        ],
+        price: {
+          netCents: 210_000,
+          grossCents: asked,
+          lines: [
+            { code: 'additional_site', totalCents: 150_000 },
+            { code: 'physical_visits', totalCents: 60_000 },
+          ],
+        },
       });
       expect(await grossOf({}, false)).toBe(288_000);
     });
 
     it('costs the base again when the first was given up, and after a free application', async () => {
       await place(free());
-      expect((await place(paid(1))).order).toMatchObject({ netCents: 300_000 });
+      expect((await place(paid(1))).order).toMatchObject({ price: { netCents: 300_000 } });
       await app.sql(`UPDATE registration SET state = 'withdrawn' WHERE organisation_id = $1`, [
         participant.organisationId,
       ]);
-      expect((await place(paid(2))).order).toMatchObject({ netCents: 240_000 });
+      expect((await place(paid(2))).order).toMatchObject({ price: { netCents: 240_000 } });
     });
 
     it('costs the base once when two forms arrive at once', async () => {
       const placed = await Promise.all([place(paid(0)), place(paid(2))]);
-      expect(placed.map(({ order }) => order?.grossCents ?? 0).toSorted((one, other) => one - other)).toEqual([
+      expect(placed.map(({ order }) => order?.price.grossCents ?? 0).toSorted((one, other) => one - other)).toEqual([
         180_000, 288_000,
       ]);
     });

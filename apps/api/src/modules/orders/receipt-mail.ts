@@ -15,7 +15,8 @@ import { type Edition, stratumName } from '../editions/index.js';
 import { IdentityService } from '../identity/index.js';
 import type { Organisation } from '../organisations/index.js';
 import { ParticipationMails, type ParticipationText, type Registration } from '../registrations/index.js';
-import type { Order } from './order.entity.js';
+import { priceOfOrder } from './domain/order-price.js';
+import type { OrderRows } from './domain/order-rows.js';
 
 /** A site as a mail lists it. */
 export type ListedSite = Pick<Registration, 'reference' | 'kind' | 'physicalVisits'> & { readonly siteName: string };
@@ -26,7 +27,7 @@ export interface ReceiptContent {
   readonly organisation: Organisation;
   readonly registrations: readonly Registration[];
   readonly siteNames: ReadonlyMap<string, string>;
-  readonly order: Order | null;
+  readonly order: OrderRows | null;
 }
 
 /** The receipt of a registration, free, paid or both, to the person who sent the form and to the owners of the space. */
@@ -96,7 +97,7 @@ function receiptText(
     action:
       order === null || !mayPay
         ? { label: t('mails:action.space'), path: '' }
-        : { label: t('mails:action.pay'), path: `/commandes/${order.id}` },
+        : { label: t('mails:action.pay'), path: `/commandes/${order.order.id}` },
   };
 }
 
@@ -129,11 +130,12 @@ function drawParagraphs(
   ];
 }
 
-function orderParagraphs(order: Order, t: Translator, language: Language): string[] {
+function orderParagraphs({ order, lines }: OrderRows, t: Translator, language: Language): string[] {
+  const { netCents, grossCents } = priceOfOrder(order, lines);
   const total = t('mails:registrationReceipt.order', {
     order: order.reference,
-    net: formatMoney(order.netCents, language),
-    gross: formatMoney(order.grossCents, language),
+    net: formatMoney(netCents, language),
+    gross: formatMoney(grossCents, language),
   });
   return order.isDemonstration ? [total, t('mails:registrationReceipt.prices')] : [total];
 }

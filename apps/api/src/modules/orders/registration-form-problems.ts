@@ -21,6 +21,13 @@ const problems: Record<FormProblem, { readonly field: string; readonly text: Bil
       en: 'A site registers once: choose free or paid participation for it.',
     },
   },
+  site_without_payer: {
+    field: 'payers',
+    text: {
+      fr: 'Chaque site payant a une entité facturée, et une seule : vérifiez qui paie pour chaque site.',
+      en: 'Each paid site has one payer, and only one: check who pays for each site.',
+    },
+  },
   staff_not_informed: {
     field: 'staffInformed',
     text: {

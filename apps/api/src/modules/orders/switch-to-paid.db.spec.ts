@@ -9,7 +9,7 @@ import { TestApp, type Visitor } from '../../testing/test-app.js';
 const switchToPaid = `mutation ($id: UUID!, $visits: Boolean!, $key: UUID!) {
   switchToPaid(registrationId: $id, physicalVisits: $visits, idempotencyKey: $key) {
     __typename
-    ... on RegistrationsPlaced { registrations { id kind state physicalVisits site { name } } order { reference state netCents } }
+    ... on RegistrationsPlaced { registrations { id kind state physicalVisits site { name } } order { reference state price { netCents } } }
     ... on ExpectedError { code message }
   }
 }`;
@@ -76,7 +76,7 @@ describe('a free application that becomes a paid one', () => {
     expect(await ask(await ownerOf(0), 0)).toMatchObject({
       __typename: 'RegistrationsPlaced',
       registrations: [{ kind: 'paid', state: 'awaiting_commitment', physicalVisits: false, site: { name: 'Mairie' } }],
-      order: { reference: expect.stringMatching(/^CMD-/), state: 'placed', netCents: 240_000 },
+      order: { reference: expect.stringMatching(/^CMD-/), state: 'placed', price: { netCents: 240_000 } },
     });
     expect(await stateOf(0)).toBe('withdrawn');
     expect(await ledger()).toEqual([...before, 'moved_to_paid']);

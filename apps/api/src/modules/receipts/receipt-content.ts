@@ -50,7 +50,7 @@ export class ReceiptContent {
       })),
       order: order && {
         reference: order.reference,
-        grossCents: order.grossCents,
+        grossCents: (await this.orders.priceOf(context, order)).grossCents,
         isDemonstration: order.isDemonstration,
       },
       draw: await this.draw(context, edition, registrations, language),

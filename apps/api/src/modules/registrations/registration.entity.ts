@@ -23,6 +23,10 @@ export class Registration {
   @Column('uuid', { name: 'order_id', nullable: true })
   orderId!: string | null;
 
+  /** The part of the order that pays for it. */
+  @Column('uuid', { name: 'order_part_id', nullable: true })
+  orderPartId!: string | null;
+
   @Column('text')
   reference!: string;
 

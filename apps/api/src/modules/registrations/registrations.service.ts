@@ -19,6 +19,7 @@ export interface NewRegistration {
   readonly site: { readonly id: string; readonly name: string };
   readonly physicalVisits: boolean;
   readonly orderId: string | null;
+  readonly orderPartId: string | null;
 }
 
 export interface Submission {
@@ -70,13 +71,13 @@ export class RegistrationsService {
     return registrations.find({ where: { orderId: In([...orderIds]) }, order: { reference: 'ASC' } });
   }
 
-  /** Whether an organisation has a paid registration in an edition that was not given up: then it bought the base price already. */
-  async hasPaid(
+  /** Paid registrations of an organisation in an edition that were not given up: with one, the base price is bought already. */
+  async countPaid(
     context: RequestContext,
     { organisationId, editionId }: { readonly organisationId: string; readonly editionId: string },
-  ): Promise<boolean> {
+  ): Promise<number> {
     const registrations = await context.repository(Registration);
-    return registrations.existsBy({ organisationId, editionId, kind: 'paid', state: In([...boughtStates]) });
+    return registrations.countBy({ organisationId, editionId, kind: 'paid', state: In([...boughtStates]) });
   }
 
   /**
@@ -101,14 +102,14 @@ export class RegistrationsService {
     return refused === undefined ? rows : this.reasonOf(context, refused, submission);
   }
 
-  /** The order is committed: its registrations are confirmed. @returns how many */
+  /** A part of an order is committed: its registrations are confirmed. @returns how many */
   async confirmOrdered(
     context: RequestContext,
-    { organisationId, orderId }: { readonly organisationId: string; readonly orderId: string },
+    { organisationId, orderPartId }: { readonly organisationId: string; readonly orderPartId: string },
   ): Promise<number> {
     const registrations = await context.repository(Registration);
     const { affected } = await registrations.update(
-      { organisationId, orderId, kind: 'paid', state: In(statesBefore('confirmed')) },
+      { organisationId, orderPartId, kind: 'paid', state: In(statesBefore('confirmed')) },
       { state: 'confirmed', confirmedAt: context.now },
     );
     return affected ?? 0;
@@ -128,13 +129,14 @@ export class RegistrationsService {
     const earlier = await this.participations.editionsBefore(context, organisation.id, edition);
     const createdBy = await context.userId();
     const references = await this.references.next(context, 'INS', edition, registrations.length);
-    return registrations.map(({ id, kind, site, physicalVisits, orderId }, index) => ({
+    return registrations.map(({ id, kind, site, physicalVisits, orderId, orderPartId }, index) => ({
       organisationId: organisation.id,
       id,
       operatorId: organisation.operatorId,
       editionId: edition.id,
       siteId: site.id,
       orderId,
+      orderPartId,
       reference: references[index] ?? '',
       kind,
       state: stateOnceSubmitted[kind],

@@ -6,13 +6,14 @@ import { ListRowMail } from '../../modules/draw/closing/list-row-mail.js';
 import { InvitationMail } from '../../modules/drafts/invitations/invitation-mail.js';
 import { EditionsService } from '../../modules/editions/index.js';
 import { ReceiptMail } from '../../modules/orders/receipt-mail.js';
-import { Order } from '../../modules/orders/index.js';
+import { OrdersService } from '../../modules/orders/index.js';
 import { OrganisationsService } from '../../modules/organisations/index.js';
 import { PlaceMail } from '../../modules/registrations/places/place-mail.js';
 import { Registration } from '../../modules/registrations/index.js';
 import { AnnounceToOrganisationHandler } from '../../modules/results/announce-to-organisation.handler.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
 import { mailFaults, type OutboxMail } from '../../testing/mail-faults.js';
+import { givenPlacedOrder } from '../../testing/orders.js';
 import { givenParticipant, type Participant } from '../../testing/participants.js';
 import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
@@ -30,6 +31,7 @@ interface World {
   readonly structure: Participant;
   readonly registrationId: string;
   readonly orderId: string;
+  readonly partId: string;
 }
 
 describe('every sort of mail the product sends', () => {
@@ -97,10 +99,9 @@ describe('every sort of mail the product sends', () => {
       asTheOperator((context, registration) => app.app.get(ListRowMail).send(context, registration), world),
     payment_confirmed: (world) =>
       asTheOwner(async (context) => {
-        const order = await (await context.repository(Order)).findOneByOrFail({ id: world.orderId });
-        await app.app
-          .get(PaymentMail)
-          .sendConfirmation(context, order, { createdBy: world.structure.owner.userId } as never);
+        const order = await app.app.get(OrdersService).get(context, world.orderId);
+        const attempt = { createdBy: world.structure.owner.userId, partId: world.partId, amountCents: 120_000 };
+        await app.app.get(PaymentMail).sendConfirmation(context, order, attempt as never);
       }, world),
     place_accepted: place('accepted'),
     place_declined: place('declined'),
@@ -125,7 +126,13 @@ describe('every sort of mail the product sends', () => {
       asTheOwner(async (context) => {
         const organisation = await app.app.get(OrganisationsService).get(context);
         const edition = await app.app.get(EditionsService).byId(context, open.editionId);
-        const order = await (await context.repository(Order)).findOneByOrFail({ id: world.orderId });
+        const orders = app.app.get(OrdersService);
+        const row = await orders.get(context, world.orderId);
+        const order = {
+          order: row,
+          parts: await orders.partsOf(context, [row.id]),
+          lines: await orders.linesOf(context, [row.id]),
+        };
         const registrations = await (await context.repository(Registration)).findBy({ id: world.registrationId });
         const siteNames = new Map(registrations.map(({ siteId }) => [siteId, 'Mairie']));
         await app.app
@@ -156,12 +163,13 @@ describe('every sort of mail the product sends', () => {
   async function given(language: Language): Promise<World> {
     const structure = await givenParticipant(app, open, structureName);
     await app.sql(`UPDATE auth."user" SET language = $1`, [language]);
-    const [registrationId, orderId] = [uuidv7(), uuidv7()];
-    await app.sql(
-      `INSERT INTO "order" (organisation_id, id, operator_id, edition_id, reference, state, lines, net_cents, vat_basis_points, vat_cents, gross_cents, currency, price_list_version, is_demonstration, placed_by, placed_at)
-       VALUES ($1, $2, $3, $4, 'CMD-2027-000001', 'placed', '[]', 100000, 2000, 20000, 120000, 'EUR', 1, true, $5, now())`,
-      [structure.organisationId, orderId, open.operatorId, open.editionId, structure.owner.userId],
-    );
+    const registrationId = uuidv7();
+    const { orderId, partId } = await givenPlacedOrder(app, {
+      organisationId: structure.organisationId,
+      operatorId: open.operatorId,
+      editionId: open.editionId,
+      userId: structure.owner.userId ?? '',
+    });
     await app.sql(
       `INSERT INTO registration (organisation_id, id, operator_id, edition_id, site_id, reference, kind, state, is_first_time, category_code, created_by, submitted_at, offer_expires_at, draw_id, stratum_key, waiting_rank)
        VALUES ($1, $2, $3, $4, $5, 'INS-2027-000001', 'free', 'offered', true, 'city_20k_50k', $6, now(), $7, md5($8), 'city_20k_50k.all', 3)`,
@@ -177,8 +185,8 @@ describe('every sort of mail the product sends', () => {
       ],
     );
     await app.sql(
-      `INSERT INTO registration (organisation_id, id, operator_id, edition_id, site_id, order_id, reference, kind, state, is_first_time, category_code, created_by, submitted_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 'INS-2027-000002', 'paid', 'confirmed', true, 'city_20k_50k', $7, now())`,
+      `INSERT INTO registration (organisation_id, id, operator_id, edition_id, site_id, order_id, order_part_id, reference, kind, state, is_first_time, category_code, created_by, submitted_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'INS-2027-000002', 'paid', 'confirmed', true, 'city_20k_50k', $8, now())`,
       [
         structure.organisationId,
         uuidv7(),
@@ -186,10 +194,11 @@ describe('every sort of mail the product sends', () => {
         open.editionId,
         structure.siteIds[1],
         orderId,
+        partId,
         structure.owner.userId,
       ],
     );
-    return { language, structure, registrationId, orderId };
+    return { language, structure, registrationId, orderId, partId };
   }
 
   /** A message to the structure of the world, sent or tried. */

@@ -4,6 +4,7 @@ import { idTakingFields } from '../../testing/attempts.js';
 import { givenConfirmedSites } from '../../testing/confirmed-sites.js';
 import { declaredFields } from '../../testing/declared-fields.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
+import { givenPlacedOrder } from '../../testing/orders.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
 import { FIELD_ACCESS } from './declarations.js';
 import { publicFields } from './public-fields.js';
@@ -128,12 +129,8 @@ async function givenHistory(
   organisationId: string,
   userId: string,
 ): Promise<void> {
-  const [orderId, runId, jobId] = [uuidv7(), uuidv7(), uuidv7()];
-  await app.sql(
-    `INSERT INTO "order" (organisation_id, id, operator_id, edition_id, reference, state, lines, net_cents, vat_basis_points, vat_cents, gross_cents, currency, price_list_version, is_demonstration, placed_by, placed_at)
-     VALUES ($1, $2, $3, $4, 'CMD-2027-000001', 'placed', '[]', 100000, 2000, 20000, 120000, 'EUR', 1, true, $5, now())`,
-    [organisationId, orderId, operatorId, editionId, userId],
-  );
+  const [runId, jobId] = [uuidv7(), uuidv7()];
+  await givenPlacedOrder(app, { organisationId, operatorId, editionId, userId });
   await app.sql(
     `INSERT INTO score_run (id, operator_id, edition_id, grid_version_id, grid_hash, method_version, state, created_by, created_at) VALUES ($1, $2, $3, $4, 'x', '1', 'computed', $5, now())`,
     [runId, operatorId, editionId, gridVersionId, userId],

@@ -30,7 +30,7 @@ export function OrderContent({ order, organisationId }: OrderContentProps) {
   const outcome = paymentOutcomeOf(order);
   const title = t('orders:page.title', { date: format.date(order.placedAt) });
   const lead = t(outcome === 'processing' ? 'orders:page.lead.processing' : `orders:page.lead.${order.state}`, {
-    amount: format.money(order.grossCents),
+    amount: format.money(order.price.grossCents),
   });
 
   return (
@@ -51,7 +51,7 @@ export function OrderContent({ order, organisationId }: OrderContentProps) {
         <PaymentState order={order} organisationId={organisationId} />
       )}
       <Section title={t('orders:page.detail')}>
-        <PriceTable price={order} />
+        <PriceTable price={order.price} />
       </Section>
       <FactList
         facts={[

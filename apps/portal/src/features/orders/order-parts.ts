@@ -8,21 +8,24 @@ export const ORDER_PARTS = graphql(`
     state
     placedAt
     committedAt
-    lines {
-      code
-      categoryCode
-      siteName
-      quantity
-      unitCents
-      totalCents
+    price {
+      ...PriceParts
     }
-    netCents
-    vatBasisPoints
-    vatCents
-    grossCents
-    isDemonstration
+    parts {
+      id
+      position
+      buyer {
+        name
+        siret
+      }
+      serviceCode
+      commitmentNumber
+      grossCents
+      committedAt
+    }
     payments {
       id
+      partId
       state
       amountCents
       createdAt
@@ -57,8 +60,8 @@ export const ORDER = graphql(`
 `);
 
 export const START_PAYMENT = graphql(`
-  mutation StartPayment($orderId: UUID!) {
-    startPayment(orderId: $orderId) {
+  mutation StartPayment($partId: UUID!) {
+    startPayment(partId: $partId) {
       __typename
       ... on PaymentStarted {
         redirectUrl

@@ -29,15 +29,16 @@ export function PayButton({ order, organisationId }: PayButtonProps) {
   const [error, setError] = useState<unknown>();
   const isLocked = useRef(false);
   const outcome = paymentOutcomeOf(order);
+  const part = order.parts.find(({ committedAt }) => !committedAt);
 
   const pay = async () => {
-    if (isLocked.current) return;
+    if (isLocked.current || !part) return;
     isLocked.current = true;
     setOpening(true);
     setRefusal(null);
     setError(undefined);
     try {
-      const { data } = await start({ variables: { orderId: order.id } });
+      const { data } = await start({ variables: { partId: part.id } });
       const result = data?.startPayment;
       if (result?.__typename === 'PaymentStarted') return window.location.assign(result.redirectUrl);
       if (result) setRefusal(result.message);
@@ -50,9 +51,9 @@ export function PayButton({ order, organisationId }: PayButtonProps) {
     return undefined;
   };
 
-  if (!canBePaid(outcome)) return null;
+  if (!part || !canBePaid(outcome)) return null;
   if (!canPay) return <Notice>{t('orders:pay.byOther', { reference: order.reference })}</Notice>;
-  const amount = format.money(order.grossCents);
+  const amount = format.money(part.grossCents);
   return (
     <div className={classes.pay}>
       {refusal === null ? null : (

@@ -55,7 +55,7 @@ function useWords(step: NextStep, organisationId: string): Words {
       };
     case 'pay': {
       const key = canPay ? 'pay' : 'payByOther';
-      const values = { reference: step.order.reference, amount: format.money(step.order.grossCents) };
+      const values = { reference: step.order.reference, amount: format.money(step.order.price.grossCents) };
       return {
         title: t(`structures:next.${key}.title`, values),
         text: t(`structures:next.${key}.text`, values),

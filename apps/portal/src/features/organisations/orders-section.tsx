@@ -64,11 +64,11 @@ export function OrdersSection({ orders, organisationId }: OrdersSectionProps) {
             key: 'total',
             title: t('structures:home.table.total'),
             align: 'end',
-            cell: ({ grossCents }) => format.money(grossCents),
+            cell: ({ price }) => format.money(price.grossCents),
           },
         ]}
       />
-      {orders.some(({ isDemonstration }) => isDemonstration) ? (
+      {orders.some(({ price }) => price.isDemonstration) ? (
         <p>
           <DemonstrationMark of="price" />
         </p>

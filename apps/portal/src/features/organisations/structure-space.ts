@@ -55,8 +55,10 @@ export const STRUCTURE_SPACE = graphql(`
         reference
         state
         placedAt
-        grossCents
-        isDemonstration
+        price {
+          grossCents
+          isDemonstration
+        }
         edition {
           id
           name

@@ -14,5 +14,10 @@ export function siteIdOf(key: string): string {
   return uuidv5(`site ${key}`, demonstrationOperatorId);
 }
 
+/** The id of an organisation of the cast as a payer. */
+export function payerIdOf(key: string): string {
+  return uuidv5(`payer ${key}`, demonstrationOperatorId);
+}
+
 /** The town hall that the personas of `mairie-demo.example` work for. */
 export const personaOrganisationId = organisationIdOf(PERSONA_ORGANISATION_KEY);

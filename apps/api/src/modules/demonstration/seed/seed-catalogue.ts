@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Barometer, CatalogueService, Edition, everyStratum, Operator } from '../../editions/index.js';
 import { GridsService } from '../../grids/index.js';
+import { type NewSeller, Seller, SellersService } from '../../payers/index.js';
 import { drawSettings } from '../domain/draw-settings.js';
 import { priceLines, VAT_BASIS_POINTS } from '../domain/demonstration-prices.js';
 import { calendarAt } from '../domain/edition-calendar.js';
@@ -11,17 +12,44 @@ import { earlierEdition, finishedEdition, openEdition, type SeededEdition } from
 /** Days that a demonstration edition was announced before its registrations opened. */
 const DAYS_ANNOUNCED = 14;
 
+/** Whose name the demonstration's invoices bear: nobody's. Its account number is the one that manuals print, and no money reaches it. */
+const seller: NewSeller = {
+  name: 'Opérateur de démonstration (organisme inventé)',
+  legalForm: 'Association de démonstration',
+  capitalCents: null,
+  siren: '000000000',
+  siret: '00000000000000',
+  vatNumber: 'FR00000000000',
+  registerCity: null,
+  street: '1 rue de l’Exemple',
+  postcode: '99999',
+  city: 'Ville-Exemple',
+  territory: 'metropolitan',
+  iban: 'FR7630006000011234567890189',
+  bic: 'DEMOFRPPXXX',
+  email: 'facturation@barometre.example',
+  phone: '01 99 00 00 00',
+  isDemonstration: true,
+};
+
 /** The operator of the demonstration, its barometer, its grid and its editions. */
 @Injectable()
 export class SeedCatalogue {
   constructor(
     private readonly catalogue: CatalogueService,
     private readonly grids: GridsService,
+    private readonly sellers: SellersService,
   ) {}
 
   async operator(context: RequestContext): Promise<void> {
     const operators = await context.repository(Operator);
-    if (await operators.existsBy({ id: await context.operatorId() })) return;
+    if (!(await operators.existsBy({ id: await context.operatorId() }))) await this.createOperator(context);
+    const sellers = await context.repository(Seller);
+    if (!(await sellers.existsBy({ operatorId: await context.operatorId() })))
+      await this.sellers.create(context, seller);
+  }
+
+  private async createOperator(context: RequestContext): Promise<void> {
     await this.catalogue.createOperator(context, {
       name: 'Opérateur de démonstration',
       legalEntity: {

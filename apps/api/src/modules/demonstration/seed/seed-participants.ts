@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { type Edition, EditionsService, type PriceList, PublicationsService, stratumOf } from '../../editions/index.js';
-import { Order, priceOf } from '../../orders/index.js';
+import { LedgerTransfer } from '../../ledger/index.js';
+import { Order, OrderLine, OrderPart, type OrderRows, orderRows, priceOf } from '../../orders/index.js';
+import { buyerOf, Payer, territoryOfDepartment } from '../../payers/index.js';
 import { drawId, ReferencesService, Registration } from '../../registrations/index.js';
 import { type ParticipationDates, participationDates } from '../domain/participation-dates.js';
 import type { DemonstrationParticipant } from '../domain/participants.js';
-import { organisationIdOf, siteIdOf } from './demonstration-ids.js';
+import { VAT_BASIS_POINTS } from '../domain/demonstration-prices.js';
+import { organisationIdOf, payerIdOf, siteIdOf } from './demonstration-ids.js';
 import { seededRow } from './find-seeded.js';
 import type { SeededEdition } from './seeded-editions.js';
 
@@ -31,19 +34,31 @@ export class SeedParticipants {
     if (await hasParticipants(context, edition)) return;
     const participations = participationsIn(edition, seeded, context.now);
     const orders = await this.orders(context, edition, participations);
-    const orderIds = new Map(orders.map(({ organisationId, id }) => [organisationId, id]));
+    const partOf = new Map(orders.map(({ parts }) => [parts[0]?.organisationId ?? '', parts[0]]));
     const count = participations.reduce((sum, { registrations }) => sum + registrations.length, 0);
     const references = (await this.references.next(context, 'INS', edition, count)).values();
     const published = await this.publications.of(context, edition.id);
     const rows = participations.flatMap((participation) =>
       registrationRows(
         participation,
-        { orderIds, rulesHash: published?.rulesHash ?? null },
+        { partOf, rulesHash: published?.rulesHash ?? null },
         () => references.next().value ?? '',
       ),
     );
     const manager = await context.manager();
-    await manager.insert(Order, orders);
+    await manager.insert(
+      Order,
+      orders.map(({ order }) => order),
+    );
+    await manager.insert(
+      OrderPart,
+      orders.flatMap(({ parts }) => parts),
+    );
+    await manager.insert(
+      OrderLine,
+      orders.flatMap(({ lines }) => lines),
+    );
+    await manager.insert(LedgerTransfer, orders.flatMap(transfersOf));
     await manager.insert(Registration, rows);
   }
 
@@ -51,11 +66,23 @@ export class SeedParticipants {
     context: RequestContext,
     edition: Edition,
     participations: readonly Participation[],
-  ): Promise<Order[]> {
+  ): Promise<OrderRows[]> {
     const paying = participations.filter(({ registrations }) => registrations.some(({ kind }) => kind === 'paid'));
     const prices = await this.editions.priceList(context, edition.id);
     const references = await this.references.next(context, 'CMD', edition, paying.length);
-    return paying.map((participation, at) => orderRow(participation, prices, references[at] ?? ''));
+    const payers = await this.payers(context, paying);
+    return paying.map((participation, at) =>
+      ordered(participation, { prices, reference: references[at] ?? '', payer: payers[at] }),
+    );
+  }
+
+  /** Each of the cast pays for itself, as the same payer in every edition. */
+  private async payers(context: RequestContext, paying: readonly Participation[]): Promise<Payer[]> {
+    const payers = await context.repository(Payer);
+    const rows = paying.map((participation) => payerRow(participation));
+    const insert = payers.createQueryBuilder().insert().values(rows).orIgnore().updateEntity(false);
+    if (rows.length > 0) await insert.execute();
+    return rows;
   }
 }
 
@@ -82,37 +109,99 @@ function participationsIn(edition: Edition, seeded: SeededEdition, now: Date): P
 }
 
 /** What was bought in an edition that is over is paid; in the open one a purchase order stands behind it. */
-function orderRow(participation: Participation, list: PriceList, reference: string): Order {
+function ordered(
+  participation: Participation,
+  { prices, reference, payer }: { readonly prices: PriceList; readonly reference: string; readonly payer?: Payer },
+): OrderRows {
   const { edition, organisation, registrations, isOver, dates } = participation;
+  if (payer === undefined) throw new Error(`Nobody pays for ${organisation.key}.`);
   const sites = registrations.map(({ site, hasPhysicalVisits }) => ({
+    siteId: siteIdOf(site.key),
     name: site.name,
     physicalVisits: hasPhysicalVisits,
+    extraAudits: 0,
   }));
-  const { lines, netCents, vatBasisPoints, vatCents, grossCents } = priceOf(list, organisation.category, sites);
-  return {
+  const order: Order = {
     organisationId: organisationIdOf(organisation.key),
     id: uuidv7(),
     operatorId: edition.operatorId,
     editionId: edition.id,
     reference,
     state: isOver ? 'closed' : 'committed',
-    lines: [...lines],
-    netCents,
-    vatBasisPoints,
-    vatCents,
-    grossCents,
     currency: 'EUR',
-    priceListVersion: list.version,
-    isDemonstration: list.isDemonstration,
+    priceListVersion: prices.version,
+    isDemonstration: prices.isDemonstration,
+    quoteId: null,
     placedBy: edition.operatorId,
     placedAt: dates.submittedAt,
     committedAt: dates.confirmedAt,
   };
+  const part = {
+    id: uuidv7(),
+    payerId: payer.id,
+    buyer: buyerOf(payer),
+    serviceCode: null,
+    commitmentNumber: null,
+    contractNumber: null,
+  };
+  const lines = priceOf(prices, organisation.category, sites).map((line) => ({
+    ...line,
+    label: null,
+    part: 0,
+    vat: { treatment: 'standard' as const, basisPoints: VAT_BASIS_POINTS },
+  }));
+  return orderRows(order, [part], lines);
+}
+
+function payerRow({ edition, organisation, dates }: Participation): Payer {
+  const organisationId = organisationIdOf(organisation.key);
+  return {
+    organisationId,
+    id: payerIdOf(organisation.key),
+    operatorId: edition.operatorId,
+    name: organisation.name,
+    siret: null,
+    vatNumber: null,
+    kind: 'local_authority',
+    territory: territoryOfDepartment(null),
+    isTaxable: false,
+    street: null,
+    postcode: null,
+    city: null,
+    contactName: null,
+    contactEmail: null,
+    providerCustomerId: null,
+    createdBy: edition.operatorId,
+    createdAt: dates.submittedAt,
+  };
+}
+
+/** That they are firm orders. */
+function transfersOf({ order, parts }: OrderRows): LedgerTransfer[] {
+  return parts.map(({ organisationId, operatorId, id, payerId, grossCents }) => ({
+    organisationId,
+    id: uuidv7(),
+    operatorId,
+    editionId: order.editionId,
+    payerId,
+    partId: id,
+    kind: 'ordered',
+    debit: 'ordered',
+    credit: 'ordered_counterpart',
+    amountCents: grossCents,
+    invoiceId: null,
+    paymentId: null,
+    refundId: null,
+    recordedAt: order.committedAt ?? order.placedAt,
+  }));
 }
 
 function registrationRows(
   { edition, organisation, registrations, dates }: Participation,
-  { orderIds, rulesHash }: { readonly orderIds: ReadonlyMap<string, string>; readonly rulesHash: string | null },
+  {
+    partOf,
+    rulesHash,
+  }: { readonly partOf: ReadonlyMap<string, OrderPart | undefined>; readonly rulesHash: string | null },
   nextReference: () => string,
 ): Registration[] {
   const organisationId = organisationIdOf(organisation.key);
@@ -122,7 +211,8 @@ function registrationRows(
     operatorId: edition.operatorId,
     editionId: edition.id,
     siteId: siteIdOf(site.key),
-    orderId: kind === 'paid' ? (orderIds.get(organisationId) ?? null) : null,
+    orderId: kind === 'paid' ? (partOf.get(organisationId)?.orderId ?? null) : null,
+    orderPartId: kind === 'paid' ? (partOf.get(organisationId)?.id ?? null) : null,
     reference: nextReference(),
     kind,
     state: kind === 'free' ? 'in_draw' : 'confirmed',

@@ -52,7 +52,8 @@ const queries: Record<string, string> = {
   organisations: `SELECT concat_ws(' ', organisation_id, kind, name, category_code, population, region_code, awaits_owner) FROM organisation WHERE sandbox_edition_id IS NULL`,
   sites: `SELECT concat_ws(' ', s.organisation_id, s.name, s.is_central, s.is_certified, s.has_social_account)
     FROM site s JOIN organisation o USING (organisation_id) WHERE o.sandbox_edition_id IS NULL`,
-  orders: `SELECT concat_ws(' ', x.organisation_id, e.number, x.reference, x.state, x.gross_cents) FROM ${ofEdition('"order" x')}`,
+  orders: `SELECT concat_ws(' ', x.organisation_id, e.number, x.reference, x.state, p.gross_cents) FROM ${ofEdition('"order" x')}
+    JOIN order_part p ON p.organisation_id = x.organisation_id AND p.order_id = x.id`,
   registrations: `SELECT concat_ws(' ', x.site_id, e.number, x.reference, x.kind, x.state, x.physical_visits, o.reference)
     FROM ${ofEdition('registration x')} LEFT JOIN "order" o ON o.organisation_id = x.organisation_id AND o.id = x.order_id ${notRehearsed}`,
   counters: `SELECT concat_ws(' ', series, year, last) FROM reference_counter`,

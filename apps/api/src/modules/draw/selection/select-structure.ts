@@ -114,6 +114,7 @@ export class SelectStructure {
       editionId: edition.id,
       siteId: site.id,
       orderId: null,
+      orderPartId: null,
       reference,
       kind: 'selected',
       state: 'selected',

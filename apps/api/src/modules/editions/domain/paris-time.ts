@@ -33,6 +33,12 @@ export function parisTime(instant: Date): ParisTime {
   };
 }
 
+/** The day it is in Paris at an instant, as YYYY-MM-DD: taxes, invoices and due dates change with it. */
+export function parisDay(instant: Date): string {
+  const { year, month, day } = parisTime(instant);
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /**
  * The instant at which clocks in Paris show a time. Days past the end of a month run into the next one. A time that a clock change skips is taken as an
  * hour earlier; one that it shows twice, as the first.

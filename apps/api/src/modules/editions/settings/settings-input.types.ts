@@ -9,6 +9,7 @@ const PriceCodeEnum = {
   base: 'base',
   additional_site: 'additional_site',
   physical_visits: 'physical_visits',
+  extra_audits: 'extra_audits',
 } as const satisfies { [Code in PriceListLine['code']]: Code };
 registerEnumType(PriceCodeEnum, { name: 'PriceCode' });
 

@@ -1,35 +1,47 @@
 import { fc, test as property } from '@fast-check/jest';
-import { priceOf, PriceUnknown, type Prices, vatOf } from './pricing.js';
+import { priceOf, PriceUnknown, type Prices, type SiteToPrice } from './pricing.js';
 
 const prices: Prices = {
-  vatBasisPoints: 2000,
   lines: [
     { code: 'base', categoryCode: 'city_20k_50k', amountCents: 290_000 },
     { code: 'base', categoryCode: 'department', amountCents: 490_000 },
     { code: 'additional_site', categoryCode: null, amountCents: 145_000 },
+    { code: 'additional_site', categoryCode: null, fromSite: 10, amountCents: 120_000 },
+    { code: 'additional_site', categoryCode: null, fromSite: 25, amountCents: 100_000 },
     { code: 'physical_visits', categoryCode: null, amountCents: 90_050 },
+    { code: 'extra_audits', categoryCode: null, amountCents: 9_000 },
   ],
 };
 
+const aSite = (changes: Partial<SiteToPrice> = {}): SiteToPrice => ({
+  siteId: null,
+  name: null,
+  physicalVisits: false,
+  extraAudits: 0,
+  ...changes,
+});
+const sum = (lines: readonly { readonly totalCents: number }[]): number =>
+  lines.reduce((total, { totalCents }) => total + totalCents, 0);
+
 describe('pricing', () => {
   it('takes the base of the category for the first site and adds the others', () => {
-    const price = priceOf(prices, 'city_20k_50k', [
-      { name: 'Hôtel de ville', physicalVisits: true },
-      { name: 'Mairie annexe', physicalVisits: false },
+    const lines = priceOf(prices, 'city_20k_50k', [
+      aSite({ name: 'Hôtel de ville', physicalVisits: true }),
+      aSite({ name: 'Mairie annexe', extraAudits: 3 }),
     ]);
-    expect(price.lines.map(({ code, siteName, totalCents }) => [code, siteName, totalCents])).toEqual([
-      ['base', 'Hôtel de ville', 290_000],
-      ['physical_visits', 'Hôtel de ville', 90_050],
-      ['additional_site', 'Mairie annexe', 145_000],
+    expect(lines.map(({ code, siteName, quantity, totalCents }) => [code, siteName, quantity, totalCents])).toEqual([
+      ['base', 'Hôtel de ville', 1, 290_000],
+      ['physical_visits', 'Hôtel de ville', 1, 90_050],
+      ['additional_site', 'Mairie annexe', 1, 145_000],
+      ['extra_audits', 'Mairie annexe', 3, 27_000],
     ]);
-    expect(price).toMatchObject({ netCents: 525_050, vatCents: 105_010, grossCents: 630_060 });
   });
 
   it('counts sites without a name together', () => {
-    const { lines } = priceOf(prices, 'department', [
-      { name: null, physicalVisits: true },
-      { name: null, physicalVisits: true },
-      { name: null, physicalVisits: false },
+    const lines = priceOf(prices, 'department', [
+      aSite({ physicalVisits: true }),
+      aSite({ physicalVisits: true }),
+      aSite(),
     ]);
     expect(lines.map(({ code, quantity, totalCents }) => [code, quantity, totalCents])).toEqual([
       ['base', 1, 490_000],
@@ -38,78 +50,56 @@ describe('pricing', () => {
     ]);
   });
 
-  it('takes every site as an additional one once the base was bought', () => {
-    const sites = [
-      { name: 'Mairie annexe', physicalVisits: true },
-      { name: 'Médiathèque', physicalVisits: false },
-    ];
-    const price = priceOf(prices, 'department', sites, { isBaseBought: true });
-    expect(price.lines.map(({ code, totalCents }) => [code, totalCents])).toEqual([
-      ['additional_site', 145_000],
-      ['physical_visits', 90_050],
-      ['additional_site', 145_000],
+  it('falls by slices: the tenth site is cheaper, and none before it', () => {
+    const lines = priceOf(
+      prices,
+      'department',
+      Array.from({ length: 26 }, (_, at) => aSite({ name: `Site ${at + 1}` })),
+    );
+    expect([1, 2, 9, 10, 24, 25, 26].map((rank) => lines.find(({ siteRank }) => siteRank === rank)?.unitCents)).toEqual(
+      [490_000, 145_000, 145_000, 120_000, 120_000, 100_000, 100_000],
+    );
+  });
+
+  it('goes on from the sites of earlier orders', () => {
+    const lines = priceOf(prices, 'department', [aSite({ name: 'A' }), aSite({ name: 'B' })], { sitesBefore: 8 });
+    expect(lines.map(({ code, siteRank, totalCents }) => [code, siteRank, totalCents])).toEqual([
+      ['additional_site', 9, 145_000],
+      ['additional_site', 10, 120_000],
     ]);
   });
 
   it('asks nothing for no site', () => {
-    expect(priceOf(prices, 'region', [])).toMatchObject({ lines: [], netCents: 0, grossCents: 0 });
+    expect(priceOf(prices, 'region', [])).toEqual([]);
   });
 
   it('refuses a category without a price', () => {
-    expect(() => priceOf(prices, 'region', [{ name: null, physicalVisits: false }])).toThrow(PriceUnknown);
+    expect(() => priceOf(prices, 'region', [aSite()])).toThrow(PriceUnknown);
   });
 
-  it.each([
-    [1, 2000, 0],
-    [2, 2000, 0],
-    [3, 2000, 1],
-    [100, 550, 6],
-    [99, 550, 5],
-    [0, 2000, 0],
-  ])('rounds the VAT on %i cents at %i basis points half up to %i', (net, rate, vat) => {
-    expect(vatOf(net, rate)).toBe(vat);
+  const site = fc.record({
+    siteId: fc.constant(null),
+    name: fc.option(fc.string()),
+    physicalVisits: fc.boolean(),
+    extraAudits: fc.nat(13),
   });
-
-  const site = fc.record({ name: fc.option(fc.string()), physicalVisits: fc.boolean() });
   const someSites = fc.array(site, { minLength: 1, maxLength: 60 });
-  const priceLists = fc.record({
-    vatBasisPoints: fc.integer({ min: 0, max: 3000 }),
-    lines: fc
-      .tuple(fc.nat(2_000_000), fc.nat(2_000_000), fc.nat(2_000_000))
-      .map(([base, additional, visits]): Prices['lines'] => [
-        { code: 'base', categoryCode: 'region', amountCents: base },
-        { code: 'additional_site', categoryCode: null, amountCents: additional },
-        { code: 'physical_visits', categoryCode: null, amountCents: visits },
-      ]),
+
+  property.prop([someSites])('adds up, in whole cents, and never costs less with a site more', (sites) => {
+    const lines = priceOf(prices, 'department', sites);
+    expect(lines.every((line) => line.totalCents === line.unitCents * line.quantity)).toBe(true);
+    expect(sum(lines)).toBeGreaterThan(sum(priceOf(prices, 'department', sites.slice(0, -1))));
   });
 
-  property.prop([priceLists, someSites])('adds up, in whole cents, to what each site costs', (list, sites) => {
-    const price = priceOf(list, 'region', sites);
-    const [base, additional, visits] = list.lines.map((line) => line.amountCents) as [number, number, number];
-    const expected =
-      base + additional * (sites.length - 1) + visits * sites.filter(({ physicalVisits }) => physicalVisits).length;
-    expect(price.netCents).toBe(expected);
-    expect(price.lines.reduce((sum, line) => sum + line.totalCents, 0)).toBe(expected);
-    expect(price.lines.every((line) => line.totalCents === line.unitCents * line.quantity)).toBe(true);
-    expect(price.grossCents).toBe(price.netCents + price.vatCents);
-    expect([price.netCents, price.vatCents, price.grossCents].every(Number.isSafeInteger)).toBe(true);
+  property.prop([someSites, fc.nat(60)])('asks the same in one order and in two', (sites, at) => {
+    const before = priceOf(prices, 'department', sites.slice(0, at));
+    const sitesBefore = Math.min(at, sites.length);
+    const after = priceOf(prices, 'department', sites.slice(at), { sitesBefore });
+    expect(sum(before) + sum(after)).toBe(sum(priceOf(prices, 'department', sites)));
   });
 
-  property.prop([fc.nat(2_000_000_000), fc.integer({ min: 0, max: 3000 })])(
-    'rounds VAT to the nearest cent and upwards at a half',
-    (net, rate) => {
-      const doubledError = 2n * (BigInt(vatOf(net, rate)) * 10_000n - BigInt(net) * BigInt(rate));
-      expect(doubledError > -10_000n && doubledError <= 10_000n).toBe(true);
-    },
-  );
-
-  property.prop([priceLists, someSites])('asks the same with and without the names of the sites', (list, sites) => {
-    const named = priceOf(list, 'region', sites);
-    const unnamed = priceOf(
-      list,
-      'region',
-      sites.map((each) => ({ ...each, name: null })),
-    );
-    expect(unnamed.grossCents).toBe(named.grossCents);
+  property.prop([someSites])('asks the same with and without the names of the sites', (sites) => {
+    const unnamed = sites.map((each) => ({ ...each, name: null }));
+    expect(sum(priceOf(prices, 'department', unnamed))).toBe(sum(priceOf(prices, 'department', sites)));
   });
 });
