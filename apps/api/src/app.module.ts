@@ -27,6 +27,7 @@ import { ApiGraphqlModule } from './platform/graphql/graphql.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { PdfModule } from './platform/pdf/pdf.module.js';
 import { StorageModule } from './platform/storage/storage.module.js';
 import { StripeModule } from './platform/stripe/stripe.module.js';
 
@@ -38,6 +39,7 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     DatabaseModule.with({ entities, migrations }),
     JobsModule,
     MailModule,
+    PdfModule,
     StorageModule,
     StripeModule,
     IdentityModule,

@@ -4,9 +4,10 @@ import type { FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { PdfPrinter } from '../../platform/pdf/pdf-printer.js';
 import { guardedRoute, idInQuery } from '../../platform/web/guarded-route.js';
 import { IdentityService } from '../identity/index.js';
-import { printDocument, ReportPrinter } from '../reports/index.js';
+import { printDocument } from '../reports/index.js';
 import { calendarFile } from './calendar-file.js';
 import { calendarEvents } from './domain/calendar-events.js';
 import { composeReceipt } from './domain/compose-receipt.js';
@@ -26,7 +27,7 @@ export function mountReceiptFiles(app: NestFastifyApplication): void {
       const object = `${createTranslator(language)('registering:receipt.file')}-${reference}`;
       // No connection of the database waits for the printing.
       await context.commitSoFar();
-      const pdf = await printDocument(composeReceipt(data), submittedAt, app.get(ReportPrinter));
+      const pdf = await printDocument(composeReceipt(data), submittedAt, app.get(PdfPrinter));
       reply
         .type('application/pdf')
         .header(

@@ -1,6 +1,5 @@
 export { printDocument } from './domain/render-report.js';
 export type { ReportDocument } from './domain/report-document.js';
-export { ReportPrinter } from './report-printer.js';
 export { Report } from './report.entity.js';
 export { mountReportFiles } from './report-file.routes.js';
 export { ReportsModule } from './reports.module.js';

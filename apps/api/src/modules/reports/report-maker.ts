@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
+import { PdfPrinter } from '../../platform/pdf/pdf-printer.js';
 import { FileStorage } from '../../platform/storage/storage.js';
 import { GridsService } from '../grids/index.js';
 import { OrganisationsService } from '../organisations/index.js';
@@ -8,7 +9,6 @@ import { ResultsService } from '../results/index.js';
 import type { ReportData, ReportLanguage } from './domain/report-data.js';
 import { renderReport } from './domain/render-report.js';
 import { reportContent } from './report-content.js';
-import { ReportPrinter } from './report-printer.js';
 
 /** Makes the file of a report from the stored rows of its organisation. */
 @Injectable()
@@ -17,7 +17,7 @@ export class ReportMaker {
     private readonly results: ResultsService,
     private readonly organisations: OrganisationsService,
     private readonly grids: GridsService,
-    private readonly printer: ReportPrinter,
+    private readonly printer: PdfPrinter,
     private readonly storage: FileStorage,
   ) {}
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { asOperator } from '../../platform/database/system-access.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type PdfContent, readPdf } from '../../platform/pdf/read-pdf.fixture.js';
+import { PdfPrinter } from '../../platform/pdf/pdf-printer.js';
 import { PdfError } from '../../platform/pdf/pdf-request.js';
 import {
   type AuditedEdition,
@@ -13,7 +14,6 @@ import { givenAdministrator } from '../../testing/fixtures.js';
 import { runJobs } from '../../testing/run-jobs.js';
 import { TestApp, type Visitor } from '../../testing/test-app.js';
 import { MakeReportHandler } from './make-report.handler.js';
-import { ReportPrinter } from './report-printer.js';
 import { SampleReports } from './sample-reports.js';
 
 /** Each document takes a process and some hundred milliseconds, more where the machine is shared. */
@@ -203,7 +203,7 @@ describe('reports', () => {
   });
 
   it('survive a crash of their process, and fail with a reason where trying again would not help', async () => {
-    const printer = app.app.get(ReportPrinter);
+    const printer = app.app.get(PdfPrinter);
     const render = jest.spyOn(printer, 'render').mockRejectedValueOnce(new PdfError('crash', 'killed'));
     const id = await asked('payante', 'detailed', 'en');
     await runJobs(app, { toleratesFailures: true });

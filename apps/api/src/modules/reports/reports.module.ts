@@ -4,7 +4,6 @@ import { ResultsModule } from '../results/index.js';
 import { MakeReportHandler } from './make-report.handler.js';
 import { MakeSampleReportsHandler } from './make-sample-reports.handler.js';
 import { ReportMaker } from './report-maker.js';
-import { ReportPrinter } from './report-printer.js';
 import { EditionReportsResolver, ReportsResolver } from './reports.resolver.js';
 import { ReportsService } from './reports.service.js';
 import { SampleReports } from './sample-reports.js';
@@ -16,11 +15,10 @@ import { SampleReports } from './sample-reports.js';
     MakeReportHandler,
     MakeSampleReportsHandler,
     ReportMaker,
-    ReportPrinter,
     ReportsResolver,
     ReportsService,
     SampleReports,
   ],
-  exports: [ReportPrinter, ReportsService, SampleReports],
+  exports: [ReportsService, SampleReports],
 })
 export class ReportsModule {}

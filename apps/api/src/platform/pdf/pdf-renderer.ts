@@ -108,9 +108,25 @@ export class PdfPool implements PdfRenderer {
   }
 }
 
-function orderOf({ templates, main, data, assets = {}, standard, createdAt }: PdfRequest): PdfOrder {
-  const inputs = { data: JSON.stringify(data), assets: JSON.stringify(assets) };
-  return { templates, main, inputs, standard, createdAtSeconds: Math.floor(createdAt.getTime() / 1000) };
+/** What attaches the files, before the document itself; their content comes as an input, for source is parsed and data is not. */
+const ATTACHING = `#for file in json(bytes(sys.inputs.attachments)) {
+  pdf.attach(file.name, bytes(file.text), relationship: "alternative", mime-type: file.mimeType, description: file.description)
+}
+`;
+
+function orderOf({ templates, main, data, assets = {}, attachments = [], standard, createdAt }: PdfRequest): PdfOrder {
+  const inputs = {
+    data: JSON.stringify(data),
+    assets: JSON.stringify(assets),
+    attachments: JSON.stringify(attachments),
+  };
+  return {
+    templates,
+    main: attachments.length > 0 ? ATTACHING + main : main,
+    inputs,
+    standard,
+    createdAtSeconds: Math.floor(createdAt.getTime() / 1000),
+  };
 }
 
 function closedError(): PdfError {

@@ -8,10 +8,20 @@ export interface PdfRequest {
   readonly data: unknown;
   /** SVG images by name, read in Typst by `json(bytes(sys.inputs.assets))`. */
   readonly assets?: Readonly<Record<string, string>>;
+  /** Files inside the document, which only PDF/A-3 allows: the data of an invoice. */
+  readonly attachments?: readonly PdfAttachment[];
   /** The one standard the document must pass: accessible reports, or invoices that carry a file. */
   readonly standard: PdfStandard;
   /** The date written into the document. The same request gives the same bytes. */
   readonly createdAt: Date;
+}
+
+/** A text file that another program reads from the document; it says the same as the pages. */
+export interface PdfAttachment {
+  readonly name: string;
+  readonly text: string;
+  readonly mimeType: string;
+  readonly description: string;
 }
 
 export type PdfStandard = 'ua-1' | 'a-3a';
