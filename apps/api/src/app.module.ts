@@ -10,6 +10,7 @@ import { DrawModule } from './modules/draw/index.js';
 import { EditionsModule, EditionChangesModule } from './modules/editions/index.js';
 import { GridsModule } from './modules/grids/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { InvoicesModule } from './modules/invoices/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { LedgerModule } from './modules/ledger/index.js';
 import { OrdersModule } from './modules/orders/index.js';
@@ -57,6 +58,7 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     DetailsModule,
     DraftsModule,
     BillingModule,
+    InvoicesModule,
     AuditsModule,
     ResultsModule,
     ReportsModule,

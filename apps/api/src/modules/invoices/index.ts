@@ -1,0 +1,14 @@
+export { brokenRules, type BrokenRule } from './domain/arithmetic.js';
+export {
+  countryOf,
+  type InvoiceDocument,
+  type InvoiceKind,
+  type InvoiceLine,
+  type InvoiceVatGroup,
+  titleOf,
+} from './domain/invoice-document.js';
+export { type LegalMention, missingMentions } from './domain/legal-mentions.js';
+export { standardMentions } from './domain/standard-mentions.js';
+export { franchise, vatReasonOf } from './domain/vat-reasons.js';
+export { InvoiceDocuments, type InvoiceFiles, problemsOf, UnsoundInvoice } from './invoice-documents.js';
+export { InvoicesModule } from './invoices.module.js';
