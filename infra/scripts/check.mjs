@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deriveSchemas, schemasFile } from '../../packages/stripe-emulator/scripts/derive-schemas.mjs';
 import { root, run } from './run.mjs';
 
 const shouldWrite = process.argv.includes('--write');
@@ -16,6 +17,7 @@ const steps = [
   { name: 'formatting', step: () => run('prettier', [shouldWrite ? '--write' : '--check', '--log-level=warn', '.']) },
   { name: 'schema and migrations', step: checkShape },
   { name: 'client types', step: checkClientTypes },
+  { name: 'stripe schemas', step: checkStripeSchemas },
 ];
 
 let failures = 0;
@@ -46,6 +48,16 @@ function checkClientTypes() {
   const isCommitted = shouldWrite || generatedFiles() === before;
   if (!isCommitted) console.error('apps/portal/src/gql was not up to date: it is now, commit it.');
   return isGenerated && isCommitted;
+}
+
+/** The schemas of the Stripe emulator are the ones its library's types make. */
+function checkStripeSchemas() {
+  const schemas = deriveSchemas();
+  if (shouldWrite) writeFileSync(schemasFile, schemas);
+  const isCommitted = readFileSync(schemasFile, 'utf8') === schemas;
+  if (!isCommitted)
+    console.error('The schemas of the Stripe emulator are not what its library makes: run "npm run check -- --write".');
+  return isCommitted;
 }
 
 function generatedFiles() {

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import { virtualIban } from './payments/bank-details.js';
-import { aSession, byTransfer, startBench, verified } from './testing/emulator-bench.js';
+import { aSession, byTransfer, EUROPEAN_TRANSFER, startBench, verified } from './testing/emulator-bench.js';
 import type { EmulatorBench } from './testing/emulator-bench.js';
 
 describe('transfers to a virtual IBAN', () => {
@@ -52,12 +52,7 @@ describe('transfers to a virtual IBAN', () => {
   const instructionsOf = (intent: Stripe.PaymentIntent) => intent.next_action?.display_bank_transfer_instructions;
 
   it('go to an account that belongs to the customer and stays the same', async () => {
-    const params = {
-      currency: 'eur',
-      funding_type: 'bank_transfer',
-      bank_transfer: { type: 'eu_bank_transfer', eu_bank_transfer: { country: 'FR' } },
-    } as const;
-    const given = await bench.stripe.customers.createFundingInstructions(customer, params);
+    const given = await bench.stripe.customers.createFundingInstructions(customer, EUROPEAN_TRANSFER);
     const { intent } = await awaiting(25_000);
     const iban = given.bank_transfer.financial_addresses[0]?.iban?.iban ?? '';
     expect(instructionsOf(intent)).toMatchObject({
@@ -70,7 +65,7 @@ describe('transfers to a virtual IBAN', () => {
     // The check of ISO 13616: country and check digits behind the account, letters as numbers, 1 modulo 97.
     expect(BigInt(`${iban.slice(4)}1527${iban.slice(2, 4)}`) % 97n).toBe(1n);
     await expect(
-      bench.stripe.customers.createFundingInstructions(customer, { ...params, currency: 'usd' }),
+      bench.stripe.customers.createFundingInstructions(customer, { ...EUROPEAN_TRANSFER, currency: 'usd' }),
     ).rejects.toMatchObject({ param: 'currency' });
   });
 

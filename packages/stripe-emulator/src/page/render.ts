@@ -34,7 +34,7 @@ export function renderPaymentPage(view: PageView): string {
         .filter((choice) => PAYMENT_CHOICES[choice] === method)
         .map((choice) => choiceButton(choice, texts));
       const mandate = method === 'sepa_debit' ? `<p class="hint">${texts.mandate}</p>` : '';
-      return `<fieldset><legend>${texts.methods[method]}</legend>${buttons.join('')}${mandate}</fieldset>`;
+      return `<fieldset><legend>${texts.methods[method]}</legend>${mandate}${buttons.join('')}</fieldset>`;
     }),
     '</form>',
     leave(session.cancelUrl, texts.cancel),

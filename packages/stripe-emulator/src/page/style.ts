@@ -19,8 +19,8 @@ button:hover{background:#083F49}
 button.plain{color:#0B5A66;background:#fff;border-color:#7A8184}
 button.plain:hover{background:#DCEBEC}
 input[type=text],select{display:block;width:100%;min-height:48px;padding:8px 12px;font:inherit;color:#1B2326;background:#fff;border:1px solid #7A8184;border-radius:4px}
-.field{display:block;padding:8px 0;font-weight:600}
-.field .hint{font-weight:400;margin:0 0 4px;display:block}
+.field{display:block;padding:16px 0 4px;font-weight:600}
+.field .hint{font-weight:400;margin:0;display:block}
 dl{margin:0}
 dt{color:#545C5E;font-size:15px;margin-top:8px}
 dd{margin:0;font-variant-numeric:tabular-nums}
@@ -28,13 +28,13 @@ article{border-top:1px solid #D8D6CF;padding:16px 0}
 h3{font-size:17px;margin:0}
 .arrived{background:#DCEBEC;border-left:4px solid #0B5A66;padding:12px 16px;margin:0 0 24px}
 .arrived p,.languages{float:right;padding:2px 0 2px 16px}
-details{border-top:1px solid #D8D6CF;border-bottom:1px solid #D8D6CF;margin-top:24px;padding:8px 0}
+details{border-top:1px solid #D8D6CF;border-bottom:1px solid #D8D6CF;margin:24px 0;padding:8px 0}
 summary{cursor:pointer;font-weight:600;padding:8px 0;color:#0B5A66}
 .hint{margin:4px 0 12px;color:#545C5E;font-size:15px}
 label{display:flex;gap:12px;align-items:flex-start;padding:8px 0}
 input[type=checkbox]{flex:none;width:24px;height:24px;margin:1px 0 0;accent-color:#0B5A66}
 a{color:#0B5A66;text-underline-offset:3px}
-.leave{display:inline-block;padding:10px 0;margin-top:24px}
+.leave{display:table;padding:10px 0;margin-top:16px}
 .refused{background:#F8E3E1;border-left:4px solid #A12B2B;padding:12px 16px;margin:0 0 24px}
 .refused h2{margin:0;color:#A12B2B;font-size:17px}
 .refused p{margin:0}

@@ -1,4 +1,5 @@
 import type { EventBody, EventCause } from '../objects/event.js';
+import { requireResponse } from '../schemas/conformity.js';
 import { newId } from '../state/ids.js';
 import type { WebhookFate } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
@@ -23,7 +24,9 @@ export class Announcer {
   announce(bodies: readonly EventBody[], { cause = null, fate = NO_FATE }: Announcement = {}): void {
     const events = bodies.map((body) => {
       const head = { id: newId('event'), created: this.nowSeconds(), cause };
-      return { id: head.id, body: body(head) };
+      const event = body(head);
+      requireResponse(event);
+      return { id: head.id, body: event };
     });
     events.forEach((event) => this.store.put('event', event));
     this.dispatcher.enqueue(events, fate);

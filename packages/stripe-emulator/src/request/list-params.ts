@@ -19,7 +19,7 @@ function created(value: FormValue | undefined, param: string): CreatedRange | un
   return { gte: second, lte: second };
 }
 
-const pageRules = {
+export const pageRules = {
   limit: integer({ minimum: 1, maximum: 100 }),
   starting_after: text(),
   ending_before: text(),
@@ -36,8 +36,6 @@ export const sessionListRules = {
 export const intentListRules = { ...pageRules, created, customer: text() };
 export const customerListRules = { ...pageRules, created, email: text() };
 export const eventListRules = { ...pageRules, created, type: text(), types: list(text()) };
-export const lineItemListRules = pageRules;
-export const cashTransactionListRules = pageRules;
 export const refundListRules = { ...pageRules, created, charge: text(), payment_intent: text() };
 export const retrieveRules = { expand: list(text()) };
 

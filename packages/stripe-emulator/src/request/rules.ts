@@ -147,7 +147,9 @@ function readFields<S extends Shape>(shape: S, fields: FormFields, nameOf: (name
   for (const name of fields.keys()) {
     if (!Object.hasOwn(shape, name)) throw unknownParameter(nameOf(name));
   }
-  const parsed = Object.entries(shape).map(([name, rule]) => [name, rule(fields.get(name), nameOf(name))]);
+  const parsed = Object.entries(shape)
+    .map(([name, rule]) => [name, rule(fields.get(name), nameOf(name))] as const)
+    .filter(([, value]) => value !== undefined);
   // Each value was read by the rule of its own name, which is what Parsed says and Object.fromEntries cannot.
   return Object.fromEntries(parsed) as Parsed<S>;
 }

@@ -1,13 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Stripe from 'stripe';
-import type { Operation, OperationTable } from './api-call.js';
+import type { ApiCall, Operation, Operations } from './api-call.js';
 import type { ApiKnobs } from './api-knobs.js';
 import { requirePlayedVersion, requireTestKey } from '../request/authorisation.js';
 import { parseForm } from '../request/form-body.js';
+import type { FormFields } from '../request/form-body.js';
 import { fingerprintOf } from '../request/idempotency.js';
 import type { IdempotencyKeys } from '../request/idempotency.js';
+import { readForm } from '../request/rules.js';
 import { StripeRefusal } from '../request/stripe-error.js';
+import { requireRequest, requireResponse } from '../schemas/conformity.js';
+import type { OperationName } from '../schemas/contract.js';
 import { newId } from '../state/ids.js';
 import type { StateStore } from '../state/state-store.js';
 
@@ -20,13 +24,13 @@ export interface ApiTools {
 }
 
 /** Serves the operations under their paths, with Stripe's headers, keys and refusals. */
-export function registerApi(server: FastifyInstance, table: OperationTable, tools: ApiTools): void {
-  for (const [name, operation] of Object.entries(table)) {
+export function registerApi(server: FastifyInstance, table: Operations<OperationName>, tools: ApiTools): void {
+  for (const name of Object.keys(table) as OperationName[]) {
     const [method = '', url = ''] = name.split(' ');
     server.route<{ Params: { id?: string; part?: string } }>({
       method,
       url,
-      handler: (request, reply) => answer(request, reply, operation, tools),
+      handler: (request, reply) => answer(request, reply, { name, operation: table[name] }, tools),
     });
   }
 }
@@ -49,7 +53,7 @@ export function sendRefusal(error: unknown, reply: FastifyReply): FastifyReply {
 async function answer(
   request: FastifyRequest<{ Params: { id?: string; part?: string } }>,
   reply: FastifyReply,
-  operation: Operation,
+  { name, operation }: { name: OperationName; operation: Operation },
   { store, keys, knobs, signal }: ApiTools,
 ): Promise<FastifyReply> {
   const requestId = newId('request');
@@ -72,7 +76,8 @@ async function answer(
     const body = store.transact(() => {
       const { id = '', part = '' } = request.params;
       const cause = { requestId, idempotencyKey: key ?? null };
-      const shown = JSON.stringify(operation({ id, part, fields, cause }), null, 2);
+      const shown = JSON.stringify(operation({ id, part, cause, read: reader(name, fields) }), null, 2);
+      requireResponse(JSON.parse(shown));
       if (key !== undefined) keys.keep({ id: key, fingerprint, requestId, body: shown });
       return shown;
     });
@@ -81,6 +86,14 @@ async function answer(
   } finally {
     if (key !== undefined) keys.end(key);
   }
+}
+
+function reader(name: OperationName, fields: FormFields): ApiCall['read'] {
+  return (rules) => {
+    const read = readForm(rules, fields);
+    requireRequest(name, read);
+    return read;
+  };
 }
 
 function sendOrLose(body: string, request: FastifyRequest, reply: FastifyReply, knobs: ApiKnobs): FastifyReply {

@@ -1,5 +1,6 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import type { Operations } from './api-call.js';
 import type { ApiKnobs } from './api-knobs.js';
 import { registerApi, sendRefusal } from './api-routes.js';
 import { cashOperations } from './cash-operations.js';
@@ -19,6 +20,7 @@ import type { PaymentBook } from '../payments/payment-book.js';
 import type { RefundDesk } from '../payments/refund-desk.js';
 import { IdempotencyKeys } from '../request/idempotency.js';
 import { StripeRefusal } from '../request/stripe-error.js';
+import type { OperationName } from '../schemas/contract.js';
 import type { StateStore } from '../state/state-store.js';
 import type { WebhookDispatcher } from '../webhooks/dispatcher.js';
 
@@ -69,11 +71,14 @@ export function createServer(parts: ServerParts): FastifyInstance {
     customerOf: (id) => store.find('customer', id),
     availableCents: (id) => cashDesk.availableCents(id),
   });
-  registerApi(server, customerOperations(store, announcer, nowSeconds), tools);
-  registerApi(server, cashOperations(store, cashDesk), tools);
-  registerApi(server, sessionOperations({ store, presenter, cashier, dueWork, nowSeconds }), tools);
-  registerApi(server, paymentOperations({ store, presenter, dispatcher, cashDesk }), tools);
-  registerApi(server, refundOperations({ store, presenter, refundDesk, surroundings, onAct }), tools);
+  const operations: Operations<OperationName> = {
+    ...customerOperations(store, announcer, nowSeconds),
+    ...cashOperations(store, cashDesk),
+    ...sessionOperations({ store, presenter, cashier, dueWork, nowSeconds }),
+    ...paymentOperations({ store, presenter, dispatcher, cashDesk }),
+    ...refundOperations({ store, presenter, refundDesk, surroundings, onAct }),
+  };
+  registerApi(server, operations, tools);
   registerPages(server, { store, cashier, delayMs: parts.pageDelayMs, onAct });
   registerTransfersPage(server, { store, book, cashDesk, refundDesk, delayMs: parts.pageDelayMs });
   return server;

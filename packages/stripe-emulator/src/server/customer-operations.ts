@@ -1,4 +1,4 @@
-import type { OperationTable } from './api-call.js';
+import { operations } from './api-call.js';
 import { toCustomer } from '../objects/customer.js';
 import { toCustomerEvent } from '../objects/event.js';
 import { toList } from '../objects/list.js';
@@ -7,31 +7,30 @@ import { customerCreateRules } from '../request/customer-params.js';
 import type { CustomerCreation } from '../request/customer-params.js';
 import { Expansion } from '../request/expansion.js';
 import { customerListRules, cutPage, isWithin, retrieveRules } from '../request/list-params.js';
-import { readForm } from '../request/rules.js';
 import { noSuchObject } from '../request/stripe-error.js';
 import { newId } from '../state/ids.js';
 import type { CustomerRecord } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
 
 /** The operations on customers: create, retrieve, list. */
-export function customerOperations(store: StateStore, announcer: Announcer, nowSeconds: () => number): OperationTable {
-  return {
-    'POST /v1/customers': ({ fields, cause }) => {
-      const creation = readForm(customerCreateRules, fields);
+export function customerOperations(store: StateStore, announcer: Announcer, nowSeconds: () => number) {
+  return operations({
+    'POST /v1/customers': ({ read, cause }) => {
+      const creation = read(customerCreateRules);
       Expansion.of(creation.expand, []);
       const customer = toRecord(creation, nowSeconds());
       store.put('customer', customer);
       announcer.announce([toCustomerEvent(toCustomer(customer))], { cause });
       return toCustomer(customer);
     },
-    'GET /v1/customers/:id': ({ id, fields }) => {
-      Expansion.of(readForm(retrieveRules, fields).expand, []);
+    'GET /v1/customers/:id': ({ id, read }) => {
+      Expansion.of(read(retrieveRules).expand, []);
       const customer = store.find('customer', id);
       if (customer === undefined) throw noSuchObject('customer', id, 'id', 404);
       return toCustomer(customer);
     },
-    'GET /v1/customers': ({ fields }) => {
-      const request = readForm(customerListRules, fields);
+    'GET /v1/customers': ({ read }) => {
+      const request = read(customerListRules);
       Expansion.of(request.expand, []);
       const matching = store
         .all('customer')
@@ -39,7 +38,7 @@ export function customerOperations(store: StateStore, announcer: Announcer, nowS
       const { page, hasMore } = cutPage(matching, request, 'customer');
       return toList('/v1/customers', page.map(toCustomer), hasMore);
     },
-  };
+  });
 }
 
 function toRecord(creation: CustomerCreation, created: number): CustomerRecord {

@@ -1,4 +1,4 @@
-import type { OperationTable } from './api-call.js';
+import { operations } from './api-call.js';
 import { toList } from '../objects/list.js';
 import { INTENT_EXPANSIONS } from '../objects/presenter.js';
 import type { Presenter } from '../objects/presenter.js';
@@ -7,7 +7,6 @@ import { canMove } from '../payments/intent-states.js';
 import { Expansion } from '../request/expansion.js';
 import { cutPage, eventListRules, intentListRules, isWithin, retrieveRules } from '../request/list-params.js';
 import { intentCancelRules } from '../request/refund-params.js';
-import { readForm } from '../request/rules.js';
 import { noSuchObject, refuseParameter, StripeRefusal } from '../request/stripe-error.js';
 import type { EventRecord, IntentRecord } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
@@ -22,20 +21,20 @@ export interface PaymentTools {
 }
 
 /** The operations on payment intents and events: retrieve, list, cancel. */
-export function paymentOperations({ store, presenter, dispatcher, cashDesk }: PaymentTools): OperationTable {
+export function paymentOperations({ store, presenter, dispatcher, cashDesk }: PaymentTools) {
   const requireIntent = (id: string): IntentRecord => {
     const intent = store.find('intent', id);
     if (intent === undefined) throw noSuchObject('payment_intent', id, 'intent', 404);
     return intent;
   };
   const toEvent = ({ id, body }: EventRecord) => ({ ...body, pending_webhooks: dispatcher.pendingCopies(id) });
-  return {
-    'GET /v1/payment_intents/:id': ({ id, fields }) => {
-      const expansion = Expansion.of(readForm(retrieveRules, fields).expand, INTENT_EXPANSIONS);
+  return operations({
+    'GET /v1/payment_intents/:id': ({ id, read }) => {
+      const expansion = Expansion.of(read(retrieveRules).expand, INTENT_EXPANSIONS);
       return presenter.intent(requireIntent(id), expansion);
     },
-    'POST /v1/payment_intents/:id/cancel': ({ id, fields, cause }) => {
-      const { cancellation_reason: reason, expand } = readForm(intentCancelRules, fields);
+    'POST /v1/payment_intents/:id/cancel': ({ id, read, cause }) => {
+      const { cancellation_reason: reason, expand } = read(intentCancelRules);
       const expansion = Expansion.of(expand, INTENT_EXPANSIONS);
       const { status, sessionId } = requireIntent(id);
       if (store.find('session', sessionId)?.status === 'open') {
@@ -54,8 +53,8 @@ export function paymentOperations({ store, presenter, dispatcher, cashDesk }: Pa
       }
       return presenter.intent(cashDesk.cancel(id, reason ?? null, { cause }), expansion);
     },
-    'GET /v1/payment_intents': ({ fields }) => {
-      const request = readForm(intentListRules, fields);
+    'GET /v1/payment_intents': ({ read }) => {
+      const request = read(intentListRules);
       const expansion = Expansion.of(
         request.expand,
         INTENT_EXPANSIONS.map((path) => `data.${path}`),
@@ -73,14 +72,14 @@ export function paymentOperations({ store, presenter, dispatcher, cashDesk }: Pa
         hasMore,
       );
     },
-    'GET /v1/events/:id': ({ id, fields }) => {
-      Expansion.of(readForm(retrieveRules, fields).expand, []);
+    'GET /v1/events/:id': ({ id, read }) => {
+      Expansion.of(read(retrieveRules).expand, []);
       const event = store.find('event', id);
       if (event === undefined) throw noSuchObject('event', id, 'id', 404);
       return toEvent(event);
     },
-    'GET /v1/events': ({ fields }) => {
-      const request = readForm(eventListRules, fields);
+    'GET /v1/events': ({ read }) => {
+      const request = read(eventListRules);
       Expansion.of(request.expand, []);
       if (request.type !== undefined && request.types !== undefined) {
         throw refuseParameter('types', 'You may only specify one of these parameters: type, types.');
@@ -93,7 +92,7 @@ export function paymentOperations({ store, presenter, dispatcher, cashDesk }: Pa
       const { page, hasMore } = cutPage(matching, request, 'event');
       return toList('/v1/events', page.map(toEvent), hasMore);
     },
-  };
+  });
 }
 
 /** An event type against a name or a group such as `checkout.session.*`. */

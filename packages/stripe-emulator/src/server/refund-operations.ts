@@ -1,4 +1,4 @@
-import type { OperationTable } from './api-call.js';
+import { operations } from './api-call.js';
 import { toRefundRecord } from './refund-creation.js';
 import type { RefundSurroundings } from './refund-creation.js';
 import { chargeOf } from '../objects/charge.js';
@@ -9,7 +9,6 @@ import type { RefundDesk } from '../payments/refund-desk.js';
 import { Expansion } from '../request/expansion.js';
 import { cutPage, isWithin, refundListRules, retrieveRules } from '../request/list-params.js';
 import { refundCreateRules } from '../request/refund-params.js';
-import { readForm } from '../request/rules.js';
 import { noSuchObject } from '../request/stripe-error.js';
 import type { RefundRecord } from '../state/records.js';
 import type { StateStore } from '../state/state-store.js';
@@ -25,28 +24,28 @@ export interface RefundTools {
 }
 
 /** The operations on refunds and the charges they reduce: create, retrieve, list. */
-export function refundOperations({ store, presenter, refundDesk, surroundings, onAct }: RefundTools): OperationTable {
+export function refundOperations({ store, presenter, refundDesk, surroundings, onAct }: RefundTools) {
   const chargeIdOf = ({ intentId }: RefundRecord) => {
     const intent = intentId === null ? undefined : store.find('intent', intentId);
     return intent === undefined ? null : chargeOf(intent);
   };
-  return {
-    'POST /v1/refunds': ({ fields, cause }) => {
-      const creation = readForm(refundCreateRules, fields);
+  return operations({
+    'POST /v1/refunds': ({ read, cause }) => {
+      const creation = read(refundCreateRules);
       const expansion = Expansion.of(creation.expand, REFUND_EXPANSIONS);
       const refund = toRefundRecord(creation, surroundings());
       refundDesk.create(refund, { cause });
       onAct();
       return presenter.refund(refund, expansion);
     },
-    'GET /v1/refunds/:id': ({ id, fields }) => {
-      const expansion = Expansion.of(readForm(retrieveRules, fields).expand, REFUND_EXPANSIONS);
+    'GET /v1/refunds/:id': ({ id, read }) => {
+      const expansion = Expansion.of(read(retrieveRules).expand, REFUND_EXPANSIONS);
       const refund = store.find('refund', id);
       if (refund === undefined) throw noSuchObject('refund', id, 'id', 404);
       return presenter.refund(refund, expansion);
     },
-    'GET /v1/refunds': ({ fields }) => {
-      const request = readForm(refundListRules, fields);
+    'GET /v1/refunds': ({ read }) => {
+      const request = read(refundListRules);
       const expansion = Expansion.of(
         request.expand,
         REFUND_EXPANSIONS.map((path) => `data.${path}`),
@@ -63,12 +62,12 @@ export function refundOperations({ store, presenter, refundDesk, surroundings, o
       const shown = page.map((refund) => presenter.refund(refund, expansion));
       return toList('/v1/refunds', shown, hasMore);
     },
-    'GET /v1/charges/:id': ({ id, fields }) => {
-      Expansion.of(readForm(retrieveRules, fields).expand, []);
+    'GET /v1/charges/:id': ({ id, read }) => {
+      Expansion.of(read(retrieveRules).expand, []);
       const intent = store.all('intent').find((candidate) => chargeOf(candidate) === id);
       const charge = intent === undefined ? null : presenter.charge(intent);
       if (charge === null) throw noSuchObject('charge', id, 'id', 404);
       return charge;
     },
-  };
+  });
 }

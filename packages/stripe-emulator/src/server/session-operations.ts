@@ -1,4 +1,4 @@
-import type { OperationTable } from './api-call.js';
+import { operations } from './api-call.js';
 import { toLineItem } from '../objects/line-item.js';
 import { toList } from '../objects/list.js';
 import { SESSION_EXPANSIONS } from '../objects/presenter.js';
@@ -6,8 +6,7 @@ import type { Presenter } from '../objects/presenter.js';
 import type { Cashier } from '../payments/cashier.js';
 import type { DueWork } from '../payments/due-work.js';
 import { Expansion } from '../request/expansion.js';
-import { cutPage, isWithin, lineItemListRules, retrieveRules, sessionListRules } from '../request/list-params.js';
-import { readForm } from '../request/rules.js';
+import { cutPage, isWithin, pageRules, retrieveRules, sessionListRules } from '../request/list-params.js';
 import { sessionCreateRules } from '../request/session-params.js';
 import { noSuchObject, StripeRefusal } from '../request/stripe-error.js';
 import { toSessionRecord } from './session-creation.js';
@@ -24,15 +23,15 @@ export interface SessionTools {
 }
 
 /** The operations on Checkout Sessions: create, retrieve, list, list line items, expire. */
-export function sessionOperations({ store, presenter, cashier, dueWork, nowSeconds }: SessionTools): OperationTable {
+export function sessionOperations({ store, presenter, cashier, dueWork, nowSeconds }: SessionTools) {
   const require = (id: string): SessionRecord => {
     const session = cashier.findSession(id);
     if (session === undefined) throw noSuchObject('checkout.session', id, 'session', 404);
     return session;
   };
-  return {
-    'POST /v1/checkout/sessions': ({ fields }) => {
-      const creation = readForm(sessionCreateRules, fields);
+  return operations({
+    'POST /v1/checkout/sessions': ({ read }) => {
+      const creation = read(sessionCreateRules);
       const expansion = Expansion.of(creation.expand, SESSION_EXPANSIONS);
       const isCustomer = (id: string) => store.find('customer', id) !== undefined;
       const session = toSessionRecord(creation, { nowSeconds: nowSeconds(), isCustomer });
@@ -40,12 +39,12 @@ export function sessionOperations({ store, presenter, cashier, dueWork, nowSecon
       dueWork.planWithin((session.expiresAt - nowSeconds()) * 1000);
       return presenter.session(session, expansion);
     },
-    'GET /v1/checkout/sessions/:id': ({ id, fields }) => {
-      const expansion = Expansion.of(readForm(retrieveRules, fields).expand, SESSION_EXPANSIONS);
+    'GET /v1/checkout/sessions/:id': ({ id, read }) => {
+      const expansion = Expansion.of(read(retrieveRules).expand, SESSION_EXPANSIONS);
       return presenter.session(require(id), expansion);
     },
-    'GET /v1/checkout/sessions': ({ fields }) => {
-      const request = readForm(sessionListRules, fields);
+    'GET /v1/checkout/sessions': ({ read }) => {
+      const request = read(sessionListRules);
       const expansion = Expansion.of(
         request.expand,
         SESSION_EXPANSIONS.map((path) => `data.${path}`),
@@ -63,8 +62,8 @@ export function sessionOperations({ store, presenter, cashier, dueWork, nowSecon
       const shown = page.map((session) => presenter.session(session, expansion));
       return toList('/v1/checkout/sessions', shown, hasMore);
     },
-    'GET /v1/checkout/sessions/:id/line_items': ({ id, fields }) => {
-      const request = readForm(lineItemListRules, fields);
+    'GET /v1/checkout/sessions/:id/line_items': ({ id, read }) => {
+      const request = read(pageRules);
       const session = require(id);
       // Lines are listed in the order of the session, which cutPage takes as the newest first.
       const { page, hasMore } = cutPage(session.lines.toReversed(), request, 'item');
@@ -74,8 +73,8 @@ export function sessionOperations({ store, presenter, cashier, dueWork, nowSecon
         hasMore,
       );
     },
-    'POST /v1/checkout/sessions/:id/expire': ({ id, fields, cause }) => {
-      const expansion = Expansion.of(readForm(retrieveRules, fields).expand, SESSION_EXPANSIONS);
+    'POST /v1/checkout/sessions/:id/expire': ({ id, read, cause }) => {
+      const expansion = Expansion.of(read(retrieveRules).expand, SESSION_EXPANSIONS);
       const { status } = require(id);
       if (status !== 'open') {
         throw new StripeRefusal(400, {
@@ -85,5 +84,5 @@ export function sessionOperations({ store, presenter, cashier, dueWork, nowSecon
       }
       return presenter.session(cashier.expire(id, cause), expansion);
     },
-  };
+  });
 }

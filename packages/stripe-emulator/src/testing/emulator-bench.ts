@@ -90,6 +90,13 @@ export function aSession(changes: Stripe.Checkout.SessionCreateParams = {}): Str
   };
 }
 
+/** The parameters of funding instructions for transfers in euros. */
+export const EUROPEAN_TRANSFER = {
+  currency: 'eur',
+  funding_type: 'bank_transfer',
+  bank_transfer: { type: 'eu_bank_transfer', eu_bank_transfer: { country: 'FR' } },
+} as const satisfies Stripe.CustomerCreateFundingInstructionsParams;
+
 /** What makes it a session that a customer pays by transfer. */
 export function byTransfer(customer: string): Stripe.Checkout.SessionCreateParams {
   return {
