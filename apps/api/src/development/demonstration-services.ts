@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { StripeEmulatorOptions } from '@barometer/stripe-emulator';
-import { ForwardClock } from '../platform/clock/forward-clock.js';
+import { ForwardFile } from '../platform/clock/forward-file.js';
 import { internalAddressFor, type DevelopmentSettings } from './development-settings.js';
 import type { DemonstrationSecrets } from './demonstration-secrets.js';
 import { firstFreePort } from './free-port.js';
@@ -42,8 +42,8 @@ export async function startDemonstrationServices(
 
 /** The time of the installation: a debit that fails ten days later does so when its clock is set ten days forward. */
 function demonstrationTime(dataDirectory: string): () => number {
-  const clock = new ForwardClock(dataDirectory);
-  return () => clock.now().getTime();
+  const forward = new ForwardFile(dataDirectory);
+  return () => Date.now() + forward.milliseconds;
 }
 
 async function startEmulator(options: StripeEmulatorOptions, teardown: Teardown): Promise<Record<string, string>> {
