@@ -159,7 +159,7 @@ describe('the payment page', () => {
     const { url } = await open({ ...byTransfer(customer.id), locale: 'fr' });
     expect(await read((await open({ locale: 'fr' })).url)).toContain('Mandat de prélèvement SEPA');
     expect(await read(url)).not.toContain('Mandat');
-    await submit(url, { choice: 'transfer_exact' });
+    await submit(url, { choice: 'transfer_announced' });
     expect(await read(url)).toMatch(/IBAN<\/dt><dd>FR76( \d{4}){5} \d{3}<\/dd>/);
   });
 

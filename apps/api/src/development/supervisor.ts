@@ -79,6 +79,7 @@ async function start(options: SupervisorOptions, teardown: Teardown, onLost: () 
   const seconds = ((Date.now() - options.startedAt) / 1000).toFixed(1);
   print(`Ready at ${address} after ${seconds} s. Ctrl-C stops everything.`);
   if (services['MAIL_CATCHER_URL']) print(`Mails are read at ${services['MAIL_CATCHER_URL']}`);
+  if (services['STRIPE_EMULATOR_URL']) print(`Test transfers are sent at ${services['STRIPE_EMULATOR_URL']}/transfers`);
   print(`Data and logs are kept in ${settings.dataDirectory}`);
 }
 

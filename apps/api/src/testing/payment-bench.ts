@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startStripeEmulator, type StripeEmulator } from '@barometer/stripe-emulator';
+import { Clock } from '../platform/clock/clock.js';
 import { TestApp } from './test-app.js';
 
 const webhookSecret = 'whsec_of_the_specs';
@@ -14,7 +15,10 @@ export interface PaymentBench {
   stop(): Promise<void>;
 }
 
-/** Starts both. Debits settle when a spec says so, and a webhook that is refused is tried once more at once. */
+/**
+ * Starts both, by one clock: the emulator follows the application's when a spec sets it, within a second or at `emulator.runDue()`. Debits and refunds end
+ * when a spec says so, and a webhook that is refused is tried once more at once.
+ */
 export async function startPaymentBench(): Promise<PaymentBench> {
   const target: { app: TestApp | null } = { app: null };
   const relay = relayTo(target);
@@ -24,6 +28,9 @@ export async function startPaymentBench(): Promise<PaymentBench> {
     webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
     webhookSecret,
     webhookRetryDelaysMs: [5],
+    now: () => target.app?.app.get(Clock).now().getTime() ?? Date.now(),
+    settlementDelayMs: 3_600_000,
+    refundDelayMs: 3_600_000,
   });
   const app = await TestApp.start({ STRIPE_EMULATOR_URL: emulator.url, STRIPE_WEBHOOK_SECRET: webhookSecret });
   target.app = app;

@@ -23,7 +23,8 @@ export function toPaymentIntent(record: IntentRecord, pageUrl: string): Stripe.P
     application_fee_amount: null,
     automatic_payment_methods: null,
     canceled_at: record.canceledAt,
-    cancellation_reason: record.cancellationReason,
+    // Absent from what an earlier version of the emulator kept.
+    cancellation_reason: record.cancellationReason ?? null,
     capture_method: 'automatic_async',
     client_secret: null,
     confirmation_method: 'automatic',

@@ -75,6 +75,10 @@ const fr: PageTexts = {
       label: 'Payer par un prélèvement rejeté dix jours plus tard',
       hint: 'Le paiement est en cours. La banque le rejette dix jours plus tard, à la date affichée par le site.',
     },
+    transfer_announced: {
+      label: 'Annoncer un virement, à envoyer ensuite',
+      hint: 'Vous l’envoyez vous-même depuis la page des virements de test, seul ou avec d’autres.',
+    },
     transfer_exact: { label: 'Annoncer un virement du montant exact', hint: 'L’argent arrive peu après.' },
     transfer_short: {
       label: 'Annoncer un virement trop faible',
@@ -157,6 +161,10 @@ const en: PageTexts = {
     sepa_fails_late: {
       label: 'Pay by a debit that fails ten days later',
       hint: 'The payment is under way. The bank returns it ten days later, by the date the site shows.',
+    },
+    transfer_announced: {
+      label: 'Announce a transfer, to be sent afterwards',
+      hint: 'You send it yourself from the page of test transfers, alone or together with others.',
     },
     transfer_exact: { label: 'Announce a transfer of the exact amount', hint: 'The money arrives shortly after.' },
     transfer_short: {

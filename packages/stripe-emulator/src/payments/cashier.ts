@@ -65,10 +65,10 @@ export class Cashier {
     });
   }
 
-  /** Pays by a slow means whose end the caller decides with `settle`: nothing falls due by itself. */
-  payAndWait(sessionId: string, choice: 'sepa_settles' | 'transfer_exact'): SessionRecord {
+  /** Pays by a debit whose end the caller decides with `settle`: nothing falls due by itself. */
+  debitAndWait(sessionId: string): SessionRecord {
     return this.tools.store.transact(() => {
-      const session = this.pay(sessionId, choice);
+      const session = this.pay(sessionId, 'sepa_settles');
       this.forgetSettlements(sessionId);
       return session;
     });

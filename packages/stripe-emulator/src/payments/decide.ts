@@ -47,6 +47,8 @@ export interface Attempt {
   readonly availableCents: number;
 }
 
+type TransferChoice = Extract<PaymentChoice, `transfer_${string}`>;
+
 /** An act that the state of the payment does not allow. */
 export class PaymentNotPossible extends Error {}
 
@@ -90,14 +92,13 @@ export function decidePayment({ session, intent }: Payment, choice: PaymentChoic
     case 'sepa_fails':
     case 'sepa_fails_late':
       return complete(started('sepa_debit'), 'processing', 'fails');
+    case 'transfer_announced':
     case 'transfer_exact':
     case 'transfer_short':
     case 'transfer_over': {
       const missingCents = intent.amountCents - availableCents;
       if (missingCents <= 0) return succeed(started('customer_balance'));
-      return complete(started('customer_balance'), 'requires_action', {
-        receivedCents: transferCents(choice, missingCents),
-      });
+      return complete(started('customer_balance'), 'requires_action', arrivalOf(choice, missingCents));
     }
   }
 }
@@ -182,7 +183,11 @@ function refuse(payment: Payment, failure: PaymentFailure): Outcome {
   return { steps: [step('payment_intent.payment_failed', refused)], end: null };
 }
 
-function complete(payment: Payment, status: 'processing' | 'requires_action', end: SettlementRecord['end']): Outcome {
+function complete(
+  payment: Payment,
+  status: 'processing' | 'requires_action',
+  end: SettlementRecord['end'] | null,
+): Outcome {
   const { intent } = move(payment, status);
   const awaiting: Payment = { session: { ...payment.session, status: 'complete' }, intent };
   return {
@@ -206,11 +211,12 @@ function settled(payment: Payment): Outcome {
   };
 }
 
-/** What a transfer of that kind brings; half of a small amount, so that something arrives and something is missing. */
-function transferCents(choice: 'transfer_exact' | 'transfer_short' | 'transfer_over', missingCents: number): number {
-  if (choice === 'transfer_exact') return missingCents;
-  if (choice === 'transfer_over') return missingCents + TRANSFER_GAP_CENTS;
-  return Math.max(missingCents - TRANSFER_GAP_CENTS, Math.ceil(missingCents / 2));
+/** What arrives by itself of a transfer of that kind; half of a small amount, so that something arrives and something is missing. */
+function arrivalOf(choice: TransferChoice, missingCents: number): SettlementRecord['end'] | null {
+  if (choice === 'transfer_announced') return null;
+  if (choice === 'transfer_exact') return { receivedCents: missingCents };
+  if (choice === 'transfer_over') return { receivedCents: missingCents + TRANSFER_GAP_CENTS };
+  return { receivedCents: Math.max(missingCents - TRANSFER_GAP_CENTS, Math.ceil(missingCents / 2)) };
 }
 
 function move({ session, intent }: Payment, status: IntentRecord['status']): Payment {

@@ -8,6 +8,7 @@ export const PAYMENT_CHOICES = {
   sepa_settles: 'sepa_debit',
   sepa_fails: 'sepa_debit',
   sepa_fails_late: 'sepa_debit',
+  transfer_announced: 'customer_balance',
   transfer_exact: 'customer_balance',
   transfer_short: 'customer_balance',
   transfer_over: 'customer_balance',
