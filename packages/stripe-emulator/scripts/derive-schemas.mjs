@@ -73,6 +73,7 @@ function membersOf(checker, program, name) {
   return new Map(members.map((member) => [member.name, checker.getTypeOfSymbol(member)]));
 }
 
+/** Turns types into schemas. What a response refers to and is a response itself stays a reference; other objects with an id are shown by that id. */
 class Derivation {
   /** @param responses the types that have a schema of their own, with their names */
   constructor(checker, responses) {

@@ -126,6 +126,17 @@ describe('refunds through the official library', () => {
     ]);
   });
 
+  it('under way are ended by hand on the page of transfers, once', async () => {
+    const { intent } = await paid('sepa_debit');
+    const { id } = await bench.stripe.refunds.create({ payment_intent: intent, amount: 10_000 });
+    const page = `${bench.emulator.url}/transfers?lang=fr`;
+    expect(await (await fetch(page)).text()).toContain('100,00\u00a0€ à finances@mairie-demo.example');
+    const fail = () => fetch(page, { method: 'POST', body: new URLSearchParams({ fail: id }), redirect: 'manual' });
+    expect([(await fail()).status, (await fail()).status]).toEqual([303, 303]);
+    expect((await bench.stripe.refunds.retrieve(id)).status).toBe('failed');
+    expect((await bench.stripe.events.list({ type: 'refund.failed' })).data).toHaveLength(1);
+  });
+
   it('are refused for what was not paid, is too old, or whose payer cannot be reached', async () => {
     const { id } = await bench.stripe.checkout.sessions.create(aSession());
     bench.emulator.payWithSepa(id);

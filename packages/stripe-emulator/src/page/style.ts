@@ -27,7 +27,8 @@ dd{margin:0;font-variant-numeric:tabular-nums}
 article{border-top:1px solid #D8D6CF;padding:16px 0}
 h3{font-size:17px;margin:0}
 .arrived{background:#DCEBEC;border-left:4px solid #0B5A66;padding:12px 16px;margin:0 0 24px}
-.arrived p,.languages{float:right;padding:2px 0 2px 16px}
+.arrived p{margin:0}
+.languages{float:right;padding:2px 0 2px 16px}
 details{border-top:1px solid #D8D6CF;border-bottom:1px solid #D8D6CF;margin:24px 0;padding:8px 0}
 summary{cursor:pointer;font-weight:600;padding:8px 0;color:#0B5A66}
 .hint{margin:4px 0 12px;color:#545C5E;font-size:15px}

@@ -60,7 +60,10 @@ export class Cashier {
         existing === null ? [toIntentEvent('payment_intent.created', presenter.intent(payment.intent))] : [];
       const events = [...created, ...this.keep(outcome), ...this.drawOnCash(outcome)];
       announcer.announce(events, { fate });
-      this.schedule(session.id, outcome.end, choice === 'sepa_fails_late' ? LATE_RETURN_MS : undefined, fate);
+      if (outcome.end !== null) {
+        const delayMs = choice === 'sepa_fails_late' ? LATE_RETURN_MS : this.tools.settlementDelayMs;
+        this.schedule({ sessionId, end: outcome.end, dueAt: this.tools.nowMs() + delayMs, fate });
+      }
       return this.require(sessionId);
     });
   }
@@ -133,15 +136,8 @@ export class Cashier {
     return cashDesk.takeOut(intent.customerId, intent.amountCents, movement);
   }
 
-  private schedule(
-    sessionId: string,
-    end: SettlementRecord['end'] | null,
-    delayMs = this.tools.settlementDelayMs,
-    fate: WebhookFate = NO_FATE,
-  ): void {
-    if (end === null) return;
-    const dueAt = this.tools.nowMs() + delayMs;
-    this.tools.store.put('settlement', { id: newId('settlement'), sessionId, end, dueAt, fate });
+  private schedule(settlement: Omit<SettlementRecord, 'id'>): void {
+    this.tools.store.put('settlement', { id: newId('settlement'), ...settlement });
   }
 
   private forgetSettlements(sessionId: string): void {
