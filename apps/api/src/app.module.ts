@@ -17,6 +17,7 @@ import { OrdersModule } from './modules/orders/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { ReceiptsModule } from './modules/receipts/index.js';
 import { PayersModule } from './modules/payers/index.js';
+import { QuotesModule } from './modules/quotes/index.js';
 import { RegistrationsModule } from './modules/registrations/index.js';
 import { RehearsalsModule } from './modules/rehearsals/index.js';
 import { ReportsModule } from './modules/reports/index.js';
@@ -55,6 +56,7 @@ import { StripeModule } from './platform/stripe/stripe.module.js';
     PayersModule,
     LedgerModule,
     OrdersModule,
+    QuotesModule,
     DetailsModule,
     DraftsModule,
     BillingModule,

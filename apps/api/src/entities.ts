@@ -10,6 +10,7 @@ import { LedgerTransfer } from './modules/ledger/index.js';
 import { Order, OrderLine, OrderPart, PurchaseOrder } from './modules/orders/index.js';
 import { Organisation, ReferenceStructure } from './modules/organisations/index.js';
 import { Payer, PayerDirectoryEntry, Seller } from './modules/payers/index.js';
+import { Quote, QuoteComment, QuoteVersion } from './modules/quotes/index.js';
 import { Registration } from './modules/registrations/index.js';
 import { Report } from './modules/reports/index.js';
 import {
@@ -64,6 +65,9 @@ export const entities = [
   PaymentAttempt,
   PriceList,
   Publication,
+  Quote,
+  QuoteComment,
+  QuoteVersion,
   ReferenceStructure,
   Registration,
   RegistrationDraft,

@@ -9,6 +9,7 @@ import { mountGeneratedFiles } from './modules/demonstration/index.js';
 import { mountEditionDocuments } from './modules/editions/index.js';
 import { mountDrawRecord } from './modules/draw/index.js';
 import { type Authentication, AUTHENTICATION, mountAuthentication } from './modules/identity/index.js';
+import { mountQuoteFiles } from './modules/quotes/index.js';
 import { mountRegistrationFiles } from './modules/registrations/index.js';
 import { mountReceiptFiles } from './modules/receipts/index.js';
 import { mountReportFiles } from './modules/reports/index.js';
@@ -56,6 +57,7 @@ export async function createServer(): Promise<NestFastifyApplication> {
   mountRegistrationFiles(app);
   mountReportFiles(app);
   mountReceiptFiles(app);
+  mountQuoteFiles(app);
   app.enableShutdownHooks();
   return app;
 }

@@ -7,6 +7,7 @@ import { registrations } from './registrations.js';
 import { offers } from './offers.js';
 import { registering } from './registering.js';
 import { orders } from './orders.js';
+import { quotes } from './quotes.js';
 import { editions } from './editions.js';
 import { editionSettings } from './edition-settings.js';
 import { results } from './results.js';
@@ -37,6 +38,7 @@ export const en = {
   offers,
   registering,
   orders,
+  quotes,
   editions,
   editionSettings,
   results,

@@ -27,7 +27,7 @@ export { stratumName } from './domain/stratum-name.js';
 export { rehearsalOf } from './domain/next-edition.js';
 export { mostPlaces } from './domain/contradictions/places.js';
 export { presentPlaces } from './domain/present-places.js';
-export { endOfDayAfter, parisDay } from './domain/paris-time.js';
+export { endOfDay, endOfDayAfter, parisDay } from './domain/paris-time.js';
 export { Edition, type EditionBeacon, type EditionCategory } from './edition.entity.js';
 export { editionMoved } from './edition-moved.js';
 export { planRegistrationsEnd, registrationsEnd } from './registrations-end.js';

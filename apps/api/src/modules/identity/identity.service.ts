@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { ArrayOverlap, In } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { rolesPermitted } from '../../platform/permissions/permissions.js';
+import { operatorRolesPermitted, type Permission, rolesPermitted } from '../../platform/permissions/permissions.js';
 import type { MeType, MyOperatorType, MyOrganisationType } from './identity.types.js';
 import { Membership } from './membership.entity.js';
+import { OperatorMember } from './operator-member.entity.js';
 
 /** Who hears of a participation: those who register for the structure, not those who pay or read along. */
 export const registeringRoles = rolesPermitted('registration.place');
@@ -71,6 +72,25 @@ export class IdentityService {
       select: { userId: true, role: true },
       order: { createdAt: 'ASC', userId: 'ASC' },
     });
+  }
+
+  /** The people of the operator of the request who hold a permission there; one whose account is gone is absent. */
+  async operatorPeople(
+    context: RequestContext,
+    permission: Permission,
+  ): Promise<(Person & { readonly userId: string })[]> {
+    const operatorId = await context.operatorId();
+    const members = await context.repository(OperatorMember);
+    const holders = await members.find({
+      where: { operatorId, roles: ArrayOverlap(operatorRolesPermitted(permission)) },
+      order: { userId: 'ASC' },
+    });
+    const people: (Person & { readonly userId: string })[] = [];
+    for (const { userId } of holders) {
+      const person = await this.person(context, userId);
+      if (person !== null) people.push({ ...person, userId });
+    }
+    return people;
   }
 
   private async organisations(context: RequestContext, userId: string): Promise<MyOrganisationType[]> {

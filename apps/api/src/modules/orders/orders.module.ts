@@ -36,6 +36,6 @@ import { TaxesService } from './taxes.service.js';
     SwitchToPaid,
     TaxesService,
   ],
-  exports: [OrdersService, PlaceOrder, PlaceRegistration, PlannedPartsService],
+  exports: [NamedInForm, OrdersService, PlaceOrder, PlaceRegistration, PlannedPartsService, TaxesService],
 })
 export class OrdersModule {}

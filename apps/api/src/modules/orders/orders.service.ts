@@ -38,6 +38,13 @@ export class OrdersService {
     return new Map(found.map((order) => [order.id, order]));
   }
 
+  /** The orders that quotes became, by quote; those the person may not see are absent. */
+  async ofQuotes(context: RequestContext, quoteIds: readonly string[]): Promise<ReadonlyMap<string, Order>> {
+    const orders = await context.repository(Order);
+    const found = await orders.findBy({ quoteId: In([...quoteIds]) });
+    return new Map(found.flatMap((order) => (order.quoteId === null ? [] : [[order.quoteId, order] as const])));
+  }
+
   /** Orders of an organisation the person may see, newest first. */
   async ofOrganisation(context: RequestContext, organisationId: string): Promise<Order[]> {
     const orders = await context.repository(Order);

@@ -9,6 +9,10 @@ import { ReceiptMail } from '../../modules/orders/receipt-mail.js';
 import { OrdersService } from '../../modules/orders/index.js';
 import { OrganisationsService } from '../../modules/organisations/index.js';
 import { PlaceMail } from '../../modules/registrations/places/place-mail.js';
+import { type QuoteNews } from '../../modules/quotes/quote-tasks.js';
+import { Quote, type QuoteVersion } from '../../modules/quotes/index.js';
+import { QuoteMail } from '../../modules/quotes/quote-mail.js';
+import { TellOperatorOfQuoteHandler } from '../../modules/quotes/quote.handlers.js';
 import { Registration } from '../../modules/registrations/index.js';
 import { AnnounceToOrganisationHandler } from '../../modules/results/announce-to-organisation.handler.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
@@ -32,6 +36,7 @@ interface World {
   readonly registrationId: string;
   readonly orderId: string;
   readonly partId: string;
+  readonly quoteId: string;
 }
 
 describe('every sort of mail the product sends', () => {
@@ -62,6 +67,20 @@ describe('every sort of mail the product sends', () => {
       .run({ ...asOrganisation(structure.organisationId, open.operatorId), userId: structure.owner.userId }, work);
   const place = (news: Parameters<PlaceMail['send']>[2]) => (world: World) =>
     asTheOperator((context, registration) => app.app.get(PlaceMail).send(context, registration, news), world);
+
+  const quoteMail = (world: World, work: (context: RequestContext, quote: Quote) => Promise<unknown>) =>
+    asTheOwner(async (context) => {
+      const quotes = await context.repository(Quote);
+      await work(context, await quotes.findOneByOrFail({ id: world.quoteId }));
+    }, world);
+  const quoteNews = (news: QuoteNews) => (world: World) =>
+    app.app.get(TellOperatorOfQuoteHandler).handle({
+      ...news,
+      organisationId: world.structure.organisationId,
+      operatorId: open.operatorId,
+      quoteId: world.quoteId,
+    });
+  const quoteVersion = { version: 1, validUntil: deadline, content: { lines: [], discount: null } };
 
   /** How each comes about. A sort without a way does not compile. */
   const ways: Record<MailKind, (world: World) => Promise<unknown>> = {
@@ -111,6 +130,26 @@ describe('every sort of mail the product sends', () => {
     place_reminder_3: place('reminder_3'),
     place_waiting: place('waiting'),
     place_withdrawn: place('withdrawn'),
+    quote_accepted: async (world) => {
+      await quoteMail(world, (context, quote) =>
+        app.app.get(QuoteMail).accepted(context, quote, { id: world.orderId, reference: 'CMD-2027-000001' } as never),
+      );
+      await quoteNews({ kind: 'quote_accepted' })(world);
+    },
+    quote_commented: async (world) => {
+      const comment = { id: uuidv7(), text: 'La restitution peut avoir lieu en juin.' };
+      await quoteMail(world, (context, quote) => app.app.get(QuoteMail).commented(context, quote, comment as never));
+      await quoteNews({ kind: 'quote_commented', commentId: uuidv7() })(world);
+    },
+    quote_expiring: (world) =>
+      quoteMail(world, (context, quote) =>
+        app.app.get(QuoteMail).expiring(context, quote, quoteVersion as unknown as QuoteVersion),
+      ),
+    quote_requested: quoteNews({ kind: 'quote_requested' }),
+    quote_sent: (world) =>
+      quoteMail(world, (context, quote) =>
+        app.app.get(QuoteMail).sent(context, quote, quoteVersion as unknown as QuoteVersion),
+      ),
     registration_invitation: (world) =>
       asTheOwner(async (context) => {
         const edition = await app.app.get(EditionsService).byId(context, open.editionId);
@@ -153,7 +192,13 @@ describe('every sort of mail the product sends', () => {
   };
 
   /** Those that go to whoever runs the barometer, or to oneself, name what they are given. */
-  const withDeadline: readonly MailKind[] = ['place_offered', 'place_reminder_1', 'place_reminder_3'];
+  const withDeadline: readonly MailKind[] = [
+    'place_offered',
+    'place_reminder_1',
+    'place_reminder_3',
+    'quote_expiring',
+    'quote_sent',
+  ];
 
   const mustName = (kind: MailKind, language: Language): string[] => [
     structureName,
@@ -198,7 +243,13 @@ describe('every sort of mail the product sends', () => {
         structure.owner.userId,
       ],
     );
-    return { language, structure, registrationId, orderId, partId };
+    const quoteId = uuidv7();
+    await app.sql(
+      `INSERT INTO quote (organisation_id, id, operator_id, edition_id, reference, state, needs, sites, requested_by, requested_at)
+       VALUES ($1, $2, $3, $4, 'DEV-2027-000001', 'sent', 'Une restitution sur place.', '[]', $5, now())`,
+      [structure.organisationId, quoteId, open.operatorId, open.editionId, structure.owner.userId],
+    );
+    return { language, structure, registrationId, orderId, partId, quoteId };
   }
 
   /** A message to the structure of the world, sent or tried. */

@@ -7,6 +7,10 @@ const organisationPermissions = {
     'organisation.edit',
     'registration.place',
     'order.pay',
+    'order.commit',
+    'quote.read',
+    'quote.ask',
+    'quote.comment',
     'results.read',
     'report.request',
     'addresses.read',
@@ -16,13 +20,26 @@ const organisationPermissions = {
     'organisation.read',
     'organisation.edit',
     'registration.place',
+    'order.commit',
+    'quote.read',
+    'quote.ask',
+    'quote.comment',
     'results.read',
     'report.request',
     'addresses.read',
     'addresses.mend',
   ],
-  finance: ['organisation.read', 'order.pay', 'results.read', 'addresses.read'],
-  reader: ['organisation.read', 'results.read', 'addresses.read'],
+  finance: [
+    'organisation.read',
+    'order.pay',
+    'order.commit',
+    'quote.read',
+    'quote.ask',
+    'quote.comment',
+    'results.read',
+    'addresses.read',
+  ],
+  reader: ['organisation.read', 'quote.read', 'results.read', 'addresses.read'],
 } as const satisfies Record<OrganisationRole, readonly string[]>;
 
 /** What a role may do in the operator's console. */
@@ -40,9 +57,20 @@ const operatorPermissions = {
     'addresses.read',
     'addresses.mend',
     'operator.details',
+    'operator.quotes',
+    'quote.read',
+    'quote.comment',
   ],
   field_manager: ['operator.read', 'operator.registrations', 'operator.audits', 'operator.details'],
-  finance_officer: ['operator.read', 'operator.registrations', 'operator.mails', 'addresses.read'],
+  finance_officer: [
+    'operator.read',
+    'operator.registrations',
+    'operator.mails',
+    'addresses.read',
+    'operator.quotes',
+    'quote.read',
+    'quote.comment',
+  ],
   jury: ['operator.read'],
   reviewer: ['operator.read', 'operator.audits'],
 } as const satisfies Record<OperatorRole, readonly string[]>;
@@ -54,6 +82,13 @@ export type Permission =
 export function rolesPermitted(permission: Permission): OrganisationRole[] {
   return (Object.keys(organisationPermissions) as OrganisationRole[]).filter((role) =>
     (organisationPermissions[role] as readonly string[]).includes(permission),
+  );
+}
+
+/** Roles whose people hold a permission at the operator. */
+export function operatorRolesPermitted(permission: Permission): OperatorRole[] {
+  return (Object.keys(operatorPermissions) as OperatorRole[]).filter((role) =>
+    (operatorPermissions[role] as readonly string[]).includes(permission),
   );
 }
 

@@ -56,6 +56,12 @@ export function endOfDayAfter(instant: Date, days: number): Date {
   return instantInParis({ year, month, day: day + days, hour: 23, minute: 59, second: 59 });
 }
 
+/** The last second, in Paris, of a day such as 2027-03-15. */
+export function endOfDay(day: string): Date {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return instantInParis({ year, month, day: date, hour: 23, minute: 59, second: 59 });
+}
+
 /** The same date and time of day in Paris, so many years later. */
 export function yearsLater(instant: Date, years: number): Date {
   const { year, ...rest } = parisTime(instant);

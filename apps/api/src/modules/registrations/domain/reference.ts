@@ -1,7 +1,7 @@
 const year = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', year: 'numeric' });
 
-/** Series of references that people read and write: registrations, orders, and the registrations invented for rehearsals. */
-export type ReferenceSeries = 'INS' | 'CMD' | 'ESS';
+/** Series of references that people read and write: registrations, orders, quotes, and the registrations invented for rehearsals. */
+export type ReferenceSeries = 'INS' | 'CMD' | 'DEV' | 'ESS';
 
 /** The year in a reference: the one in which the edition's results are due, in Paris. */
 export function referenceYear(edition: { readonly resultsAt: Date }): number {

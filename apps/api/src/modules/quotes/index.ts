@@ -1,0 +1,11 @@
+export { AnswerQuote } from './answer-quote.js';
+export { AskQuote } from './ask-quote.js';
+export { DraftQuote } from './draft-quote.js';
+export { Quote } from './quote.entity.js';
+export { QuoteComment } from './quote-comment.entity.js';
+export { mountQuoteFiles } from './quote-file.routes.js';
+export { QuoteVersion } from './quote-version.entity.js';
+export { QuotesModule } from './quotes.module.js';
+export { QuotesService } from './quotes.service.js';
+export type { WantedSite } from './quote-prices.service.js';
+export { SendQuote } from './send-quote.js';
