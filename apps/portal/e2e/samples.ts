@@ -64,6 +64,14 @@ const QUESTIONS: Record<string, Question> = {
     path: ['campaigns', { isSent: true }, 'id'],
     of: 'edition',
   },
+  quote: {
+    query: '{ organisation { quotes { id state } } }',
+    path: ['organisation', 'quotes', { state: 'sent' }, 'id'],
+  },
+  'requested-quote': {
+    query: '{ quotes(state: requested) { nodes { id } } }',
+    path: ['quotes', 'nodes', -1, 'id'],
+  },
   order: { query: '{ organisation { orders { id } } }', path: ['organisation', 'orders', 0, 'id'] },
 };
 

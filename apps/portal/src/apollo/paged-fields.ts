@@ -18,6 +18,7 @@ function pagesBy(...keyArgs: string[]): FieldPolicy<CachedPage> {
 export const pagedFields = {
   mails: pagesBy('campaignId', 'search', 'state'),
   placeLedger: pagesBy('editionId'),
+  quotes: pagesBy('state', 'search'),
   registrations: pagesBy('editionId', 'filter'),
   structureMails: pagesBy(),
 };

@@ -22,6 +22,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderAlreadyPaid",
     "OrganisationAlreadyRegistered",
     "PaymentUnavailable",
+    "QuoteUnavailable",
     "RecipientsChanged",
     "RegistrationClosed",
     "ReportNotIncluded",

@@ -1,7 +1,7 @@
 import { useTexts } from '../i18n/use-texts.js';
 import { useFormats } from '../i18n/use-formats.js';
-import { categoryName } from '../i18n/category-name.js';
 import { DemonstrationMark } from './demonstration-mark.js';
+import { useLineName } from './line-name.js';
 import classes from './price-table.module.css';
 
 export interface PricedLine {
@@ -25,23 +25,19 @@ export interface Priced {
   readonly isDemonstration: boolean;
 }
 
-const CODES = ['base', 'additional_site', 'physical_visits', 'extra_audits', 'discount', 'custom', 'kept'] as const;
 const WITHOUT_TAX = ['exempt', 'reverse_charge', 'outside_scope'] as const;
 
 /** The lines of a price with its totals before and with VAT; invented prices carry their mark. */
 export function PriceTable({ price }: { readonly price: Priced }) {
   const t = useTexts();
   const format = useFormats();
+  const lineName = useLineName();
   const { lines, netCents, vatGroups, grossCents, isDemonstration } = price;
 
-  const nameOf = ({ code, categoryCode, siteName, label, quantity }: PricedLine): string => {
-    const known = CODES.find((key) => key === code);
-    const plain = label ?? (known ? t(`orders:line.${known}`) : code);
-    const line =
-      code === 'base' && categoryCode ? t('orders:line.baseOf', { category: categoryName(t, categoryCode) }) : plain;
-    if (siteName) return t('orders:line.forSite', { line, site: siteName });
-    return quantity > 1 ? t('orders:line.withQuantity', { line, quantity }) : line;
-  };
+  const nameOf = (line: PricedLine): string =>
+    line.siteName || line.quantity === 1
+      ? lineName(line)
+      : t('orders:line.withQuantity', { line: lineName(line), quantity: line.quantity });
 
   const vatName = (treatment: string, basisPoints: number): string => {
     const without = WITHOUT_TAX.find((key) => key === treatment);

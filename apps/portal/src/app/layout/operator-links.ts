@@ -54,6 +54,7 @@ export function useOperatorLinks(): readonly WorkspaceLink[] {
   return [
     { label: t('console:links.editions'), to: '/$language/operateur', params: { language }, isExact: true },
     ...(editionId === undefined ? [] : edition),
+    { label: t('quotes:console.link'), to: '/$language/operateur/devis', params: { language } },
     { label: t('console:links.mails'), to: '/$language/operateur/courriels', params: { language } },
   ];
 }

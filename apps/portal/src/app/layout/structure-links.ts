@@ -14,6 +14,7 @@ export function useStructureLinks(organisationId: string): readonly WorkspaceLin
     ...(canRegister
       ? [{ label: t('structures:links.register'), to: '/$language/s/$organisationId/inscription' as const, params }]
       : []),
+    { label: t('quotes:list.title'), to: '/$language/s/$organisationId/devis', params },
     { label: t('results:list.title'), to: '/$language/s/$organisationId/resultats', params },
     { label: t('messaging:links.structure'), to: '/$language/s/$organisationId/messages', params },
   ];

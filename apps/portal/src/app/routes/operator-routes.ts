@@ -3,17 +3,10 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readChange } from '../../features/console/editions/amendments/change-search.js';
 import { readMailSearch } from '../../features/console/mails/mail-filters.js';
 import { readRegistrationSearch } from '../../features/console/registrations/registration-search.js';
-import { languageRoute } from '../language-route.js';
 import type { MailState } from '../../gql/graphql.js';
 import type { Sample } from '../static-data.js';
-
-/** The operator's console, loaded when opened. */
-const operatorRoute = createRoute({
-  getParentRoute: () => languageRoute,
-  path: '/operateur',
-  component: lazyRouteComponent(() => import('../layout/operator-layout.js'), 'OperatorLayout'),
-  staticData: { isLayout: true },
-});
+import { consoleQuoteRoutes } from './console-quote-routes.js';
+import { operatorRoute } from './operator-route.js';
 
 /** The sample of a page of the console: its administrator's, with the parameters of the page. */
 const inConsole = (params: Readonly<Record<string, string>> = {}): Sample => ({ as: 'administrator', params });
@@ -200,4 +193,5 @@ export const operatorRoutes = operatorRoute.addChildren([
   newMessageRoute,
   messageRoute,
   mailsRoute,
+  ...consoleQuoteRoutes,
 ]);

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import type { Sample } from '../static-data.js';
+import { quoteRoutes } from './quote-routes.js';
 import { resultRoutes } from './result-routes.js';
 import { structureRoute } from './structure-route.js';
 
@@ -186,5 +187,6 @@ export const structureRoutes = structureRoute.addChildren([
   applicationRoute,
   messagesRoute,
   messageRoute,
+  ...quoteRoutes,
   ...resultRoutes,
 ]);

@@ -12,6 +12,7 @@ const HOLDERS = {
   release: ['administrator'],
   mails: ['administrator', 'finance_officer'],
   messages: ['administrator'],
+  quotes: ['administrator', 'finance_officer'],
 } as const satisfies Record<string, readonly OperatorRole[]>;
 
 export type Right = keyof typeof HOLDERS;
