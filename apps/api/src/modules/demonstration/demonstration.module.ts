@@ -5,6 +5,7 @@ import { DraftsModule } from '../drafts/index.js';
 import { DrawModule } from '../draw/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PayersModule } from '../payers/index.js';
+import { QuotesModule } from '../quotes/index.js';
 import { RegistrationsModule } from '../registrations/index.js';
 import { RehearsalsModule } from '../rehearsals/index.js';
 import { ReportsModule } from '../reports/index.js';
@@ -28,6 +29,7 @@ import { SeedNextEditions } from './seed/seed-next-editions.js';
 import { SeedOrganisations } from './seed/seed-organisations.js';
 import { SeedParticipants } from './seed/seed-participants.js';
 import { SeedPeople } from './seed/seed-people.js';
+import { SeedQuotes } from './seed/seed-quotes.js';
 import { SeedResults } from './seed/seed-results.js';
 import { SeedSelections } from './seed/seed-selections.js';
 import { SeedSteps } from './seed/seed-steps.js';
@@ -42,6 +44,7 @@ import { SeedTownHall } from './seed/seed-town-hall.js';
     DrawModule,
     NotificationsModule,
     PayersModule,
+    QuotesModule,
     RegistrationsModule,
     RehearsalsModule,
     ReportsModule,
@@ -67,6 +70,7 @@ import { SeedTownHall } from './seed/seed-town-hall.js';
     SeedOrganisations,
     SeedParticipants,
     SeedPeople,
+    SeedQuotes,
     SeedResults,
     SeedSelections,
     SeedSteps,

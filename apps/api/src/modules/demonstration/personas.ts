@@ -24,6 +24,8 @@ const organisationKey = PERSONA_ORGANISATION_KEY;
 /** The people of the town hall and the console who have done something already when the demonstration begins. */
 export const OWNER = townHall('proprietaire');
 export const MEMBER = townHall('membre');
+export const FINANCE = townHall('finances');
+export const APPLICANT = 'candidature@commune-demo.example';
 export const ADMINISTRATOR = barometer('admin');
 
 /** A town that was not drawn in the finished edition and applies again in the open one. */
@@ -44,7 +46,7 @@ export const personas: readonly Persona[] = [
     works: { at: 'organisation', as: 'member', organisationKey },
   },
   {
-    email: townHall('finances'),
+    email: FINANCE,
     name: 'Sylvie Marchand',
     role: { fr: 'Mairie, finances', en: 'Town hall, finance' },
     works: { at: 'organisation', as: 'finance', organisationKey },
@@ -56,7 +58,7 @@ export const personas: readonly Persona[] = [
     works: { at: 'organisation', as: 'reader', organisationKey },
   },
   {
-    email: 'candidature@commune-demo.example',
+    email: APPLICANT,
     name: 'Leïla Benali',
     role: { fr: 'Commune, candidate à une place gratuite', en: 'Town, applying for a free place' },
     works: { at: 'organisation', as: 'owner', organisationKey: APPLICANT_ORGANISATION_KEY },

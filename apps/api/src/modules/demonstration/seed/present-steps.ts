@@ -3,6 +3,7 @@ import { SeedAmendments } from './seed-amendments.js';
 import { SeedLateChanges } from './seed-late-changes.js';
 import { SeedMessages } from './seed-messages.js';
 import { SeedNextEditions } from './seed-next-editions.js';
+import { SeedQuotes } from './seed-quotes.js';
 import { SeedSelections } from './seed-selections.js';
 import { type SeedStep, writing } from './seed-step.js';
 import { SeedTownHall } from './seed-town-hall.js';
@@ -18,13 +19,16 @@ export class PresentSteps {
     private readonly amendments: SeedAmendments,
     private readonly messages: SeedMessages,
     private readonly nextEditions: SeedNextEditions,
+    private readonly quotes: SeedQuotes,
   ) {}
 
   steps(open: SeededEdition, finished: SeededEdition): SeedStep[] {
-    const { amendments, lateChanges, messages, nextEditions, selections, townHall } = this;
+    const { amendments, lateChanges, messages, nextEditions, quotes, selections, townHall } = this;
     return [
       writing('registration draft', (context) => townHall.draft(context, open)),
       writing('details', (context) => townHall.tell(context, open)),
+      writing('quotes', (context) => quotes.write(context, open)),
+      { name: 'news of quotes', run: (context) => quotes.told(context, open) },
       writing('late changes of details', (context) => lateChanges.write(context, finished)),
       writing('selections', (context) => selections.select(context, open)),
       writing('confirmed selection', (context) => selections.confirm(context, open)),
