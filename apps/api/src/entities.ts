@@ -6,6 +6,7 @@ import { DetailsChange, ParticipationDetails } from './modules/details/index.js'
 import { Invitation, RegistrationDraft } from './modules/drafts/index.js';
 import { GridVersion } from './modules/grids/index.js';
 import { Membership, OperatorMember } from './modules/identity/index.js';
+import { Invoice, InvoiceLineRow } from './modules/invoices/index.js';
 import { LedgerTransfer } from './modules/ledger/index.js';
 import { Order, OrderLine, OrderPart, PurchaseOrder } from './modules/orders/index.js';
 import { Organisation, ReferenceStructure } from './modules/organisations/index.js';
@@ -48,6 +49,8 @@ export const entities = [
   Membership,
   Operator,
   OperatorMember,
+  Invoice,
+  InvoiceLineRow,
   LedgerTransfer,
   Order,
   OrderLine,

@@ -35,9 +35,9 @@ SELECT i.organisation_id, i.id AS invoice_id, i.number FROM invoice i
 LEFT JOIN invoice_number n ON n.invoice_id = i.id AND n.organisation_id = i.organisation_id AND n.seller_id = i.seller_id
 WHERE n.number IS NULL OR i.number <> n.series || '-' || lpad(n.number::text, 5, '0')`,
   invoice_credits: `
-SELECT i.organisation_id, i.id AS invoice_id, i.gross_cents, credits.gross FROM invoice i
-CROSS JOIN LATERAL (SELECT coalesce(sum(c.gross_cents), 0) AS gross FROM invoice c WHERE c.organisation_id = i.organisation_id AND c.corrects_id = i.id) AS credits
-WHERE credits.gross > i.gross_cents`,
+SELECT i.organisation_id, i.id AS invoice_id, i.net_cents, credits.net FROM invoice i
+CROSS JOIN LATERAL (SELECT coalesce(sum(c.net_cents), 0) AS net FROM invoice c WHERE c.organisation_id = i.organisation_id AND c.corrects_id = i.id) AS credits
+WHERE credits.net > i.net_cents`,
   invoice_lines: `
 SELECT i.organisation_id, i.id AS invoice_id, i.net_cents, lines.net FROM invoice i
 CROSS JOIN LATERAL (SELECT coalesce(sum(l.net_cents), 0) AS net FROM invoice_line l WHERE l.organisation_id = i.organisation_id AND l.invoice_id = i.id) AS lines

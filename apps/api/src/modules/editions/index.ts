@@ -6,6 +6,7 @@ export { addPlaces, type AmendmentOutcome, moveFieldWork, raiseVisitCapacity } f
 export { drawRulesOf } from './domain/draw-rules.js';
 export {
   type EditionState,
+  isServiceDone,
   offersPlaces,
   passesPlacesOn,
   placesOfferedStates,

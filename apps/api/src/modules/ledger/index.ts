@@ -1,3 +1,3 @@
 export { type LedgerAccount, LedgerTransfer, type TransferKind } from './ledger-transfer.entity.js';
 export { LedgerModule } from './ledger.module.js';
-export { LedgerService, type Movement, type Occasion } from './ledger.service.js';
+export { balance, LedgerService, type Movement, type Occasion } from './ledger.service.js';

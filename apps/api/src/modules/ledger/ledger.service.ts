@@ -23,6 +23,12 @@ export interface Movement {
   readonly amountCents: number;
 }
 
+/** A part of an order, by its whole key. */
+export interface PartKey {
+  readonly organisationId: string;
+  readonly id: string;
+}
+
 /** The one way into the ledger. */
 @Injectable()
 export class LedgerService {
@@ -44,4 +50,23 @@ export class LedgerService {
     const transfers = await context.repository(LedgerTransfer);
     await transfers.insert(rows);
   }
+
+  /**
+   * What payers paid for a part and no invoice has taken yet, in cents: 0 or more. The caller holds the lock of the part's order, under which alone it is
+   * taken.
+   */
+  async creditOfPart(context: RequestContext, { organisationId, id }: PartKey): Promise<number> {
+    const manager = await context.manager();
+    const [row]: { cents: number }[] = await manager.query(
+      `SELECT ${balance('customer_credit', 'credit')} AS cents FROM ledger_transfer WHERE organisation_id = $1 AND part_id = $2`,
+      [organisationId, id],
+    );
+    return row?.cents ?? 0;
+  }
+}
+
+/** SQL: the balance of an account over transfers, in cents, by the side on which it grows. */
+export function balance(account: LedgerAccount, side: 'debit' | 'credit'): string {
+  const other = side === 'debit' ? 'credit' : 'debit';
+  return `coalesce(sum(CASE WHEN ${side} = '${account}' THEN amount_cents WHEN ${other} = '${account}' THEN -amount_cents ELSE 0 END), 0)::int`;
 }

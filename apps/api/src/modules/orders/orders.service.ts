@@ -72,6 +72,22 @@ export class OrdersService {
     return part;
   }
 
+  /**
+   * A part with its order, which is locked until the transaction ends: whoever bills, pays or changes it takes turns. In the space of the organisation and in
+   * its operator's alike. @throws NotFound for an unknown part and for somebody else's alike
+   */
+  async lockPart(context: RequestContext, partId: string): Promise<{ readonly order: Order; readonly part: OrderPart }> {
+    const manager = await context.manager();
+    const found = await manager.findOneBy(OrderPart, { id: partId });
+    if (found === null) throw new NotFound('order part');
+    const { organisationId, orderId } = found;
+    const lock = { mode: 'pessimistic_write' } as const;
+    const order = await manager.findOneOrFail(Order, { where: { organisationId, id: orderId }, lock });
+    // Read again under the lock: it may have changed while we waited.
+    const part = await manager.findOneByOrFail(OrderPart, { organisationId, id: partId });
+    return { order, part };
+  }
+
   /** Parts of orders, in their order; those the person may not see are absent. */
   async partsOf(context: RequestContext, orderIds: readonly string[]): Promise<OrderPart[]> {
     const parts = await context.repository(OrderPart);

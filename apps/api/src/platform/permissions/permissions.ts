@@ -60,6 +60,8 @@ const operatorPermissions = {
     'operator.quotes',
     'quote.read',
     'quote.comment',
+    'operator.finance',
+    'operator.invoices',
   ],
   field_manager: ['operator.read', 'operator.registrations', 'operator.audits', 'operator.details'],
   finance_officer: [
@@ -70,6 +72,8 @@ const operatorPermissions = {
     'operator.quotes',
     'quote.read',
     'quote.comment',
+    'operator.finance',
+    'operator.invoices',
   ],
   jury: ['operator.read'],
   reviewer: ['operator.read', 'operator.audits'],

@@ -47,6 +47,11 @@ export function takesAudits(state: EditionState): boolean {
   return state === 'field_work' || state === 'paused' || state === 'review';
 }
 
+/** Whether the audits of an edition are over, so that what was ordered has been rendered. */
+export function isServiceDone(state: EditionState): boolean {
+  return state === 'review' || state === 'results' || state === 'published' || state === 'archived';
+}
+
 /** States in which free places are offered, and taken up: as long as a site can still be audited. */
 export const placesOfferedStates = [
   'registration',
