@@ -11,6 +11,7 @@ import { CampaignsAndBounces1800000000009 } from './1800000000009-campaigns-and-
 import { CampaignsOfRehearsals1800000000010 } from './1800000000010-campaigns-of-rehearsals.js';
 import { DraftsWithoutPlaces1800000000011 } from './1800000000011-drafts-without-places.js';
 import { Buying1800000000012 } from './1800000000012-buying.js';
+import { MoneyMatched1800000000013 } from './1800000000013-money-matched.js';
 
 /** Every migration, oldest first. Append-only. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CampaignsOfRehearsals1800000000010,
   DraftsWithoutPlaces1800000000011,
   Buying1800000000012,
+  MoneyMatched1800000000013,
 ];
