@@ -1,12 +1,19 @@
 import { Audit, AuditImport, SiteAnswersSheet } from './modules/audits/index.js';
-import { Payment, PaymentAttempt } from './modules/billing/index.js';
+import {
+  AccountingExport,
+  BankLine,
+  BankStatement,
+  Payment,
+  PaymentAttempt,
+  PaymentReversal,
+} from './modules/billing/index.js';
 import { Draw, DrawListRow, DrawOutcome, DrawValue } from './modules/draw/index.js';
 import { Amendment, Barometer, Edition, Operator, PriceList, Publication } from './modules/editions/index.js';
 import { DetailsChange, ParticipationDetails } from './modules/details/index.js';
 import { Invitation, RegistrationDraft } from './modules/drafts/index.js';
 import { GridVersion } from './modules/grids/index.js';
 import { Membership, OperatorMember } from './modules/identity/index.js';
-import { Invoice, InvoiceLineRow } from './modules/invoices/index.js';
+import { Invoice, InvoiceLineRow, Reminder } from './modules/invoices/index.js';
 import { LedgerTransfer } from './modules/ledger/index.js';
 import { Order, OrderLine, OrderPart, PurchaseOrder } from './modules/orders/index.js';
 import { Organisation, ReferenceStructure } from './modules/organisations/index.js';
@@ -49,8 +56,12 @@ export const entities = [
   Membership,
   Operator,
   OperatorMember,
+  AccountingExport,
+  BankLine,
+  BankStatement,
   Invoice,
   InvoiceLineRow,
+  Reminder,
   LedgerTransfer,
   Order,
   OrderLine,
@@ -60,6 +71,7 @@ export const entities = [
   PayerDirectoryEntry,
   Seller,
   Payment,
+  PaymentReversal,
   Organisation,
   OrganisationScore,
   PanelStatistic,

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { mountAuditFiles } from './modules/audits/index.js';
-import { mountStripeWebhook } from './modules/billing/index.js';
+import { mountAccountingFile, mountStatementFile, mountStripeWebhook } from './modules/billing/index.js';
 import { mountGeneratedFiles } from './modules/demonstration/index.js';
 import { mountEditionDocuments } from './modules/editions/index.js';
 import { mountDrawRecord } from './modules/draw/index.js';
@@ -58,6 +58,8 @@ export async function createServer(): Promise<NestFastifyApplication> {
   mountReportFiles(app);
   mountReceiptFiles(app);
   mountQuoteFiles(app);
+  mountStatementFile(app);
+  mountAccountingFile(app);
   app.enableShutdownHooks();
   return app;
 }

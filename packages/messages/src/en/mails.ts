@@ -96,6 +96,32 @@ export const mails: Texts<typeof french> = {
     received: 'We have received {{gross}} with VAT for order {{order}} of {{organisation}}.',
     confirmed: 'The registration of these sites for the barometer ({{edition}}) is confirmed:',
   },
+  invoiceReminder: {
+    subject: {
+      first: '{{organisation}}: invoice {{number}} is still to be paid',
+      second: '{{organisation}}: second reminder of invoice {{number}}',
+      last: '{{organisation}}: last reminder of invoice {{number}}',
+    },
+    owed: {
+      first:
+        'Unless we are mistaken, {{open}} are left to pay of invoice {{number}} of {{issued}} ({{gross}} VAT included), addressed to {{payer}} for {{organisation}}. It was due on {{due}}.',
+      second:
+        'Invoice {{number}} of {{issued}}, addressed to {{payer}} for {{organisation}}, is still not settled: {{open}} are left of {{gross}} VAT included. It was due on {{due}}.',
+      last: 'In spite of our two reminders, {{open}} are left to pay of invoice {{number}} of {{issued}} ({{gross}} VAT included), addressed to {{payer}} for {{organisation}}. It was due on {{due}}.',
+    },
+    pay: 'Pay by bank transfer to {{seller}}, IBAN {{iban}}, BIC {{bic}}, and give the number {{number}} in the label.',
+    late_one:
+      'The payment is one day late. To this day, the interest for late payment is {{interest}} and the fixed indemnity for recovery {{indemnity}}.',
+    late_other:
+      'The payment is {{count}} days late. To this day, the interest for late payment is {{interest}} and the fixed indemnity for recovery {{indemnity}}.',
+    next: {
+      first:
+        'If the payment is on its way, disregard this message. If a document or a reference is missing, answer us and we will provide it.',
+      second:
+        'If something stands in the way of the payment, answer this message and we will look for the solution with you. Without an answer, a last reminder will follow.',
+      last: 'Answer this message to agree on a date of payment. Without an answer, a person of our team will decide what follows, interest and indemnity included.',
+    },
+  },
   resultsAvailable: {
     subject: '{{organisation}}: your results are available, {{edition}}',
     available: 'The results of {{organisation}} in the barometer ({{edition}}) are available.',

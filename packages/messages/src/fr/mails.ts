@@ -98,6 +98,32 @@ export const mails = {
     received: 'Nous avons reçu {{gross}} TVA comprise pour la commande {{order}}, passée pour {{organisation}}.',
     confirmed: 'L’inscription de ces sites au baromètre ({{edition}}) est confirmée :',
   },
+  invoiceReminder: {
+    subject: {
+      first: '{{organisation}} : la facture {{number}} reste à payer',
+      second: '{{organisation}} : deuxième rappel de la facture {{number}}',
+      last: '{{organisation}} : dernier rappel de la facture {{number}}',
+    },
+    owed: {
+      first:
+        'Sauf erreur de notre part, il reste {{open}} à payer sur la facture {{number}} du {{issued}} ({{gross}} TVA comprise), adressée à {{payer}} pour {{organisation}}. Son échéance était le {{due}}.',
+      second:
+        'La facture {{number}} du {{issued}}, adressée à {{payer}} pour {{organisation}}, n’est toujours pas réglée : il reste {{open}} sur {{gross}} TVA comprise. Son échéance était le {{due}}.',
+      last: 'Malgré nos deux rappels, il reste {{open}} à payer sur la facture {{number}} du {{issued}} ({{gross}} TVA comprise), adressée à {{payer}} pour {{organisation}}. Son échéance était le {{due}}.',
+    },
+    pay: 'Réglez par virement à {{seller}}, IBAN {{iban}}, BIC {{bic}}, en indiquant le numéro {{number}} dans le libellé.',
+    late_one:
+      'Le retard est d’un jour. À ce jour, les intérêts de retard s’élèvent à {{interest}} et l’indemnité forfaitaire de recouvrement à {{indemnity}}.',
+    late_other:
+      'Le retard est de {{count}} jours. À ce jour, les intérêts de retard s’élèvent à {{interest}} et l’indemnité forfaitaire de recouvrement à {{indemnity}}.',
+    next: {
+      first:
+        'Si le paiement est déjà parti, ne tenez pas compte de ce message. S’il manque une pièce ou une référence, répondez-nous : nous la fournirons.',
+      second:
+        'Si quelque chose empêche le paiement, répondez à ce message : nous cherchons la solution avec vous. Sans réponse, un dernier rappel suivra.',
+      last: 'Répondez à ce message pour convenir d’une date de paiement. Sans réponse, une personne de notre équipe décidera des suites, intérêts et indemnité compris.',
+    },
+  },
   resultsAvailable: {
     subject: '{{organisation}} : vos résultats sont disponibles, {{edition}}',
     available: 'Les résultats du baromètre ({{edition}}) sont disponibles pour {{organisation}}.',

@@ -4,6 +4,11 @@ import { OrdersModule } from '../orders/index.js';
 import { PayersModule } from '../payers/index.js';
 import { AllocateCredit } from './allocate-credit.js';
 import { Billable } from './billable.service.js';
+import { CollectableInvoices } from './collection/collectable-invoices.service.js';
+import { CollectionResolver } from './collection/collection.resolver.js';
+import { LateInvoices } from './collection/late-invoices.service.js';
+import { ReminderMail } from './collection/reminder-mail.js';
+import { SendReminder } from './collection/send-reminder.js';
 import { CreditInvoice } from './credit-invoice.js';
 import { InvoiceContent } from './invoice-content.service.js';
 import { InvoiceDocuments } from './invoice-documents.js';
@@ -19,6 +24,8 @@ import { WriteDocument } from './write-document.js';
   providers: [
     AllocateCredit,
     Billable,
+    CollectableInvoices,
+    CollectionResolver,
     CreditInvoice,
     InvoiceContent,
     InvoiceDocuments,
@@ -26,10 +33,21 @@ import { WriteDocument } from './write-document.js';
     InvoicesResolver,
     InvoicesService,
     IssueInvoice,
+    LateInvoices,
     OpenAmounts,
     PartInvoicesResolver,
+    ReminderMail,
+    SendReminder,
     WriteDocument,
   ],
-  exports: [AllocateCredit, CreditInvoice, InvoiceDocuments, InvoicesService, IssueInvoice, OpenAmounts],
+  exports: [
+    AllocateCredit,
+    CollectableInvoices,
+    CreditInvoice,
+    InvoiceDocuments,
+    InvoicesService,
+    IssueInvoice,
+    OpenAmounts,
+  ],
 })
 export class InvoicesModule {}

@@ -23,6 +23,12 @@ export interface Movement {
   readonly amountCents: number;
 }
 
+/** All that went from one account to another of a payer in an edition, in integer cents above zero. */
+export interface LedgerSum extends Pick<Movement, 'debit' | 'credit' | 'amountCents'> {
+  readonly editionId: string;
+  readonly payerId: string;
+}
+
 /** A part of an order, by its whole key. */
 export interface PartKey {
   readonly organisationId: string;
@@ -62,6 +68,16 @@ export class LedgerService {
       [organisationId, id],
     );
     return row?.cents ?? 0;
+  }
+
+  /** Everything an operator's ledger holds, summed up by edition, payer and pair of accounts. */
+  async sumsOf(context: RequestContext, operatorId: string): Promise<LedgerSum[]> {
+    const manager = await context.manager();
+    return manager.query(
+      `SELECT edition_id AS "editionId", payer_id AS "payerId", debit, credit, sum(amount_cents)::float8 AS "amountCents"
+       FROM ledger_transfer WHERE operator_id = $1 GROUP BY 1, 2, 3, 4`,
+      [operatorId],
+    );
   }
 }
 

@@ -58,6 +58,7 @@ describe('the walls between tenants', () => {
         'transmission_event',
         'reminder',
         'payment',
+        'payment_reversal',
         'refund',
         'ledger_transfer',
       ].sort(),

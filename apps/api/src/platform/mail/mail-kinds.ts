@@ -5,6 +5,7 @@ export const mailKinds = [
   'contact_message',
   'details_change_decided',
   'draw_list_row',
+  'invoice_reminder',
   'payment_confirmed',
   'place_accepted',
   'place_declined',

@@ -13,6 +13,7 @@ import { type QuoteNews } from '../../modules/quotes/quote-tasks.js';
 import { Quote, type QuoteVersion } from '../../modules/quotes/index.js';
 import { QuoteMail } from '../../modules/quotes/quote-mail.js';
 import { TellOperatorOfQuoteHandler } from '../../modules/quotes/quote.handlers.js';
+import { ReminderMail } from '../../modules/invoices/collection/reminder-mail.js';
 import { Registration } from '../../modules/registrations/index.js';
 import { AnnounceToOrganisationHandler } from '../../modules/results/announce-to-organisation.handler.js';
 import { givenAdministrator, givenOpenEdition, type OpenEdition } from '../../testing/fixtures.js';
@@ -116,6 +117,29 @@ describe('every sort of mail the product sends', () => {
       ),
     draw_list_row: (world) =>
       asTheOperator((context, registration) => app.app.get(ListRowMail).send(context, registration), world),
+    invoice_reminder: (world) =>
+      asTheOperator(async (context) => {
+        const late = {
+          invoice: {
+            id: uuidv7(),
+            number: 'FA-2027-00001',
+            organisationId: world.structure.organisationId,
+            organisationName: structureName,
+            payerName: 'Trésorerie',
+            openCents: 100,
+            grossCents: 120_000,
+            issuedOn: '2027-01-10',
+            dueOn: '2027-02-09',
+          },
+          daysLate: 45,
+          interestCents: 2,
+          indemnityCents: 4_000,
+        };
+        for (const step of [1, 2, 3]) {
+          const to = { step, recipient: 'compta@mairie.example', readerId: world.structure.owner.userId };
+          await app.app.get(ReminderMail).send(context, { late: late as never, ...to });
+        }
+      }, world),
     payment_confirmed: (world) =>
       asTheOwner(async (context) => {
         const order = await app.app.get(OrdersService).get(context, world.orderId);

@@ -161,6 +161,15 @@ async function givenHistory(
     `INSERT INTO audit_import (id, operator_id, edition_id, state, audits_file_name, answers_file_name, audits_file_key, answers_file_key, created_by, created_at) VALUES ($1, $2, $3, 'ready', 'a', 'b', 'a', 'b', $4, now())`,
     [uuidv7(), operatorId, editionId, userId],
   );
+  const statementId = uuidv7();
+  await app.sql(
+    `INSERT INTO bank_statement (operator_id, id, file_name, file_hash, imported_by, imported_at) VALUES ($1, $2, 'a', 'x', $3, now())`,
+    [operatorId, statementId, userId],
+  );
+  await app.sql(
+    `INSERT INTO bank_line (operator_id, id, statement_id, line_key, booked_on, amount_cents, label, counterparty) VALUES ($1, $2, $3, 'x', now(), 100, 'VIR', '')`,
+    [operatorId, uuidv7(), statementId],
+  );
   const mailId = uuidv7();
   await app.sql(
     `INSERT INTO mail_message (id, operator_id, organisation_id, kind, business_key, recipient, language, subject, text, html, state, created_at)
@@ -189,6 +198,7 @@ const kinds: Record<string, string> = {
   report: 'SELECT id FROM report WHERE operator_id = $1',
   job: 'SELECT id FROM job_progress WHERE operator_id = $1',
   import: 'SELECT id FROM audit_import WHERE operator_id = $1',
+  bank_line: 'SELECT id FROM bank_line WHERE operator_id = $1',
   score_run: 'SELECT id FROM score_run WHERE operator_id = $1',
   draft: 'SELECT id FROM registration_draft WHERE operator_id = $1',
   invitation: 'SELECT id FROM invitation WHERE operator_id = $1',
@@ -221,6 +231,10 @@ async function contents(app: TestApp): Promise<unknown> {
     '"order"',
     'registration',
     'payment_attempt',
+    'payment',
+    'bank_line',
+    'ledger_transfer',
+    'reminder',
     'submission',
     'registration_draft',
     'invitation',

@@ -21,6 +21,18 @@ export interface TransferIn {
   readonly counterparty: string;
 }
 
+/** Codes of the reasons below. */
+export const matchReasons = [
+  'number_in_label',
+  'siret_in_label',
+  'name_in_label',
+  'same_amount',
+  'sum_of_invoices',
+  'exact',
+  'short',
+  'over',
+] as const satisfies readonly MatchReason['code'][];
+
 /** Why a match is suggested; the last three say how the amounts stand to each other. */
 export type MatchReason =
   | { readonly code: 'number_in_label'; readonly number: string }
