@@ -6,6 +6,7 @@ import {
   Payment,
   PaymentAttempt,
   PaymentReversal,
+  Refund,
 } from './modules/billing/index.js';
 import { Draw, DrawListRow, DrawOutcome, DrawValue } from './modules/draw/index.js';
 import { Amendment, Barometer, Edition, Operator, PriceList, Publication } from './modules/editions/index.js';
@@ -72,6 +73,7 @@ export const entities = [
   Seller,
   Payment,
   PaymentReversal,
+  Refund,
   Organisation,
   OrganisationScore,
   PanelStatistic,

@@ -12,3 +12,6 @@ export const followPayment = defineTask<AttemptPayload>('follow_payment');
 
 /** Acts on a message of the payment provider. */
 export const handleStripeEvent = defineTask<AttemptPayload & { readonly eventId: string }>('handle_stripe_event');
+
+/** Lets an approved refund leave by the payment provider, and follows it until its end is known. */
+export const payRefund = defineTask<{ readonly operatorId: string; readonly refundId: string }>('pay_refund');

@@ -25,6 +25,13 @@ import { FollowPaymentHandler } from './follow-payment.handler.js';
 import { HandleStripeEventHandler } from './handle-stripe-event.handler.js';
 import { PaymentsService } from './payments.service.js';
 import { PaymentMail } from './payment-mail.js';
+import { DecideRefund } from './refunds/decide-refund.js';
+import { PayRefundHandler } from './refunds/pay-refund.handler.js';
+import { ProviderRefunds } from './refunds/provider-refunds.js';
+import { RefundCredit } from './refunds/refund-credit.service.js';
+import { RefundablePayments } from './refunds/refundable-payments.service.js';
+import { RefundsResolver } from './refunds/refunds.resolver.js';
+import { RefundsService } from './refunds/refunds.service.js';
 import { SettlementsService } from './settlements.service.js';
 import { StartPayment } from './start-payment.js';
 import { StripeWebhooks } from './stripe-webhooks.service.js';
@@ -39,6 +46,7 @@ import { StripeWebhooks } from './stripe-webhooks.service.js';
     BankResolver,
     BillingResolver,
     Checkout,
+    DecideRefund,
     FinanceOverviews,
     FinanceResolver,
     FollowPaymentHandler,
@@ -48,9 +56,15 @@ import { StripeWebhooks } from './stripe-webhooks.service.js';
     LockedInvoices,
     MatchLine,
     OrderPaymentsResolver,
+    PayRefundHandler,
     PayerAccounts,
     PaymentMail,
     PaymentsService,
+    ProviderRefunds,
+    RefundCredit,
+    RefundablePayments,
+    RefundsResolver,
+    RefundsService,
     SetLineAside,
     SettlementsService,
     StartPayment,

@@ -6,4 +6,5 @@ export { BillingModule } from './billing.module.js';
 export { Payment, type PaymentMethod, paymentMethods } from './payment.entity.js';
 export { PaymentReversal } from './payment-reversal.entity.js';
 export { PaymentAttempt } from './payment-attempt.entity.js';
+export { Refund } from './refunds/refund.entity.js';
 export { mountStripeWebhook } from './stripe-webhook.route.js';

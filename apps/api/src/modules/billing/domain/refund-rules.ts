@@ -17,13 +17,8 @@ export function canTransition(from: RefundState, to: RefundState): boolean {
   return (refundTransitions[from] as readonly RefundState[]).includes(to);
 }
 
-/** States in which an amount is spoken for: it may not be refunded or spent a second time. */
-export const heldRefundStates = [
-  'requested',
-  'approved',
-  'processing',
-  'failed',
-] as const satisfies readonly RefundState[];
+/** States in which a refund is asked for and has not left the payer's credit yet: the same credit is not refunded twice. */
+export const heldRefundStates = ['requested', 'approved', 'failed'] as const satisfies readonly RefundState[];
 
 /** Above this, two people approve. A demonstration value, in integer cents. */
 export const singleApprovalUpToCents = 50_000;

@@ -55,9 +55,14 @@ export function transfersOfAllocation(amountCents: number): Movement[] {
   return written([{ kind: 'allocated', debit, credit, amountCents: Math.abs(amountCents) }]);
 }
 
-/** Credit goes back to its payer by the way it came. */
+/**
+ * Credit goes back to its payer by the way it came.
+ * @param amountCents below zero when the money came back, because the refund failed
+ */
 export function transfersOfRefund(account: MoneyAccount, amountCents: number): Movement[] {
-  return written([{ kind: 'refunded', debit: 'customer_credit', credit: account, amountCents }]);
+  const [debit, credit] =
+    amountCents < 0 ? ([account, 'customer_credit'] as const) : (['customer_credit', account] as const);
+  return written([{ kind: 'refunded', debit, credit, amountCents: Math.abs(amountCents) }]);
 }
 
 /** A transfer of nothing is none; one of less than nothing would be a mistake of the caller. */
