@@ -8,6 +8,7 @@ import { offers } from './offers.js';
 import { registering } from './registering.js';
 import { orders } from './orders.js';
 import { quotes } from './quotes.js';
+import { finance } from './finance.js';
 import { editions } from './editions.js';
 import { editionSettings } from './edition-settings.js';
 import { results } from './results.js';
@@ -39,6 +40,7 @@ export const fr = {
   registering,
   orders,
   quotes,
+  finance,
   editions,
   editionSettings,
   results,

@@ -6,7 +6,7 @@ import type { PaymentMethod } from '../payment.entity.js';
 import { Refund } from './refund.entity.js';
 
 /** A refund with the names of whom it concerns. */
-export type ShownRefund = Refund & {
+export type ShownRefund = Pick<Refund, keyof Refund> & {
   readonly payerName: string;
   readonly organisationName: string;
   readonly method: PaymentMethod;
