@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditsModule } from '../audits/index.js';
+import { BillingModule } from '../billing/index.js';
 import { DetailsModule } from '../details/index.js';
 import { DraftsModule } from '../drafts/index.js';
 import { DrawModule } from '../draw/index.js';
+import { InvoicesModule } from '../invoices/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PayersModule } from '../payers/index.js';
 import { QuotesModule } from '../quotes/index.js';
@@ -23,6 +25,7 @@ import { SeedCatalogue } from './seed/seed-catalogue.js';
 import { SeedDemonstrationHandler } from './seed/seed-demonstration.handler.js';
 import { SeedDraws } from './seed/seed-draws.js';
 import { SeedFieldWork } from './seed/seed-field-work.js';
+import { SeedFinances } from './seed/seed-finances.js';
 import { SeedLateChanges } from './seed/seed-late-changes.js';
 import { SeedMessages } from './seed/seed-messages.js';
 import { SeedNextEditions } from './seed/seed-next-editions.js';
@@ -39,9 +42,11 @@ import { SeedTownHall } from './seed/seed-town-hall.js';
 @Module({
   imports: [
     AuditsModule,
+    BillingModule,
     DetailsModule,
     DraftsModule,
     DrawModule,
+    InvoicesModule,
     NotificationsModule,
     PayersModule,
     QuotesModule,
@@ -64,6 +69,7 @@ import { SeedTownHall } from './seed/seed-town-hall.js';
     SeedDemonstrationHandler,
     SeedDraws,
     SeedFieldWork,
+    SeedFinances,
     SeedLateChanges,
     SeedMessages,
     SeedNextEditions,

@@ -3,6 +3,7 @@ import { PresentSteps } from './present-steps.js';
 import { SeedCatalogue } from './seed-catalogue.js';
 import { SeedDraws } from './seed-draws.js';
 import { SeedFieldWork } from './seed-field-work.js';
+import { SeedFinances } from './seed-finances.js';
 import { SeedOrganisations } from './seed-organisations.js';
 import { SeedParticipants } from './seed-participants.js';
 import { SeedPeople } from './seed-people.js';
@@ -27,6 +28,7 @@ export class SeedSteps {
     private readonly draws: SeedDraws,
     private readonly fieldWork: SeedFieldWork,
     private readonly results: SeedResults,
+    private readonly finances: SeedFinances,
   ) {
     this.foundation = [
       writing('operator', (context) => catalogue.operator(context)),
@@ -39,7 +41,11 @@ export class SeedSteps {
         writing(`participants ${seeded.key}`, (context) => participants.write(context, seeded)),
       ),
     ];
-    this.tracks = [present.steps(openEdition, finishedEdition), this.past(finishedEdition), this.past(earlierEdition)];
+    this.tracks = [
+      present.steps(openEdition, finishedEdition),
+      [...this.past(finishedEdition), ...this.finance(finishedEdition)],
+      this.past(earlierEdition),
+    ];
   }
 
   all(): SeedStep[] {
@@ -57,6 +63,14 @@ export class SeedSteps {
       { name: `score ${seeded.key}`, run: (context) => results.score(context, seeded) },
       writing(`release ${seeded.key}`, (context) => results.release(context, seeded)),
       writing(`publish ${seeded.key}`, (context) => results.publish(context, seeded)),
+    ];
+  }
+
+  /** Public bodies are invoiced for a service that is done. */
+  private finance(seeded: SeededEdition): SeedStep[] {
+    return [
+      writing(`invoices ${seeded.key}`, (context) => this.finances.invoice(context, seeded)),
+      writing('bank statement', (context) => this.finances.bank(context)),
     ];
   }
 }
