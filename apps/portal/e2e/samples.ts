@@ -72,6 +72,10 @@ const QUESTIONS: Record<string, Question> = {
     query: '{ quotes(state: requested) { nodes { id } } }',
     path: ['quotes', 'nodes', -1, 'id'],
   },
+  'bank-line': {
+    query: '{ bankLines { nodes { id state } } }',
+    path: ['bankLines', 'nodes', { state: 'unmatched' }, 'id'],
+  },
   order: { query: '{ organisation { orders { id } } }', path: ['organisation', 'orders', 0, 'id'] },
 };
 

@@ -16,7 +16,9 @@ function pagesBy(...keyArgs: string[]): FieldPolicy<CachedPage> {
 
 /** The lists that are read page by page, with what tells one list from another. */
 export const pagedFields = {
+  bankLines: pagesBy('states'),
   mails: pagesBy('campaignId', 'search', 'state'),
+  owedInvoices: pagesBy('state', 'search'),
   placeLedger: pagesBy('editionId'),
   quotes: pagesBy('state', 'search'),
   registrations: pagesBy('editionId', 'filter'),

@@ -72,5 +72,6 @@ import { StripeWebhooks } from './stripe-webhooks.service.js';
     Suggestions,
     UndoMatch,
   ],
+  exports: [ImportStatement, MatchLine],
 })
 export class BillingModule {}

@@ -1,4 +1,6 @@
 export { BankLine, BankStatement } from './bank/bank-line.entity.js';
+export { ImportStatement } from './bank/import-statement.js';
+export { MatchLine } from './bank/match-line.js';
 export { mountStatementFile } from './bank/statement-file.routes.js';
 export { AccountingExport } from './finance/accounting-export.entity.js';
 export { mountAccountingFile } from './finance/accounting-file.routes.js';

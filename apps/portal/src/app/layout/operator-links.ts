@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 
 import { useLanguage } from '../../i18n/use-language.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -9,6 +9,7 @@ export function useOperatorLinks(): readonly WorkspaceLink[] {
   const t = useTexts();
   const language = useLanguage();
   const { editionId } = useParams({ strict: false });
+  const isInFinances = useLocation({ select: ({ pathname }) => pathname.includes('/operateur/finances') });
   const ofEdition = { language, editionId: editionId ?? '' };
   const edition: readonly WorkspaceLink[] = [
     {
@@ -51,10 +52,19 @@ export function useOperatorLinks(): readonly WorkspaceLink[] {
     { label: t('console:links.imports'), to: '/$language/operateur/editions/$editionId/imports', params: ofEdition },
     { label: t('console:links.scoreRuns'), to: '/$language/operateur/editions/$editionId/calculs', params: ofEdition },
   ];
+  const finances: readonly WorkspaceLink[] = [
+    { label: t('finance:links.invoices'), to: '/$language/operateur/finances/factures', params: { language } },
+    { label: t('finance:links.bank'), to: '/$language/operateur/finances/banque', params: { language } },
+    { label: t('finance:links.reminders'), to: '/$language/operateur/finances/relances', params: { language } },
+    { label: t('finance:links.refunds'), to: '/$language/operateur/finances/remboursements', params: { language } },
+    { label: t('finance:links.exports'), to: '/$language/operateur/finances/exports', params: { language } },
+  ];
   return [
     { label: t('console:links.editions'), to: '/$language/operateur', params: { language }, isExact: true },
     ...(editionId === undefined ? [] : edition),
     { label: t('quotes:console.link'), to: '/$language/operateur/devis', params: { language } },
+    { label: t('finance:links.overview'), to: '/$language/operateur/finances', params: { language }, isExact: true },
+    ...(isInFinances ? finances : []),
     { label: t('console:links.mails'), to: '/$language/operateur/courriels', params: { language } },
   ];
 }

@@ -6,6 +6,7 @@ import { readRegistrationSearch } from '../../features/console/registrations/reg
 import type { MailState } from '../../gql/graphql.js';
 import type { Sample } from '../static-data.js';
 import { consoleQuoteRoutes } from './console-quote-routes.js';
+import { financeRoutes } from './finance-routes.js';
 import { operatorRoute } from './operator-route.js';
 
 /** The sample of a page of the console: its administrator's, with the parameters of the page. */
@@ -194,4 +195,5 @@ export const operatorRoutes = operatorRoute.addChildren([
   messageRoute,
   mailsRoute,
   ...consoleQuoteRoutes,
+  ...financeRoutes,
 ]);

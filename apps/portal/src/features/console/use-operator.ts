@@ -13,6 +13,9 @@ const HOLDERS = {
   mails: ['administrator', 'finance_officer'],
   messages: ['administrator'],
   quotes: ['administrator', 'finance_officer'],
+  finance: ['administrator', 'finance_officer'],
+  payments: ['administrator', 'finance_officer'],
+  refunds: ['administrator', 'finance_officer'],
 } as const satisfies Record<string, readonly OperatorRole[]>;
 
 export type Right = keyof typeof HOLDERS;

@@ -29,7 +29,7 @@ export interface FinanceOverview extends Standing {
 }
 
 /** Payers of one answer. */
-const mostPayers = 100;
+const mostPayers = 25;
 
 /** Where the operator's orders, invoices and money stand. */
 @Injectable()

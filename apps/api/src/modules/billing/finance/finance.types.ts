@@ -50,7 +50,7 @@ export class FinanceOverviewType extends StandingFields {
   @Field(() => [EditionStandingType])
   editions!: EditionStandingType[];
 
-  @Field(() => [PayerStandingType], { description: 'Those who owe most first; 100 at most.' })
+  @Field(() => [PayerStandingType], { description: 'Those who owe most first; 25 at most.' })
   payers!: PayerStandingType[];
 
   @Field(() => Int)

@@ -3,11 +3,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { wordsPattern } from '../../../platform/database/words-pattern.js';
 import { NotFound } from '../../../platform/errors/surprises.js';
 import { parisDay } from '../../editions/index.js';
-import { type OwedInvoice, owedInvoices } from './owed-invoices.js';
-
-/** Where an invoice stands: what is left to pay is overdue once its last day is over. */
-export const collectionStates = ['open', 'overdue', 'paid'] as const;
-export type CollectionState = (typeof collectionStates)[number];
+import { type CollectionState, type OwedInvoice, owedInvoices } from './owed-invoices.js';
 
 export interface InvoiceQuestion {
   readonly state: CollectionState | null;

@@ -1,17 +1,19 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../../../platform/context/request-context.js';
 import { Ctx } from '../../../platform/graphql/ctx.decorator.js';
 import { UuidScalar } from '../../../platform/graphql/scalars.js';
 import { Requires } from '../../../platform/permissions/declarations.js';
-import { CollectableInvoices, type CollectionState, type InvoicePage } from './collectable-invoices.service.js';
+import { parisDay } from '../../editions/index.js';
+import { CollectableInvoices, type InvoicePage } from './collectable-invoices.service.js';
 import type { ReminderRefused } from './collection.errors.js';
 import { LateInvoiceType, ReminderSentType, SendReminderResult } from './collection.types.js';
 import { type LateInvoice, LateInvoices } from './late-invoices.service.js';
-import { CollectionStateEnum, OwedInvoicePageType } from './owed-invoices.types.js';
+import { type CollectionState, collectionStateOf, type OwedInvoice } from './owed-invoices.js';
+import { CollectionStateEnum, OwedInvoicePageType, OwedInvoiceType } from './owed-invoices.types.js';
 import { SendReminder } from './send-reminder.js';
 
 /** Invoices by what is left to pay of them, and reminders of those that are late. */
-@Resolver()
+@Resolver(() => OwedInvoiceType)
 export class CollectionResolver {
   constructor(
     private readonly invoices: CollectableInvoices,
@@ -55,5 +57,11 @@ export class CollectionResolver {
   ): Promise<ReminderSentType | ReminderRefused> {
     const outcome = await this.reminding.send(context, invoiceId, step);
     return 'invoice' in outcome ? new ReminderSentType(outcome as unknown as LateInvoiceType) : outcome;
+  }
+
+  @Requires('operator.finance')
+  @ResolveField(() => CollectionStateEnum)
+  state(@Ctx() context: RequestContext, @Parent() invoice: OwedInvoice): CollectionState {
+    return collectionStateOf(invoice, parisDay(context.now));
   }
 }

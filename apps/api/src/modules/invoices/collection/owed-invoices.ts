@@ -24,6 +24,19 @@ export interface OwedInvoice {
   readonly openCents: number;
 }
 
+/** Where an invoice stands: what is left to pay is overdue once its last day is over. */
+export const collectionStates = ['open', 'overdue', 'paid'] as const;
+export type CollectionState = (typeof collectionStates)[number];
+
+/** @param today YYYY-MM-DD */
+export function collectionStateOf(
+  { openCents, dueOn }: Pick<OwedInvoice, 'openCents' | 'dueOn'>,
+  today: string,
+): CollectionState {
+  if (openCents <= 0) return 'paid';
+  return dueOn !== null && dueOn < today ? 'overdue' : 'open';
+}
+
 /**
  * SQL: the invoices of the operator `$1` as above, without credit notes, which are deducted from theirs. The payer has its days from the receipt, which a
  * deposit or a sending proves; while none is known the day that is printed holds.

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, UuidScalar } from '../../../platform/graphql/scalars.js';
-import { type CollectionState, collectionStates } from './collectable-invoices.service.js';
+import { collectionStates } from './owed-invoices.js';
 
 export const CollectionStateEnum = Object.fromEntries(collectionStates.map((state) => [state, state]));
 registerEnumType(CollectionStateEnum, { name: 'CollectionState' });
@@ -64,5 +64,3 @@ export class OwedInvoicePageType {
   @Field(() => UuidScalar, { nullable: true })
   endCursor!: string | null;
 }
-
-export type { CollectionState };

@@ -9,6 +9,8 @@ import type { Outcome } from '../../../ui/use-action.js';
 
 interface AskedActionProps {
   readonly label: string;
+  /** What a screen reader says where the visible words do not tell which row is meant. */
+  readonly fullLabel?: string;
   /** The question, and what follows from the answer. */
   readonly question: string;
   readonly consequence: ReactNode;
@@ -20,13 +22,13 @@ interface AskedActionProps {
 
 /** A button that asks, naming the consequence, before it does. */
 export function AskedAction(props: AskedActionProps) {
-  const { label, question, consequence, isDisabled = false, variant = 'filled', onConfirm } = props;
+  const { label, fullLabel, question, consequence, isDisabled = false, variant = 'filled', onConfirm } = props;
   const { outcome, run } = useAction();
   const [isAsked, setAsked] = useState(false);
   return (
     <>
       <ActionOutcome outcome={outcome} />
-      <Button variant={variant} disabled={isDisabled} onClick={() => setAsked(true)}>
+      <Button variant={variant} disabled={isDisabled} aria-label={fullLabel} onClick={() => setAsked(true)}>
         {label}
       </Button>
       <ConfirmDialog
