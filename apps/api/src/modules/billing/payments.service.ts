@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { parisDay } from '../editions/index.js';
-import { LedgerService } from '../ledger/index.js';
+import { LedgerService, transfersOfMoneyIn } from '../ledger/index.js';
 import type { Order, OrderPart } from '../orders/index.js';
 import type { PaymentAttempt } from './payment-attempt.entity.js';
 import { Payment } from './payment.entity.js';
@@ -46,7 +46,7 @@ export class PaymentsService {
     await this.ledger.record(
       context,
       { organisationId, operatorId, editionId, payerId: part.payerId, partId: part.id, paymentId: payment.id },
-      [{ kind: 'received', debit: 'provider', credit: 'customer_credit', amountCents: payment.amountCents }],
+      transfersOfMoneyIn('provider', payment.amountCents),
     );
     return true;
   }
