@@ -65,7 +65,9 @@ try {
     const each = (part, key) => (after[part][key] - before[part][key]) / orders;
     print(`\n${number(orders)} paid checkouts, ${atOnce} at once`);
     print(`  ${number(orders / seconds, 1)} a second (bar: 60)`);
-    print(`  ${number(each('api', 'statements'), 1)} statements in the API and ${number(each('worker', 'statements'), 1)} in the worker each (bar: 25)`);
+    print(
+      `  ${number(each('api', 'statements'), 1)} statements in the API and ${number(each('worker', 'statements'), 1)} in the worker each (bar: 25)`,
+    );
     print(
       `  ${number(each('api', 'milliseconds'), 1)} ms of processor in the API, ${number(each('worker', 'milliseconds'), 1)} in the worker, ` +
         `${number((after.database - before.database) / orders, 1)} in the database each (bar: 25)`,
@@ -108,13 +110,16 @@ async function told(child, message) {
 
 async function printNames(child) {
   print('');
-  for (const [text, count] of await told(child, 'names')) if (count > orders / 4) print(`  ${number(count / (orders + WARM), 2)}  ${text}`);
+  for (const [text, count] of await told(child, 'names'))
+    if (count > orders / 4) print(`  ${number(count / (orders + WARM), 2)}  ${text}`);
 }
 
 /** Messages that were received are acted upon before the count. Later looks at ended payments stay in the queue. */
 async function queueEmpty(client) {
-  for (let left = 1; left > 0; ) {
-    const { rows } = await client.query('SELECT count(*)::int AS count FROM graphile_worker.jobs WHERE run_at <= now()');
+  for (let left = 1; left > 0;) {
+    const { rows } = await client.query(
+      'SELECT count(*)::int AS count FROM graphile_worker.jobs WHERE run_at <= now()',
+    );
     left = rows[0].count;
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -124,10 +129,18 @@ async function signUp(api) {
   const response = await fetch(`${api}/api/auth/sign-up/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: api },
-    body: JSON.stringify({ email: 'acheteuse@mairie.example', name: 'Camille Martin', password: 'un mot de passe assez long', language: 'fr' }),
+    body: JSON.stringify({
+      email: 'acheteuse@mairie.example',
+      name: 'Camille Martin',
+      password: 'un mot de passe assez long',
+      language: 'fr',
+    }),
   });
   if (!response.ok) throw new Error(`Sign-up answered ${response.status}: ${await response.text()}`);
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   return { cookie, userId: (await response.json()).user.id };
 }
 

@@ -11,7 +11,9 @@ const { value: query } = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'q
 pg.Client.prototype.query = function (...parameters) {
   statements += 1;
   const [first] = parameters;
-  const text = String(first?.text ?? first).replace(/\s+/g, ' ').slice(0, 110);
+  const text = String(first?.text ?? first)
+    .replace(/\s+/g, ' ')
+    .slice(0, 110);
   asked.set(text, (asked.get(text) ?? 0) + 1);
   return query.apply(this, parameters);
 };

@@ -5,7 +5,10 @@ import type { Invoice } from './invoice.entity.js';
 import { OrderLine, type OrderPart } from '../orders/index.js';
 
 /** A line of an order with what invoices have billed of it so far, credit notes deducted. */
-export type BillableLine = OrderLine & { readonly billedCents: number };
+export interface BillableLine {
+  readonly line: OrderLine;
+  readonly billedCents: number;
+}
 
 /** An invoice of a part with what credit notes have taken back of it, before tax. */
 export interface CreditedInvoice {
@@ -30,11 +33,14 @@ export class Billable {
       [organisationId, id],
     );
     const billed = new Map(rows.map((row) => [row.id, row.cents]));
-    return lines.map((line) => ({ ...line, billedCents: billed.get(line.id) ?? 0 }));
+    return lines.map((line) => ({ line, billedCents: billed.get(line.id) ?? 0 }));
   }
 
   /** What credit notes would have to take back of an invoice so that nothing of it is left, line by line. */
-  async leftOf(context: RequestContext, { organisationId, id }: Pick<Invoice, 'organisationId' | 'id'>): Promise<UnbilledLine[]> {
+  async leftOf(
+    context: RequestContext,
+    { organisationId, id }: Pick<Invoice, 'organisationId' | 'id'>,
+  ): Promise<UnbilledLine[]> {
     const manager = await context.manager();
     return manager.query(
       `SELECT l.order_line_id AS "orderLineId", -sum(l.net_cents)::int AS "netCents" FROM invoice_line l

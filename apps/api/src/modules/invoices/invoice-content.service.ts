@@ -57,7 +57,9 @@ export class InvoiceContent {
         commitmentNumber: part.commitmentNumber,
         contractNumber: part.contractNumber,
         accountingContact:
-          contactName === null && contactEmail === null ? null : { name: contactName, email: contactEmail, phone: null },
+          contactName === null && contactEmail === null
+            ? null
+            : { name: contactName, email: contactEmail, phone: null },
         daysToPay: daysToPay(kind, parisDay(context.now)),
       },
     };
@@ -66,7 +68,7 @@ export class InvoiceContent {
   /** Lines as they are printed, in the order of the order's. */
   linesToPrint(edition: Edition, lines: readonly BillableLine[], unbilled: readonly UnbilledLine[]): LineToPrint[] {
     const amounts = new Map(unbilled.map(({ orderLineId, netCents }) => [orderLineId, netCents]));
-    return lines.flatMap((line) => {
+    return lines.flatMap(({ line }) => {
       const netCents = amounts.get(line.id);
       return netCents === undefined ? [] : [printed(edition, line, netCents)];
     });
@@ -74,14 +76,17 @@ export class InvoiceContent {
 }
 
 /** From the first day of the field work to its last, or the day of the results where none is planned. */
-function serviceOf({ fieldWorkWindows, resultsAt }: Edition): { readonly serviceFrom: string; readonly serviceTo: string } {
+function serviceOf({ fieldWorkWindows, resultsAt }: Edition): {
+  readonly serviceFrom: string;
+  readonly serviceTo: string;
+} {
   const starts = fieldWorkWindows.map(({ startsAt }) => parisDay(new Date(startsAt))).sort();
   const ends = fieldWorkWindows.map(({ endsAt }) => parisDay(new Date(endsAt))).sort();
   const last = ends.at(-1) ?? parisDay(resultsAt);
   return { serviceFrom: starts[0] ?? last, serviceTo: last };
 }
 
-function printed(edition: Edition, line: BillableLine, netCents: number): LineToPrint {
+function printed(edition: Edition, line: BillableLine['line'], netCents: number): LineToPrint {
   const t = createTranslator('fr');
   const { code, categoryCode, label, siteName, siteRank, quantity, unitCents } = line;
   const category = categoryCode === null ? undefined : edition.categories[categoryCode]?.labelFr;

@@ -54,7 +54,8 @@ export class NotOrderedYet extends ExpectedError {
 
 @ObjectType('ServiceNotDone', {
   implements: () => ExpectedError,
-  description: 'The audits are not over: public bodies pay for a service that is done. A person may issue the invoice earlier, on purpose.',
+  description:
+    'The audits are not over: public bodies pay for a service that is done. A person may issue the invoice earlier, on purpose.',
 })
 export class ServiceNotDone extends ExpectedError {
   override readonly code = 'SERVICE_NOT_DONE';

@@ -8,7 +8,13 @@ import { OrderPartType } from '../orders/index.js';
 import { CreditInvoice } from './credit-invoice.js';
 import type { Invoice } from './invoice.entity.js';
 import { InvoicesService } from './invoices.service.js';
-import { type CreditInvoiceOutcome, CreditInvoiceResult, type IssueInvoiceOutcome, IssueInvoiceResult, InvoiceType } from './invoices.types.js';
+import {
+  type CreditInvoiceOutcome,
+  CreditInvoiceResult,
+  type IssueInvoiceOutcome,
+  IssueInvoiceResult,
+  InvoiceType,
+} from './invoices.types.js';
 import { IssueInvoice } from './issue-invoice.js';
 import { OpenAmounts } from './open-amounts.service.js';
 
@@ -27,7 +33,8 @@ export class InvoicesResolver {
 
   @Requires('operator.invoices')
   @Mutation(() => IssueInvoiceResult, {
-    description: 'Bills what is left to bill of a part of an order, by an invoice or by a credit note on what was invoiced too much.',
+    description:
+      'Bills what is left to bill of a part of an order, by an invoice or by a credit note on what was invoiced too much.',
   })
   issueInvoice(
     @Ctx() context: RequestContext,
@@ -39,7 +46,8 @@ export class InvoicesResolver {
 
   @Requires('operator.invoices')
   @Mutation(() => CreditInvoiceResult, {
-    description: 'Takes an invoice back whole by a credit note; what it billed can then be invoiced again under another number.',
+    description:
+      'Takes an invoice back whole by a credit note; what it billed can then be invoiced again under another number.',
   })
   creditInvoice(
     @Ctx() context: RequestContext,

@@ -32,7 +32,10 @@ export class InvoiceType {
   @Field(() => DayScalar)
   issuedOn!: string;
 
-  @Field(() => DayScalar, { nullable: true, description: 'As printed; what counts for lateness is counted from the receipt.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'As printed; what counts for lateness is counted from the receipt.',
+  })
   dueOn!: string | null;
 
   @Field(() => Int)
@@ -49,7 +52,8 @@ export class InvoiceType {
   correctsId!: string | null;
 }
 
-export type IssueInvoiceOutcome = Invoice | NothingToInvoice | ServiceNotDone | NotOrderedYet | InvoiceIncomplete | CreditTooLarge;
+export type IssueInvoiceOutcome =
+  Invoice | NothingToInvoice | ServiceNotDone | NotOrderedYet | InvoiceIncomplete | CreditTooLarge;
 
 export const IssueInvoiceResult = createUnionType({
   name: 'IssueInvoiceResult',

@@ -12,16 +12,17 @@ import { missingMentions } from './domain/legal-mentions.js';
 import { type Billing, billingOf, invoiceToCredit, type UnbilledLine } from './domain/unbilled.js';
 import type { Invoice } from './invoice.entity.js';
 import { InvoiceContent, type PartContent } from './invoice-content.service.js';
-import { CreditTooLarge, InvoiceIncomplete, NothingToInvoice, NotOrderedYet, ServiceNotDone } from './invoices.errors.js';
+import {
+  CreditTooLarge,
+  InvoiceIncomplete,
+  NothingToInvoice,
+  NotOrderedYet,
+  ServiceNotDone,
+} from './invoices.errors.js';
 import { type DocumentToIssue, WriteDocument } from './write-document.js';
 
 export type IssueOutcome =
-  | Invoice
-  | NothingToInvoice
-  | ServiceNotDone
-  | NotOrderedYet
-  | InvoiceIncomplete
-  | CreditTooLarge;
+  Invoice | NothingToInvoice | ServiceNotDone | NotOrderedYet | InvoiceIncomplete | CreditTooLarge;
 
 /** What is billed of a part and all that its document says. */
 interface Prepared {
@@ -77,7 +78,8 @@ export class IssueInvoice {
   private async prepare(context: RequestContext, order: Order, part: OrderPart): Promise<Prepared> {
     const lines = await this.billable.linesOf(context, part);
     const content = await this.contents.read(context, order, part);
-    return { order, part, content, lines, billing: billingOf(lines) };
+    const billed = lines.map(({ line: { id, totalCents }, billedCents }) => ({ id, totalCents, billedCents }));
+    return { order, part, content, lines, billing: billingOf(billed) };
   }
 
   private async invoiceOf(
@@ -110,7 +112,12 @@ export class IssueInvoice {
     const invoices = await this.billable.invoicesOf(context, prepared.part);
     const corrected = invoiceToCredit(invoices, amount);
     if (corrected === null) return new CreditTooLarge(context.language);
-    return this.creditNote(context, prepared, unbilled, invoices.find(({ id }) => id === corrected.id) as CreditedInvoice);
+    return this.creditNote(
+      context,
+      prepared,
+      unbilled,
+      invoices.find(({ id }) => id === corrected.id) as CreditedInvoice,
+    );
   }
 
   private async creditNote(

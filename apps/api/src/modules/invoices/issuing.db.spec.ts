@@ -119,7 +119,9 @@ describe('issuing invoices', () => {
   it('bills before the service only when a person wants it, and never without the mentions of the law', async () => {
     const { partId, participant } = await committed();
     expect((await issued(partId)).__typename).toBe('ServiceNotDone');
-    await app.sql('UPDATE payer SET street = NULL, siret = NULL WHERE organisation_id = $1', [participant.organisationId]);
+    await app.sql('UPDATE payer SET street = NULL, siret = NULL WHERE organisation_id = $1', [
+      participant.organisationId,
+    ]);
     expect(await issued(partId, true)).toMatchObject({
       __typename: 'InvoiceIncomplete',
       missing: ['buyer_address', 'buyer_siren'],
@@ -151,10 +153,14 @@ describe('issuing invoices', () => {
     await paid(participant, partId, 468_000);
     const first = await issued(partId);
     const { data } = await app.graphql<{ creditInvoice: Issued }>(officer, credit, { id: first.id });
-    expect(data?.creditInvoice).toMatchObject({ kind: 'credit_note', number: expect.stringMatching(/^TEST-AV-/), grossCents: 468_000 });
-    expect((await app.graphql<{ creditInvoice: Issued }>(officer, credit, { id: first.id })).data?.creditInvoice.__typename).toBe(
-      'AlreadyCredited',
-    );
+    expect(data?.creditInvoice).toMatchObject({
+      kind: 'credit_note',
+      number: expect.stringMatching(/^TEST-AV-/),
+      grossCents: 468_000,
+    });
+    expect(
+      (await app.graphql<{ creditInvoice: Issued }>(officer, credit, { id: first.id })).data?.creditInvoice.__typename,
+    ).toBe('AlreadyCredited');
     // What was paid is the payer's credit again, and pays the next invoice.
     expect(await issued(partId)).toMatchObject({ number: expect.stringMatching(/-00002$/), openCents: 0 });
   });
@@ -178,7 +184,11 @@ describe('issuing invoices', () => {
     const [lost, kept] = [await committed(), await committed()];
     await serviceDone();
     const transactions = app.app.get(Transactions);
-    const access = { userId: uuidv7(), organisation: null, operator: { id: open.operatorId, roles: ['system'] as const } };
+    const access = {
+      userId: uuidv7(),
+      organisation: null,
+      operator: { id: open.operatorId, roles: ['system'] as const },
+    };
     await expect(
       transactions.run(access, async (context) => {
         await app.app.get(IssueInvoice).issue(context, lost.partId);
@@ -195,8 +205,9 @@ describe('issuing invoices', () => {
     const attempt = (statement: string): Promise<unknown> =>
       app.app
         .get(Transactions)
-        .run({ userId: null, organisation: null, operator: { id: open.operatorId, roles: ['system'] } }, async (context) =>
-          (await context.manager()).query(statement, [id]),
+        .run(
+          { userId: null, organisation: null, operator: { id: open.operatorId, roles: ['system'] } },
+          async (context) => (await context.manager()).query(statement, [id]),
         );
     await expect(attempt('UPDATE invoice SET gross_cents = 1 WHERE id = $1')).rejects.toThrow(/permission denied/);
     await expect(attempt('DELETE FROM invoice WHERE id = $1')).rejects.toThrow(/permission denied/);
@@ -210,7 +221,10 @@ describe('issuing invoices', () => {
     const person = await app.signUp(`autre-${other.operatorId}@barometre.example`);
     await givenAdministrator(app, other.operatorId, person.userId);
     const theirs = await app.graphql({ ...person, operatorId: other.operatorId }, issue, { partId, early: true });
-    const unknown = await app.graphql({ ...person, operatorId: other.operatorId }, issue, { partId: uuidv7(), early: true });
+    const unknown = await app.graphql({ ...person, operatorId: other.operatorId }, issue, {
+      partId: uuidv7(),
+      early: true,
+    });
     expect(theirs.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     expect(theirs.errors?.[0]?.message).toBe(unknown.errors?.[0]?.message);
     const own = await app.graphql(participant.owner, issue, { partId, early: true });

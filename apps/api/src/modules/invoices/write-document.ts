@@ -42,7 +42,14 @@ export class WriteDocument {
     const { order, part, sellerId, content, correctsId, lines } = request;
     const { organisationId, operatorId, editionId } = order;
     const id = uuidv7();
-    const allotted = await this.numbers.next(context, { sellerId, operatorId, kind: content.kind, isTest: content.isTest, organisationId, invoiceId: id });
+    const allotted = await this.numbers.next(context, {
+      sellerId,
+      operatorId,
+      kind: content.kind,
+      isTest: content.isTest,
+      organisationId,
+      invoiceId: id,
+    });
     const document = composeDocument({ ...content, ...allotted, dueOn: request.dueFrom(allotted.issuedOn) });
     const { netCents, vatCents, grossCents } = document.totals;
     const invoice: Invoice = {
@@ -83,7 +90,12 @@ export class WriteDocument {
     );
     const occasion = { organisationId, operatorId, editionId, payerId: part.payerId, partId: part.id, invoiceId: id };
     await this.ledger.record(context, occasion, movementsOf(document));
-    await this.jobs.enqueue(context, archiveInvoice, { organisationId, operatorId, invoiceId: id }, { key: `archive_invoice:${id}` });
+    await this.jobs.enqueue(
+      context,
+      archiveInvoice,
+      { organisationId, operatorId, invoiceId: id },
+      { key: `archive_invoice:${id}` },
+    );
     return invoice;
   }
 }

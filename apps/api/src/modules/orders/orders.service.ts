@@ -76,7 +76,10 @@ export class OrdersService {
    * A part with its order, which is locked until the transaction ends: whoever bills, pays or changes it takes turns. In the space of the organisation and in
    * its operator's alike. @throws NotFound for an unknown part and for somebody else's alike
    */
-  async lockPart(context: RequestContext, partId: string): Promise<{ readonly order: Order; readonly part: OrderPart }> {
+  async lockPart(
+    context: RequestContext,
+    partId: string,
+  ): Promise<{ readonly order: Order; readonly part: OrderPart }> {
     const manager = await context.manager();
     const found = await manager.findOneBy(OrderPart, { id: partId });
     if (found === null) throw new NotFound('order part');

@@ -96,7 +96,8 @@ function printed({ quantity, unitCents, netCents, ...line }: LineToPrint, sign: 
 }
 
 function termsOf(kind: InvoiceDocument['kind'], payableCents: number, daysToPay: number): string {
-  if (kind === 'credit_note') return 'Montant déduit de la facture corrigée, ou gardé à votre crédit si elle est déjà payée.';
+  if (kind === 'credit_note')
+    return 'Montant déduit de la facture corrigée, ou gardé à votre crédit si elle est déjà payée.';
   if (payableCents === 0) return 'Facture acquittée : rien ne reste à payer.';
   return `Par virement à ${daysToPay} jours de la réception de la facture.`;
 }
